@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.halqa.identity.Caller;
+import org.halqa.model.Outcome;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Where the private side hands things in. A service; any thread. While a required detector is missing the door stays
+ * shut: a submission is kept, and nothing is released.
+ */
+@ProviderType
+public interface Door {
+
+    /** Where a submission stands. */
+    enum State {
+        /** Found by the detectors, waits for its author. */
+        DETECTED,
+        /** Read by its author, waits for a second reader. */
+        REVIEWED,
+        /** Out, immutable, hashed. */
+        RELEASED,
+        /** Was out; taken back with a reason. */
+        RECALLED,
+        /** Taken back by its author before it left. */
+        WITHDRAWN
+    }
+
+    /** What the author may know of a submission. */
+    record Standing(String id, String source, State state, int openFindings) {}
+
+    /** Hands a document in ({@code door.submit}). Refused while another one for the same source is under review. */
+    Outcome<String> submit(Caller caller, Submission submission);
+
+    /** Where the latest submission for {@code source} stands; for its author. */
+    Optional<Standing> standing(Caller caller, String source);
+
+    /** The same for many sources, those without a submission left out. */
+    List<Standing> standings(Caller caller, List<String> sources);
+
+    /**
+     * Looks for what would stop {@code text}, without keeping it: the warning while typing, for every free text that may be
+     * published.
+     */
+    List<Finding> lint(Caller caller, String text, String language);
+}

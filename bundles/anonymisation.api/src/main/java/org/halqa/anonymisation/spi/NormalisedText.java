@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.spi;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * A text made even for searching: compatibility forms, invisible characters, digits of all scripts, Arabic spelling and
+ * look-alike letters are folded once for all detectors, and every position leads back to the original.
+ */
+@ProviderType
+public interface NormalisedText {
+
+    /** What the author wrote. */
+    String original();
+
+    /** Language that the author gave: {@code fr}, {@code ar} or {@code en}. A hint; texts mix. */
+    String language();
+
+    /** Folded, with the letter case of the original. */
+    String cased();
+
+    /** Folded and in lower case, diacritics removed; same length and positions as {@link #cased()}. */
+    String folded();
+
+    /** Position in the original of the first unit of what became {@code folded().charAt(position)}. */
+    int originalStart(int position);
+
+    /** Position in the original after the last unit of what became {@code folded().charAt(position)}. */
+    int originalEnd(int position);
+}

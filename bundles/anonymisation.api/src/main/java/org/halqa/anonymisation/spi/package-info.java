@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What can be added to the door: detectors of what identifies, and sources of facts to count.
+ *
+ * <p>Partners and the {@code detectors} bundle implement {@link org.halqa.anonymisation.spi.Detector}; private areas
+ * implement {@link org.halqa.anonymisation.spi.FactSource}; the {@code anonymisation} bundle calls both.
+ */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.halqa.anonymisation.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.identity;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The hash-chained record of who opened, changed or released what: accesses, never contents. Entries can be added and
+ * verified, not changed or removed. A service; any thread.
+ */
+@ProviderType
+public interface AccessRecord {
+
+    /**
+     * Adds an entry and returns when it is durable.
+     *
+     * @param account who: {@link Caller#account()}, or {@code system}
+     * @param operation what, the same word as in the permission table, for example {@code door.release}
+     * @param subject on what: a kind and an opaque id, for example {@code session/7f3c…}; never a title or a name
+     */
+    void add(String account, String operation, String subject);
+
+    /** Walks the whole chain. Returns the sequence number of the first broken entry, or -1 when it is intact. */
+    long verify();
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import org.halqa.identity.Caller;
+import org.halqa.model.Message;
+import org.halqa.model.Outcome;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Logging of sessions ({@code sessions.write}, {@code sessions.read}: the facilitator's own, nobody else's). A service; any
+ * thread.
+ */
+@ProviderType
+public interface Sessions {
+
+    /**
+     * A stored session.
+     *
+     * @param id opaque id
+     * @param version changes with every edit
+     */
+    record Stored(String id, int version, SessionRecord record, boolean editable) {}
+
+    /** What a scope guard recognised in what was typed; {@code field} is the input it is about. */
+    record Alert(String guard, String field, int start, int end, boolean refuses, Message reason, Message wayForward) {}
+
+    /** The caller's own sessions of the current programme, latest first. */
+    List<Stored> mine(Caller caller);
+
+    /** One of the caller's own sessions. */
+    Optional<Stored> find(Caller caller, String id);
+
+    /**
+     * Logs a session. The same {@code idempotencyKey} logs it once, however often it is sent; a refused record is not stored.
+     *
+     * @param idempotencyKey made by the form, 16 to 64 characters
+     */
+    Outcome<Stored> log(Caller caller, SessionRecord record, String idempotencyKey);
+
+    /** Replaces a record that has not left yet; {@link Outcome.Stale} when {@code version} is not the stored one. */
+    Outcome<Stored> change(Caller caller, String id, int version, SessionRecord record);
+
+    /** What the guards would say of this record now: for the warning while typing. */
+    List<Alert> alerts(Caller caller, SessionRecord record);
+
+    /** Hands the seven fields of a session (R071) to the door. Returns the id of the submission. */
+    Outcome<String> submit(Caller caller, String id);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.store;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Seals bytes so that a stolen disk or backup shows nothing, and forgets them for good. AES-256-GCM under a key of the
+ * record's own, which is itself wrapped by the installation's key: destroying the small wrapped key is what erases the
+ * record, because deleting a row leaves its bytes in the database log (security.md finding 5). A service; safe on any
+ * thread.
+ */
+@ProviderType
+public interface Vault {
+
+    /**
+     * Seals {@code plain} for {@code record}. The same record may be sealed again, under the same key.
+     *
+     * @param record a stable name, for example {@code sessions/<uuid>}; bound to the result, so that sealed bytes moved to
+     *     another record do not open
+     * @throws IllegalStateException when the record's key was shredded
+     */
+    byte[] seal(String record, byte[] plain);
+
+    /** Opens what {@link #seal} made; empty when the record's key was shredded or the bytes were altered. */
+    Optional<byte[]> open(String record, byte[] sealed);
+
+    /** Destroys the key of {@code record}. What was sealed under it can never be read again, by anybody. */
+    void shred(String record);
+}
