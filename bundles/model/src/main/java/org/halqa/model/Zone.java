@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Zone(String code, String iso, Labels labels, Set<String> aliases) {
 
+    /** The scheme of {@link #iso()}: the reform of 2015 gave old codes to other regions, so a code alone says nothing. */
+    public static final String ISO_SCHEME = "ISO3166-2:2015+";
+
     public Zone {
         aliases = Set.copyOf(aliases);
     }

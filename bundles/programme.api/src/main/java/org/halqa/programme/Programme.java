@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.halqa.model.Labels;
 import org.halqa.model.Organisation;
+import org.halqa.model.PastProject;
 import org.halqa.model.Period;
 import org.halqa.model.Project;
 import org.halqa.model.Zone;
@@ -23,6 +24,8 @@ import org.halqa.model.Zone;
  * @param sessionsMax largest size of a group, in people
  * @param threshold smallest number of people that a published number may be about; never under 5
  * @param managerThreshold the same for line managers; never under 10
+ * @param projects the projects that it serves, each with its lead and its partners
+ * @param history projects that are over and that these go on from (R012)
  * @param version number of the last change, for optimistic locking
  */
 public record Programme(
@@ -40,14 +43,34 @@ public record Programme(
         List<Zone> zones,
         List<Organisation> organisations,
         List<Project> projects,
+        List<PastProject> history,
         int version) {
 
     public Programme {
         zones = List.copyOf(zones);
         organisations = List.copyOf(organisations);
         projects = List.copyOf(projects);
+        history = List.copyOf(history);
         if (threshold < 5 || managerThreshold < 10) {
             throw new IllegalArgumentException("thresholds can only be raised");
         }
+    }
+
+    /**
+     * The organisations of civil society: partners of at least one project, leads left out. One of the three
+     * denominators of A1, beside the partners of one project and {@link #organisations()}.
+     */
+    public List<Organisation> civilSociety() {
+        return organisations.stream()
+                .filter(organisation ->
+                        projects.stream().anyMatch(project -> project.partners().contains(organisation.code())))
+                .toList();
+    }
+
+    /** The projects that the terms of reference place in {@code zone}; none when they say nothing of it (A2). */
+    public List<Project> projectsIn(String zone) {
+        return projects.stream()
+                .filter(project -> project.zoneFromYear().containsKey(zone))
+                .toList();
     }
 }
