@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param language language in which needs and trends are written: {@code fr}, {@code ar} or {@code en}
  * @param needs short analysis of needs, may be empty
  * @param trends trends observed, may be empty
+ * @param outsideReason why the session was held outside the dates of the mission (R003); empty inside them; never leaves
  */
 public record SessionRecord(
         String type,
@@ -45,7 +46,8 @@ public record SessionRecord(
         boolean afterTheFact,
         String language,
         String needs,
-        String trends) {
+        String trends,
+        String outsideReason) {
 
     public SessionRecord {
         languages = List.copyOf(languages);

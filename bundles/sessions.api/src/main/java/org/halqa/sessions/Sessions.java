@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -23,8 +24,27 @@ public interface Sessions {
      */
     record Stored(String id, int version, SessionRecord record, boolean editable) {}
 
-    /** What a scope guard recognised in what was typed; {@code field} is the input it is about. */
-    record Alert(String guard, String field, int start, int end, boolean refuses, Message reason, Message wayForward) {}
+    /**
+     * What a scope guard recognised in what was typed, or a piece of advice about the whole.
+     *
+     * @param guard id of the guard, or {@code SIZE} and {@code COUNT} for advice about the headcount
+     * @param field the input it is about
+     * @param start first UTF-16 unit in that input
+     * @param end unit after the last one; equal to {@code start} when it is about no words in particular
+     * @param refuses true when a record that says this is not stored
+     * @param reason what was recognised and why
+     * @param wayForward what is right instead
+     * @param instead words that could stand in its place, or null
+     */
+    record Alert(
+            String guard,
+            String field,
+            int start,
+            int end,
+            boolean refuses,
+            Message reason,
+            Message wayForward,
+            @Nullable Message instead) {}
 
     /** The caller's own sessions of the current programme, latest first. */
     List<Stored> mine(Caller caller);
@@ -41,6 +61,9 @@ public interface Sessions {
 
     /** Replaces a record that has not left yet; {@link Outcome.Stale} when {@code version} is not the stored one. */
     Outcome<Stored> change(Caller caller, String id, int version, SessionRecord record);
+
+    /** Everything that would be refused of this record now, without storing it: for a form or a dry run. Empty when nothing. */
+    List<Outcome.Fault> check(Caller caller, SessionRecord record);
 
     /** What the guards would say of this record now: for the warning while typing. */
     List<Alert> alerts(Caller caller, SessionRecord record);

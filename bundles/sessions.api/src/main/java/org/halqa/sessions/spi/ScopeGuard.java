@@ -3,6 +3,7 @@ package org.halqa.sessions.spi;
 
 import java.util.List;
 import org.halqa.model.Message;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -29,6 +30,13 @@ public interface ScopeGuard {
      * @param refuses true when a record that says this is not stored; false for advice
      * @param reason what was recognised and why the terms of reference exclude it
      * @param wayForward what is right instead
+     * @param instead words that could stand in its place, offered as a button, or null
      */
-    record Recognition(int start, int end, boolean refuses, Message reason, Message wayForward) {}
+    record Recognition(
+            int start,
+            int end,
+            boolean refuses,
+            Message reason,
+            Message wayForward,
+            @Nullable Message instead) {}
 }
