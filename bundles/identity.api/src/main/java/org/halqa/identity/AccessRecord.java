@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.identity;
 
+import java.time.Instant;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -21,4 +23,21 @@ public interface AccessRecord {
 
     /** Walks the whole chain. Returns the sequence number of the first broken entry, or -1 when it is intact. */
     long verify();
+
+    /**
+     * One line of the record.
+     *
+     * @param sequence 1, 2, 3 … without a gap
+     * @param account who: an opaque id, or {@code system}
+     */
+    record Entry(long sequence, Instant at, String account, String operation, String subject) {}
+
+    /**
+     * The newest entries below a sequence number, newest first ({@code record.read}; whoever may read only their own gets
+     * only their own).
+     *
+     * @param before only entries with a smaller sequence number; {@link Long#MAX_VALUE} for the newest
+     * @param size how many at most, 1 to 500
+     */
+    List<Entry> read(Caller caller, long before, int size);
 }

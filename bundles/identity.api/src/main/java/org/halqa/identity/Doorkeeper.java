@@ -18,6 +18,14 @@ public interface Doorkeeper {
     boolean allows(Caller caller, String operation);
 
     /**
+     * True when {@code caller} may perform {@code operation} on what is their own only: their text, their organisation,
+     * their entries. What "own" means is decided by the service of the operation. False when it is refused altogether.
+     */
+    default boolean ownOnly(Caller caller, String operation) {
+        return false;
+    }
+
+    /**
      * Returns when {@code caller} may perform {@code operation}.
      *
      * @throws NotForThisRole otherwise

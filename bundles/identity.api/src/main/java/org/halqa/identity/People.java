@@ -63,8 +63,19 @@ public interface People {
      */
     Outcome<String> create(Caller caller, NewPerson person);
 
-    /** Closes an account and ends its sessions ({@code people.manage}). It is never deleted: the record refers to it. */
-    void close(Caller caller, String account);
+    /**
+     * Makes a new one-time token for somebody who has lost the password or the telephone ({@code people.manage}). When it
+     * is used, and not before, the old password, the second factor and all sessions end.
+     *
+     * @return the token, shown once and stored only as a hash; refused for a closed account
+     */
+    Outcome<String> invite(Caller caller, String account);
+
+    /**
+     * Closes an account and ends its sessions ({@code people.manage}). It is never deleted: the record refers to it.
+     * Refused for one's own account, so that an administrator always remains.
+     */
+    Outcome<Person> close(Caller caller, String account);
 
     /** A caller for work that the product does on its own behalf (seeding, clean-up). Holds role ADMIN, account {@code system}. */
     Caller system();

@@ -49,10 +49,26 @@ public interface SignIn {
     /** True when {@code oneTimeToken} may still choose a password. */
     boolean invites(String oneTimeToken);
 
+    /** The sign-in name that {@code oneTimeToken} is for; empty when it may not be used (any more). */
+    Optional<String> invitedName(String oneTimeToken);
+
     /** Uses a one-time token to choose a password; signs in when the password is good enough (NIST SP 800-63B-4). */
     Result choosePassword(String oneTimeToken, char[] password);
 
-    /** Starts adding a second factor. */
+    /**
+     * Replaces the password of the account behind {@code token}, ends every session of it and opens a new one. With a
+     * second factor a password of eight characters is long enough, without it fifteen.
+     */
+    Result changePassword(String token, char[] current, char[] chosen, String address);
+
+    /** True when the account behind {@code token} has a confirmed second factor. */
+    boolean hasSecondFactor(String token);
+
+    /**
+     * Starts adding a second factor. Asking again before it is confirmed makes a new secret.
+     *
+     * @throws IllegalStateException when {@code token} has ended or a second factor is already confirmed
+     */
     Enrolment enrol(String token);
 
     /** Confirms the second factor with a first code; false when the code is wrong. */
