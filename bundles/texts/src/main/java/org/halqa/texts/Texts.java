@@ -31,6 +31,9 @@ public interface Texts {
     /** A day in words, Monday first, Moroccan month names, digits 0-9: {@code 12 novembre 2026}, {@code 12 نونبر 2026}. */
     String day(LocalDate day, Locale locale);
 
+    /** The name of a day of the week, in lower case where the language has case: {@code jeudi}, {@code الخميس}. */
+    String weekday(LocalDate day, Locale locale);
+
     /** A month in words. */
     String month(YearMonth month, Locale locale);
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.texts.internal;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A language of the house and the conventions it is written with: Moroccan Arabic months, digits 0-9 everywhere. */
+enum Tongue {
+    FRENCH("fr", "fr"),
+    ARABIC("ar", "ar_MA@numbers=latn"),
+    ENGLISH("en", "en_GB");
+
+    private final Locale locale;
+    private final ULocale conventions;
+
+    Tongue(String language, String conventions) {
+        this.locale = Locale.forLanguageTag(language);
+        this.conventions = new ULocale(conventions);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    ULocale conventions() {
+        return conventions;
+    }
+
+    /** The tongue of a reader of {@code locale}; French for everybody else. */
+    static Tongue of(Locale locale) {
+        return Arrays.stream(values())
+                .filter(tongue -> tongue.locale.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(FRENCH);
+    }
+
+    static List<Locale> locales() {
+        return Arrays.stream(values()).map(Tongue::locale).toList();
+    }
+}
