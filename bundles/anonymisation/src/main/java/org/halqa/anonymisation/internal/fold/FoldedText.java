@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.fold;
+
+import org.halqa.anonymisation.spi.NormalisedText;
+
+/** A folded text and, for each of its positions, the stretch of the original that it came from. */
+final class FoldedText implements NormalisedText {
+
+    private final String original;
+    private final String language;
+    private final String cased;
+    private final String folded;
+    private final int[] starts;
+    private final int[] ends;
+
+    FoldedText(String original, String language, String cased, String folded, int[] starts, int[] ends) {
+        this.original = original;
+        this.language = language;
+        this.cased = cased;
+        this.folded = folded;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    @Override
+    public String original() {
+        return original;
+    }
+
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public String cased() {
+        return cased;
+    }
+
+    @Override
+    public String folded() {
+        return folded;
+    }
+
+    @Override
+    public int originalStart(int position) {
+        return starts[position];
+    }
+
+    @Override
+    public int originalEnd(int position) {
+        return ends[position];
+    }
+}
