@@ -11,7 +11,10 @@ public interface DatabaseEngine {
     /** Short name, for example {@code derby}. */
     String id();
 
-    /** Unpooled connections to the one database of this installation, unlocked and ready. */
+    /**
+     * Connections to the one database of this installation, unlocked and ready. The store opens one per transaction; an
+     * engine for which that is dear pools them itself.
+     */
     DataSource dataSource();
 
     /** True when {@code sqlState} means that a transaction lost a race and may be tried again. */

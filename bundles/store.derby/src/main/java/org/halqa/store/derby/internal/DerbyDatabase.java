@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.store.derby.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.halqa.store.spi.DatabaseEngine;
+
+/** One encrypted Derby database, booted by its first connection and shut down by {@link #close}. */
+public final class DerbyDatabase implements DatabaseEngine, AutoCloseable {
+
+    /** Deadlock; lock not obtained in time; the same with a dump of the locks. */
+    private static final Set<String> LOST_RACES = Set.of("40001", "40XL1", "40XL2");
+
+    private static final String SHUT_DOWN = "08006";
+
+    /** Derby waits 20 s before it looks for a deadlock and 60 s for a lock: too long for somebody at a screen. */
+    private static final Map<String, String> SETTINGS =
+            Map.of("derby.locks.deadlockTimeout", "1", "derby.locks.waitTimeout", "10");
+
+    private final String name;
+    private final EmbeddedDataSource source;
+
+    private DerbyDatabase(String name, byte[] key) {
+        this.name = name;
+        source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        // An external key and never a boot password: nothing of the key then lies beside the data.
+        source.setConnectionAttributes("dataEncryption=true;encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey="
+                + HexFormat.of().formatHex(key));
+    }
+
+    /**
+     * Boots a database, and makes it when there is none.
+     *
+     * @param name its folder, or {@code memory:} and a name
+     * @param key 32 bytes
+     * @throws DatabaseUnusable with a sentence for the administrator
+     */
+    public static DerbyDatabase open(String name, byte[] key) {
+        DerbyDatabase database = new DerbyDatabase(name, key);
+        database.source.setCreateDatabase("create");
+        try (Connection connection = database.source.getConnection()) {
+            connection.setAutoCommit(true);
+            for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+                set(connection, setting.getKey(), setting.getValue());
+            }
+        } catch (SQLException e) {
+            throw DatabaseUnusable.because(e, name);
+        }
+        // From now on a missing folder is a fault and not an empty database.
+        database.source.setCreateDatabase(null);
+        return database;
+    }
+
+    private static void set(Connection connection, String key, String value) throws SQLException {
+        try (var call = connection.prepareCall("call syscs_util.syscs_set_database_property(?, ?)")) {
+            call.setString(1, key);
+            call.setString(2, value);
+            call.execute();
+        }
+    }
+
+    @Override
+    public String id() {
+        return "derby";
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return source;
+    }
+
+    @Override
+    public boolean mayRetry(String sqlState) {
+        return LOST_RACES.contains(sqlState);
+    }
+
+    /** Writes a checkpoint and lets the files go. */
+    @Override
+    public void close() {
+        EmbeddedDataSource last = new EmbeddedDataSource();
+        last.setDatabaseName(name);
+        if (name.startsWith("memory:")) {
+            last.setConnectionAttributes("drop=true");
+        } else {
+            last.setShutdownDatabase("shutdown");
+        }
+        expectGoodbye(last);
+    }
+
+    /** Stops Derby itself in this class loader, with its threads. */
+    static void stopEngine() {
+        EmbeddedDataSource all = new EmbeddedDataSource();
+        all.setDatabaseName("");
+        all.setShutdownDatabase("shutdown");
+        expectGoodbye(all);
+    }
+
+    /** Derby answers a successful shutdown with an exception. */
+    private static void expectGoodbye(DataSource last) {
+        try {
+            last.getConnection().close();
+            throw new IllegalStateException("the database did not shut down");
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.equals(e.getSQLState()) && !"XJ015".equals(e.getSQLState())) {
+                throw new IllegalStateException("the database did not shut down cleanly: SQL state " + e.getSQLState());
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How a database spells the schema of a room: as it spells a name that SQL does not quote. */
+final class SchemaName {
+
+    private static final Pattern ROOM = Pattern.compile("[a-z]{1,30}");
+
+    private SchemaName() {}
+
+    static String of(String room, Connection connection) throws SQLException {
+        if (!ROOM.matcher(room).matches()) {
+            throw new IllegalArgumentException("a room's name is lower-case letters only");
+        }
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? room.toUpperCase(Locale.ROOT) : room;
+    }
+}

@@ -1,0 +1,1 @@
+insert into record_key (record, wrapped) values (:record, :wrapped)

@@ -1,0 +1,1 @@
+update record_key set wrapped = null where record = :record

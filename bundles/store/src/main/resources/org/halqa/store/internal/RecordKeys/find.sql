@@ -1,0 +1,1 @@
+select wrapped from record_key where record = :record
