@@ -30,8 +30,8 @@ public final class TestDoorkeeper implements Doorkeeper {
     /** Opens an operation to the roles that {@code table} names for it, and nothing else. */
     public static TestDoorkeeper allowing(Map<String, Set<Role>> table) {
         Map<String, Set<Role>> copy = Map.copyOf(table);
-        return new TestDoorkeeper(
-                (caller, operation) -> copy.getOrDefault(operation, Set.of()).stream().anyMatch(caller::is));
+        return new TestDoorkeeper((caller, operation) ->
+                copy.getOrDefault(operation, Set.of()).stream().anyMatch(caller::is));
     }
 
     @Override

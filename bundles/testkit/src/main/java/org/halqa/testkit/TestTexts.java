@@ -28,7 +28,10 @@ public final class TestTexts implements Texts {
         String key = message.module() + ":" + message.key();
         return message.arguments().isEmpty()
                 ? key
-                : key + message.arguments().stream().map(argument -> word(argument, locale)).toList();
+                : key
+                        + message.arguments().stream()
+                                .map(argument -> word(argument, locale))
+                                .toList();
     }
 
     private String word(Object argument, Locale locale) {
@@ -46,6 +49,11 @@ public final class TestTexts implements Texts {
     @Override
     public String day(LocalDate day, Locale locale) {
         return day.toString();
+    }
+
+    @Override
+    public String weekday(LocalDate day, Locale locale) {
+        return day.getDayOfWeek().toString();
     }
 
     @Override
