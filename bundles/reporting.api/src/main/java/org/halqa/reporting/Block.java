@@ -28,8 +28,38 @@ public sealed interface Block {
         }
     }
 
-    /** A table of evidence; a format writes {@code ·} in a suppressed cell and the sentence below. */
-    record Figures(Evidence.Table table) implements Block {}
+    /**
+     * A table of evidence in words; a format writes {@code ·} in a suppressed cell and
+     * {@link HouseWords#withheldSentence()} below.
+     *
+     * @param table the protected numbers
+     * @param rowsAre what a row is, over the first column
+     * @param columns names of the columns of {@code table}, in its order
+     * @param rows names of the rows of {@code table}, in its order
+     */
+    record Figures(Evidence.Table table, Message rowsAre, List<Message> columns, List<Message> rows) implements Block {
+        public Figures {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            if (columns.size() != table.columns().size()
+                    || rows.size() != table.rows().size()) {
+                throw new IllegalArgumentException("every row and every column has a name");
+            }
+        }
+
+        /** {@code table} with the names that {@code glossary} gives to its codes. */
+        public static Figures of(Evidence.Table table, Glossary glossary) {
+            return new Figures(
+                    table,
+                    glossary.dimension(table.rowDimension()),
+                    table.columns().stream()
+                            .map(code -> glossary.line(table.columnDimension(), code))
+                            .toList(),
+                    table.rows().stream()
+                            .map(row -> glossary.line(table.rowDimension(), row.code()))
+                            .toList());
+        }
+    }
 
     /** A remark that stands apart, for example that a field was left silent on purpose. */
     record Notice(Message text) implements Block {}

@@ -28,6 +28,9 @@ public interface Reports {
     /** The formats that are installed now, in a stable order. */
     List<FormatChoice> formats();
 
+    /** Words for the codes of released documents and evidence. */
+    Glossary glossary();
+
     /** The content of the report on one released document ({@code reports.read}), for a page or a preview. */
     Outcome<Report> compose(Caller caller, String kind, String released, Locale language);
 

@@ -2,9 +2,6 @@
 package org.halqa.reporting.spi;
 
 import java.util.List;
-import org.halqa.anonymisation.Released;
-import org.halqa.model.Message;
-import org.halqa.model.Vocabulary;
 import org.halqa.reporting.Block;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -27,15 +24,6 @@ public interface ReportSection {
     /** Position in the report; smaller comes first. */
     int order();
 
-    /** The blocks of this part about {@code released}. */
-    List<Block> blocks(Released released, Glossary glossary);
-
-    /** Words for codes, of the programme in use. */
-    interface Glossary {
-        /** The name of a code of a vocabulary. */
-        Message term(Vocabulary vocabulary, String code);
-
-        /** The name of a zone. */
-        Message zone(String code);
-    }
+    /** The blocks of this part, in reading order. */
+    List<Block> blocks(Material material);
 }

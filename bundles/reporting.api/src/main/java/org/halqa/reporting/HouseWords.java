@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting;
+
+import java.time.LocalDate;
+import org.halqa.model.Message;
+
+/**
+ * What every format has to say in the same words, whoever wrote it. A format calls
+ * {@code texts.say(HouseWords.demo(), report.language())}.
+ */
+public final class HouseWords {
+
+    private static final String MODULE = "reports";
+
+    private HouseWords() {}
+
+    /** Says that everything in the report is invented. Must stand on each page of a report that is a demo. */
+    public static Message demo() {
+        return Message.of(MODULE, "words.demo");
+    }
+
+    /** The reference of the programme. */
+    public static Message reference(String reference) {
+        return Message.of(MODULE, "words.reference", reference);
+    }
+
+    /** The day that the content is of. */
+    public static Message asOf(LocalDate day) {
+        return Message.of(MODULE, "words.as-of", day);
+    }
+
+    /** The word before a page number. */
+    public static Message page() {
+        return Message.of(MODULE, "words.page");
+    }
+
+    /** How a suppressed cell is read aloud; on paper it is a middle dot. */
+    public static Message withheld() {
+        return Message.of(MODULE, "words.withheld");
+    }
+
+    /** The sentence below a table that has a suppressed cell. */
+    public static Message withheldSentence() {
+        return Message.of(MODULE, "words.withheld-sentence");
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting.internal;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Map;
+import org.halqa.model.Message;
+import org.halqa.model.Vocabulary;
+import org.halqa.model.Zone;
+import org.halqa.programme.Programmes;
+import org.halqa.reporting.Glossary;
+
+/** Words for codes from the programme in use; what it does not know is worded as its own code. */
+final class ProgrammeGlossary implements Glossary {
+
+    private static final String TOTAL = "TOTAL";
+    private static final Map<String, Vocabulary> VOCABULARIES = Map.of(
+            "audience", Vocabulary.AUDIENCE,
+            "theme", Vocabulary.THEME,
+            "type", Vocabulary.SESSION_TYPE,
+            "profile", Vocabulary.PROFILE,
+            "mode", Vocabulary.MODE,
+            "language", Vocabulary.SESSION_LANGUAGE,
+            "factor", Vocabulary.STRESS_FACTOR);
+
+    private final Programmes programmes;
+
+    ProgrammeGlossary(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @Override
+    public Message term(Vocabulary vocabulary, String code) {
+        return programmes
+                .term(vocabulary, code)
+                .map(term -> name(term.labels()))
+                .orElseGet(() -> name(code));
+    }
+
+    @Override
+    public Message zone(String code) {
+        return programmes.current().zones().stream()
+                .filter(zone -> zone.code().equals(code))
+                .findFirst()
+                .map(Zone::labels)
+                .map(ProgrammeGlossary::name)
+                .orElseGet(() -> name(code));
+    }
+
+    @Override
+    public Message dimension(String dimension) {
+        return VOCABULARIES.containsKey(dimension) || dimension.equals("zone") || dimension.equals("month")
+                ? words("dimension." + dimension)
+                : name(dimension);
+    }
+
+    @Override
+    public Message line(String dimension, String code) {
+        if (code.equals(TOTAL)) {
+            return words("words.total");
+        }
+        return switch (dimension) {
+            case "zone" -> zone(code);
+            case "month" -> month(code);
+            default -> {
+                Vocabulary vocabulary = VOCABULARIES.get(dimension);
+                yield vocabulary == null ? name(code) : term(vocabulary, code);
+            }
+        };
+    }
+
+    private static Message month(String code) {
+        try {
+            return name(YearMonth.parse(code));
+        } catch (DateTimeException e) {
+            return name(code);
+        }
+    }
+
+    private static Message name(Object words) {
+        return words("words.name", words);
+    }
+
+    private static Message words(String key, Object... arguments) {
+        return Message.of(ReportsPack.MODULE, key, arguments);
+    }
+}
