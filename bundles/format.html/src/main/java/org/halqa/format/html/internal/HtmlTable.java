@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.format.html.internal;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.HouseWords;
+import org.halqa.texts.Texts;
+
+/** A table of evidence with real headers; a withheld cell is a dot that is read aloud as withheld. */
+final class HtmlTable {
+
+    private final Markup page;
+    private final Function<Message, String> say;
+    private final Texts texts;
+    private final Locale language;
+
+    HtmlTable(Markup page, Function<Message, String> say, Texts texts, Locale language) {
+        this.page = page;
+        this.say = say;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    void write(Block.Figures figures) {
+        Evidence.Table table = figures.table();
+        page.open("table").line().element("caption", say.apply(table.title())).line();
+        page.open("thead").open("tr").element("th", say.apply(figures.rowsAre()), "scope", "col");
+        figures.columns().forEach(column -> page.element("th", say.apply(column), "scope", "col", "class", "number"));
+        page.close("tr").close("thead").line().open("tbody").line();
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(say.apply(figures.rows().get(i)), table.rows().get(i));
+        }
+        page.close("tbody").close("table").line();
+        if (table.hasSuppressedCells()) {
+            page.element("p", say.apply(HouseWords.withheldSentence()), "class", "note")
+                    .line();
+        }
+    }
+
+    private void row(String name, Evidence.Line line) {
+        page.open("tr").element("th", name, "scope", "row");
+        line.cells().forEach(this::cell);
+        page.close("tr").line();
+    }
+
+    private void cell(Evidence.Cell cell) {
+        if (cell.suppressed()) {
+            page.open("td", "class", "withheld")
+                    .element("span", "·", "aria-hidden", "true")
+                    .element("span", say.apply(HouseWords.withheld()), "class", "aloud")
+                    .close("td");
+        } else {
+            page.element("td", texts.number(cell.value().getAsInt(), language), "class", "number");
+        }
+    }
+}

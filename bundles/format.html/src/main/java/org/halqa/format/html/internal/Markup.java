@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.format.html.internal;
+
+/** Elements and text; text is always escaped, only our own style sheet is not. */
+final class Markup {
+
+    private final StringBuilder out = new StringBuilder(8192);
+
+    /** A start tag; {@code attributes} are names and values in turn. */
+    Markup open(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escaped(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+        return this;
+    }
+
+    Markup close(String tag) {
+        out.append("</").append(tag).append('>');
+        return this;
+    }
+
+    Markup line() {
+        out.append('\n');
+        return this;
+    }
+
+    Markup text(String text) {
+        escaped(text);
+        return this;
+    }
+
+    /** The style sheet of the house, which is not escaped. */
+    Markup css(StyleSheet style) {
+        out.append(style.css());
+        return this;
+    }
+
+    /** An element that holds text only. */
+    Markup element(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close(tag);
+    }
+
+    private void escaped(String text) {
+        text.codePoints().filter(Markup::visible).forEach(point -> {
+            switch (point) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(point);
+            }
+        });
+    }
+
+    /** Control characters, characters that turn the direction of others, and halves of characters are left out. */
+    private static boolean visible(int point) {
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
+        boolean turns = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        boolean half = Character.getType(point) == Character.SURROGATE;
+        boolean none = (point & 0xFFFE) == 0xFFFE;
+        return !control && !turns && !half && !none;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
