@@ -1,1 +1,0 @@
-delete from session_choice where session_id = :id

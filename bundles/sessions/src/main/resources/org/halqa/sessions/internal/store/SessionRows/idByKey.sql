@@ -1,1 +1,0 @@
-select id from session_record where facilitator = :facilitator and log_key = :logKey

@@ -1,1 +1,0 @@
-delete from session_record where programme = :programme
