@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.programme.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.halqa.model.Outcome.Fault;
+import org.halqa.programme.Edit;
+import org.halqa.programme.Programme;
+
+/** What a programme may become: groups of a size that works, thresholds that never go down. */
+final class EditRules {
+
+    static final int SMALLEST_GROUP = 3;
+    static final int LARGEST_GROUP = 60;
+
+    private EditRules() {}
+
+    static List<Fault> faults(Programme stored, Edit edit) {
+        List<Fault> faults = new ArrayList<>();
+        Say.about("title", edit.title()).ifPresent(faults::add);
+        if (edit.sessionsMin() < SMALLEST_GROUP) {
+            faults.add(Say.fault("sessionsMin", "fault.group.small", SMALLEST_GROUP));
+        }
+        if (edit.sessionsMax() > LARGEST_GROUP) {
+            faults.add(Say.fault("sessionsMax", "fault.group.large", LARGEST_GROUP));
+        }
+        if (edit.sessionsMax() < edit.sessionsMin()) {
+            faults.add(Say.fault("sessionsMax", "fault.group.order"));
+        }
+        if (edit.threshold() < stored.threshold()) {
+            faults.add(Say.fault("threshold", "fault.threshold.lower", stored.threshold()));
+        }
+        if (edit.managerThreshold() < stored.managerThreshold()) {
+            faults.add(Say.fault("managerThreshold", "fault.threshold.lower", stored.managerThreshold()));
+        } else if (edit.managerThreshold() < edit.threshold()) {
+            faults.add(Say.fault("managerThreshold", "fault.threshold.manager"));
+        }
+        return List.copyOf(faults);
+    }
+}

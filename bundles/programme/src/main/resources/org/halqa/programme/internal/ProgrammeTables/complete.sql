@@ -1,0 +1,1 @@
+update programme set whole = true where id = :id

@@ -1,0 +1,1 @@
+delete from programme where id = :id

@@ -1,0 +1,1 @@
+select counter from revision where id = 1

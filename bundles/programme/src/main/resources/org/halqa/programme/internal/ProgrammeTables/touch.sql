@@ -1,0 +1,1 @@
+update revision set counter = counter + 1 where id = 1

@@ -1,0 +1,1 @@
+select zone, alias from zone_alias where programme = :programme

@@ -1,0 +1,1 @@
+select project, zone, from_year from project_zone where programme = :programme

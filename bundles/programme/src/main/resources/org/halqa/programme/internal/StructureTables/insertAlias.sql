@@ -1,0 +1,1 @@
+insert into zone_alias (programme, zone, alias) values (:programme, :zone, :alias)

@@ -1,0 +1,2 @@
+insert into project_organisation (programme, project, organisation, role, place)
+values (:programme, :project, :organisation, :role, :place)

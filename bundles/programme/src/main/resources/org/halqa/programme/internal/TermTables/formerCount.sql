@@ -1,0 +1,1 @@
+select count(*) from former_label where vocabulary = :vocabulary and code = :code

@@ -1,0 +1,1 @@
+update term set retired = :retired where vocabulary = :vocabulary and code = :code

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.programme.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.halqa.identity.NotForThisRole;
+import org.halqa.model.Labels;
+import org.halqa.model.Outcome;
+import org.halqa.model.Outcome.Fault;
+import org.halqa.model.Vocabulary;
+import org.halqa.programme.Edit;
+import org.halqa.programme.Programme;
+import org.halqa.testkit.Callers;
+import org.halqa.testkit.RecordedAccess;
+import org.halqa.testkit.TestDoorkeeper;
+import org.halqa.testkit.TestStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StoredProgrammesTest {
+
+    private final RecordedAccess record = new RecordedAccess();
+    private TestStore store;
+    private StoredProgrammes programmes;
+
+    @BeforeEach
+    void open() {
+        store = TestStore.with(new ProgrammeSchema());
+        programmes = start(TestDoorkeeper.open());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void servesTheProgrammeExactlyAsItWasSeeded() {
+        assertThat(programmes.current()).isEqualTo(new ProgrammeSeed().contracted());
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            assertThat(programmes.terms(vocabulary))
+                    .containsExactlyElementsOf(VocabularySeed.terms(vocabulary).stream()
+                            .filter(term -> term.parent().isEmpty())
+                            .toList());
+        }
+    }
+
+    @Test
+    void keepsEditsWhenItStartsAgain() {
+        programmes.change(Callers.admin(), edit("Autre titre", 0, 8, 10));
+
+        assertThat(start(TestDoorkeeper.open()).current().title().fr()).isEqualTo("Autre titre");
+    }
+
+    @Test
+    void raisesThresholdsAndNeverLowersThem() {
+        assertThat(programmes.change(Callers.admin(), edit("Titre", 0, 8, 12))).isInstanceOf(Outcome.Done.class);
+
+        assertThat(faults(programmes.change(Callers.admin(), edit("Titre", 1, 7, 11))))
+                .extracting(Fault::field)
+                .containsExactly("threshold", "managerThreshold");
+        assertThat(programmes.current().threshold()).isEqualTo(8);
+    }
+
+    @Test
+    void givesBackWhatIsStoredWhenSomebodyWasFaster() {
+        programmes.change(Callers.admin(), edit("Le premier", 0, 5, 10));
+
+        Outcome<Programme> late = programmes.change(Callers.admin(), edit("Le second", 0, 5, 10));
+
+        assertThat(late).isInstanceOfSatisfying(Outcome.Stale.class, stale -> assertThat(stale.current())
+                .isEqualTo(programmes.current()));
+        assertThat(programmes.current().title().fr()).isEqualTo("Le premier");
+    }
+
+    @Test
+    void seesWhatAnotherNodeChanged() {
+        StoredProgrammes otherNode = start(TestDoorkeeper.open());
+        otherNode.current();
+
+        programmes.change(Callers.admin(), edit("Vu partout", 0, 5, 10));
+
+        assertThat(otherNode.current().title().fr()).isEqualTo("Vu partout");
+    }
+
+    @Test
+    void refusesGroupsThatAreNoCircleAndWordsThatCannotBeSeen() {
+        Edit edit = new Edit("terms-of-reference", 0, new Labels("a\u202Eb", "", ""), 2, 1, 5, 10);
+
+        assertThat(faults(programmes.change(Callers.admin(), edit)))
+                .extracting(Fault::field)
+                .containsExactly("title", "sessionsMin", "sessionsMax");
+    }
+
+    @Test
+    void refusesATitleThatItsColumnCannotHold() {
+        assertThat(faults(programmes.change(Callers.admin(), edit("x".repeat(301), 0, 5, 10))))
+                .extracting(Fault::field)
+                .containsExactly("title");
+        assertThat(programmes.change(Callers.admin(), edit("x".repeat(300), 0, 5, 10)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void recordsWhoChangedAndNotWhat() {
+        programmes.change(Callers.admin(), edit("Titre", 0, 5, 10));
+
+        assertThat(record.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.account()).isEqualTo("test-admin");
+            assertThat(entry.subject()).isEqualTo("programme/terms-of-reference");
+        });
+    }
+
+    @Test
+    void writesForNobodyElse() {
+        StoredProgrammes closed = start(TestDoorkeeper.shut());
+
+        assertThatThrownBy(() -> closed.change(Callers.psychologist(), edit("Titre", 0, 5, 10)))
+                .isInstanceOf(NotForThisRole.class);
+        assertThatThrownBy(() -> closed.retire(Callers.psychologist(), Vocabulary.THEME, "T1", true))
+                .isInstanceOf(NotForThisRole.class);
+    }
+
+    @Test
+    void findsZonesAndOrganisations() {
+        assertThat(programmes.zone("Béni Méllal -Khénifra"))
+                .hasValueSatisfying(zone -> assertThat(zone.iso()).isEqualTo("MA-05"));
+        assertThat(programmes.organisation("GADEM")).isPresent();
+        assertThat(programmes.organisation("X")).isEmpty();
+    }
+
+    private StoredProgrammes start(TestDoorkeeper doorkeeper) {
+        Library library = new Library(store.database("programme"));
+        new FirstLoad(library).run();
+        return new StoredProgrammes(library, doorkeeper, record);
+    }
+
+    private static Edit edit(String title, int version, int threshold, int managerThreshold) {
+        return new Edit("terms-of-reference", version, new Labels(title, "", ""), 6, 12, threshold, managerThreshold);
+    }
+
+    private static List<Fault> faults(Outcome<Programme> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<Programme>) outcome).faults();
+    }
+}
