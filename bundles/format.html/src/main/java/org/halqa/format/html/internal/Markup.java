@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.html.internal;
 
+import org.halqa.reporting.SafeText;
+
 /** Elements and text; text is always escaped, only our own style sheet is not. */
 final class Markup {
 
@@ -45,7 +47,7 @@ final class Markup {
     }
 
     private void escaped(String text) {
-        text.codePoints().filter(Markup::visible).forEach(point -> {
+        SafeText.of(text).codePoints().forEach(point -> {
             switch (point) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
@@ -54,15 +56,6 @@ final class Markup {
                 default -> out.appendCodePoint(point);
             }
         });
-    }
-
-    /** Control characters, characters that turn the direction of others, and halves of characters are left out. */
-    private static boolean visible(int point) {
-        boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
-        boolean turns = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
-        boolean half = Character.getType(point) == Character.SURROGATE;
-        boolean none = (point & 0xFFFE) == 0xFFFE;
-        return !control && !turns && !half && !none;
     }
 
     @Override

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.format.docx.internal;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.HouseWords;
+import org.halqa.texts.Texts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+
+/** Facts and evidence as tables that turn with the language and repeat their header on each page. */
+final class DocxTables {
+
+    private static final int PAGE_WIDTH = 9638;
+    private static final int LABEL_WIDTH = 3000;
+    private static final String WITHHELD_GROUND = "F4F3ED";
+
+    private final XWPFDocument document;
+    private final Function<Message, String> say;
+    private final Pen pen;
+    private final Texts texts;
+    private final Locale language;
+
+    DocxTables(XWPFDocument document, Function<Message, String> say, Pen pen, Texts texts, Locale language) {
+        this.document = document;
+        this.say = say;
+        this.pen = pen;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    void facts(List<Block.Field> fields) {
+        XWPFTable table = table("Facts", fields.size(), 2);
+        for (int i = 0; i < fields.size(); i++) {
+            XWPFTableRow row = row(table, i);
+            cell(row.getCell(0), "TableLabel", say.apply(fields.get(i).label()));
+            XWPFTableCell values = row.getCell(1);
+            for (Message value : fields.get(i).values()) {
+                pen.write(pen.start(values.addParagraph(), "TableText"), say.apply(value));
+            }
+            values.removeParagraph(0);
+        }
+    }
+
+    void evidence(Block.Figures figures) {
+        Evidence.Table numbers = figures.table();
+        pen.write(pen.start(document.createParagraph(), "Caption"), say.apply(numbers.title()));
+        XWPFTable table =
+                table("Evidence", numbers.rows().size() + 1, numbers.columns().size() + 1);
+        XWPFTableRow head = row(table, 0);
+        head.setRepeatHeader(true);
+        cell(head.getCell(0), "TableText", say.apply(figures.rowsAre()));
+        for (int i = 0; i < figures.columns().size(); i++) {
+            cell(head.getCell(i + 1), "TableNumber", say.apply(figures.columns().get(i)));
+        }
+        for (int i = 0; i < numbers.rows().size(); i++) {
+            line(
+                    row(table, i + 1),
+                    say.apply(figures.rows().get(i)),
+                    numbers.rows().get(i));
+        }
+        if (numbers.hasSuppressedCells()) {
+            pen.write(pen.start(document.createParagraph(), "TableNote"), say.apply(HouseWords.withheldSentence()));
+        }
+    }
+
+    private void line(XWPFTableRow row, String name, Evidence.Line line) {
+        cell(row.getCell(0), "TableText", name);
+        for (int i = 0; i < line.cells().size(); i++) {
+            Evidence.Cell number = line.cells().get(i);
+            XWPFTableCell cell = row.getCell(i + 1);
+            if (number.suppressed()) {
+                cell.setColor(WITHHELD_GROUND);
+                cell(cell, "TableNumber", "·");
+            } else {
+                cell(cell, "TableNumber", texts.number(number.value().getAsInt(), language));
+            }
+        }
+    }
+
+    private XWPFTable table(String style, int rows, int columns) {
+        XWPFTable table = document.createTable(rows, columns);
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        properties.unsetTblBorders();
+        table.setStyleID(style);
+        table.setWidth(PAGE_WIDTH);
+        if (pen.rightToLeft()) {
+            properties.addNewBidiVisual();
+        }
+        CTTblLook look = properties.addNewTblLook();
+        look.setFirstRow(style.equals("Evidence"));
+        look.setLastRow(style.equals("Evidence"));
+        look.setFirstColumn(true);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        grid(table, columns);
+        return table;
+    }
+
+    private static void grid(XWPFTable table, int columns) {
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        int other = (PAGE_WIDTH - LABEL_WIDTH) / (columns - 1);
+        for (int i = 0; i < columns; i++) {
+            int width = i == 0 ? LABEL_WIDTH : other;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(i).setWidth(String.valueOf(width));
+            }
+        }
+    }
+
+    private static XWPFTableRow row(XWPFTable table, int index) {
+        XWPFTableRow row = table.getRow(index);
+        row.setCantSplitRow(true);
+        return row;
+    }
+
+    private void cell(XWPFTableCell cell, String style, String text) {
+        pen.write(pen.start(cell.getParagraphArray(0), style), text);
+    }
+}
