@@ -19,7 +19,8 @@ public interface Schema {
 
     /**
      * Migrations in order, named {@code NNN-name.sql}, SQL that Derby and PostgreSQL both understand, statements ended by
-     * a semicolon. Most rooms return {@code List.of(getClass().getResource("/schema/001-tables.sql"))}.
+     * a semicolon. Most rooms return {@code List.of(getClass().getResource("schema/001-tables.sql"))}, beside
+     * the class: the name of a package keeps two rooms apart that meet on the class path of a test.
      */
     List<URL> migrations();
 }

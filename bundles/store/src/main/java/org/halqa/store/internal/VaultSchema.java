@@ -18,6 +18,6 @@ public final class VaultSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return List.of(Objects.requireNonNull(VaultSchema.class.getResource("/schema/001-tables.sql")));
+        return List.of(Objects.requireNonNull(VaultSchema.class.getResource("schema/001-tables.sql")));
     }
 }

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Offers the database in the data folder; the work is done by {@link DerbyDatabase}. */
-@Component(immediate = true)
+@Component
 public final class DerbyEngine implements DatabaseEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(DerbyEngine.class);
@@ -24,6 +24,7 @@ public final class DerbyEngine implements DatabaseEngine {
     /** Opens the database, or stays away with a sentence in the log. */
     @Activate
     public DerbyEngine(BundleContext context, @Reference InstallationKey key) {
+        DerbyLog.listen();
         String data = context.getProperty("karaf.data");
         Path folder = Path.of(data == null ? "data" : data, "database").toAbsolutePath();
         try {

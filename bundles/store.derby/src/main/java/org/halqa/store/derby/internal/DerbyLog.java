@@ -20,7 +20,7 @@ public final class DerbyLog extends Writer {
     }
 
     /** To be called before Derby boots. */
-    static void listen() {
+    public static void listen() {
         System.setProperty("derby.stream.error.method", DerbyLog.class.getName() + ".writer");
     }
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.internal;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import org.halqa.store.spi.Schema;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of sessions. */
+@Component
+public final class SessionsSchema implements Schema {
+
+    @Override
+    public String room() {
+        return "sessions";
+    }
+
+    @Override
+    public List<URL> migrations() {
+        return List.of(Objects.requireNonNull(SessionsSchema.class.getResource("schema/001-tables.sql")));
+    }
+}

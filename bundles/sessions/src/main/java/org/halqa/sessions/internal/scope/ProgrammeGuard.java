@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.internal.scope;
+
+import java.util.List;
+import org.halqa.sessions.spi.ScopeGuard;
+import org.osgi.service.component.annotations.Component;
+
+/** X04: programme and strategy; a worry about them may be said. */
+@Component
+public final class ProgrammeGuard implements ScopeGuard {
+
+    private final LexicalGuard guard = new LexicalGuard(id());
+
+    @Override
+    public String id() {
+        return "X04";
+    }
+
+    @Override
+    public List<Recognition> check(String text) {
+        return guard.check(text);
+    }
+}

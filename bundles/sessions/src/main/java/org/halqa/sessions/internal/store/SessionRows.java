@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.internal.store;
+
+import java.sql.Time;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.halqa.sessions.SessionRecord;
+import org.halqa.sessions.internal.store.Choices.Choice;
+import org.halqa.store.Database;
+import org.halqa.store.StoreFault;
+import org.halqa.store.Vault;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The tables of sessions. Every question names the facilitator whose own sessions it is about. */
+public final class SessionRows {
+
+    private static final String TAKEN = "23505";
+
+    private final Database database;
+    private final SealedWords words;
+    private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
+
+    public SessionRows(Database database, Vault vault) {
+        this.database = database;
+        this.words = new SealedWords(vault);
+    }
+
+    /** All sessions of a facilitator, latest first. */
+    public List<KeptSession> of(String programme, String facilitator) {
+        List<KeptSession> sealed = inTransaction(handle -> {
+            Choices choices = new Choices(asking(handle, "choicesOfFacilitator", programme, facilitator)
+                    .map(RowReading::choice)
+                    .list());
+            return asking(handle, "ofFacilitator", programme, facilitator)
+                    .map((row, context) -> RowReading.session(row, choices))
+                    .list();
+        });
+        return sealed.stream().map(this::opened).toList();
+    }
+
+    private Query asking(Handle handle, String name, String programme, String facilitator) {
+        return handle.createQuery(sql(name)).bind("programme", programme).bind("facilitator", facilitator);
+    }
+
+    /** One of them. */
+    public Optional<KeptSession> find(String programme, String facilitator, String id) {
+        Optional<KeptSession> sealed = inTransaction(handle -> {
+            Choices choices = new Choices(handle.createQuery(sql("choicesOfOne"))
+                    .bind("id", id)
+                    .map(RowReading::choice)
+                    .list());
+            return asking(handle, "one", programme, facilitator)
+                    .bind("id", id)
+                    .map((row, context) -> RowReading.session(row, choices))
+                    .findOne();
+        });
+        return sealed.map(this::opened);
+    }
+
+    /** The session that was logged with this key, if one was. */
+    public Optional<String> idOf(String facilitator, String logKey) {
+        return inTransaction(handle -> handle.createQuery(sql("idByKey"))
+                .bind("facilitator", facilitator)
+                .bind("logKey", logKey)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** Adds a session, unless one was logged with the same key meanwhile. Returns the id of the one that is there. */
+    public String add(String programme, String facilitator, String logKey, SessionRecord record) {
+        String id = UUID.randomUUID().toString();
+        SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text));
+        try {
+            return inTransaction(handle -> {
+                bind(handle.createUpdate(sql("add")), id, facilitator, sealed)
+                        .bind("programme", programme)
+                        .bind("logKey", logKey)
+                        .execute();
+                addChoices(handle, id, record);
+                return id;
+            });
+        } catch (StoreFault fault) {
+            if (!fault.sqlState().equals(Optional.of(TAKEN))) {
+                throw fault;
+            }
+            words.shred(id);
+            return idOf(facilitator, logKey).orElseThrow(() -> fault);
+        }
+    }
+
+    /** Replaces a session. False when {@code version} is not the stored one, and then nothing is changed. */
+    public boolean change(String facilitator, String id, int version, SessionRecord record) {
+        SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text));
+        return inTransaction(handle -> {
+            int changed = bind(handle.createUpdate(sql("change")), id, facilitator, sealed)
+                    .bind("version", version)
+                    .execute();
+            if (changed == 1) {
+                handle.createUpdate(sql("clearChoices")).bind("id", id).execute();
+                addChoices(handle, id, record);
+            }
+            return changed == 1;
+        });
+    }
+
+    /** Makes edits that were begun before now stale. */
+    public void touch(String id) {
+        inTransaction(handle -> handle.createUpdate(sql("touch")).bind("id", id).execute());
+    }
+
+    /** Destroys the keys of all sessions of a programme, then their rows. */
+    public void removeAll(String programme) {
+        List<String> ids = inTransaction(handle -> handle.createQuery(sql("ids"))
+                .bind("programme", programme)
+                .mapTo(String.class)
+                .list());
+        ids.forEach(words::shred);
+        inTransaction(handle -> handle.createUpdate(sql("removeAll"))
+                .bind("programme", programme)
+                .execute());
+    }
+
+    private <S extends SqlStatement<S>> S bind(S statement, String id, String facilitator, SessionRecord record) {
+        return statement
+                .bind("id", id)
+                .bind("facilitator", facilitator)
+                .bind("type", record.type())
+                .bind("mode", record.mode())
+                .bind("heldOn", java.sql.Date.valueOf(record.date()))
+                .bind("startsAt", record.start() == null ? null : Time.valueOf(record.start()))
+                .bind("timeZone", record.timeZone())
+                .bind("minutes", record.minutes())
+                .bind("zone", record.zone())
+                .bind("audience", record.audience())
+                .bind("frameSet", record.frameSet())
+                .bind("afterTheFact", record.afterTheFact())
+                .bind("language", record.language())
+                .bind("needs", record.needs())
+                .bind("trends", record.trends())
+                .bind("outsideReason", record.outsideReason());
+    }
+
+    private void addChoices(Handle handle, String id, SessionRecord record) {
+        int place = 0;
+        for (Choice choice : Choices.of(id, record)) {
+            handle.createUpdate(sql("addChoice"))
+                    .bind("id", id)
+                    .bind("kind", choice.kind())
+                    .bind("code", choice.code())
+                    .bind("place", place++)
+                    .bind("people", choice.people())
+                    .execute();
+        }
+    }
+
+    private KeptSession opened(KeptSession kept) {
+        SessionRecord open = RowReading.reworded(kept.record(), text -> words.open(kept.id(), text));
+        return new KeptSession(kept.id(), kept.programme(), kept.version(), open);
+    }
+
+    private <T> T inTransaction(Function<Handle, T> work) {
+        return database.inTransaction(connection -> {
+            try (Handle handle = Jdbi.open(connection)) {
+                return work.apply(handle);
+            }
+        });
+    }
+
+    private String sql(String name) {
+        return sql.locate(SessionRows.class, name);
+    }
+}

@@ -1,0 +1,1 @@
+delete from session_choice where session_id = :id

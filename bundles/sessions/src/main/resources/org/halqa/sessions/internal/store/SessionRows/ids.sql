@@ -1,0 +1,1 @@
+select id from session_record where programme = :programme

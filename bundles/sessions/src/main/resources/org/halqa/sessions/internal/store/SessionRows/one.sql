@@ -1,0 +1,1 @@
+select * from session_record where id = :id and programme = :programme and facilitator = :facilitator

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.testkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.Finding;
+import org.halqa.anonymisation.Submission;
+import org.halqa.identity.Caller;
+import org.halqa.model.Outcome;
+
+/** A door that keeps what is handed in, finds nothing, and stands as a test says. */
+public final class RecordingDoor implements Door {
+
+    private final List<Submission> submissions = new ArrayList<>();
+    private final Map<String, Standing> standings = new LinkedHashMap<>();
+
+    @Override
+    public synchronized Outcome<String> submit(Caller caller, Submission submission) {
+        submissions.add(submission);
+        String id = "submission-" + submissions.size();
+        standings.put(submission.source(), new Standing(id, submission.source(), State.DETECTED, 0));
+        return new Outcome.Done<>(id);
+    }
+
+    /** Everything that was handed in. */
+    public synchronized List<Submission> submissions() {
+        return List.copyOf(submissions);
+    }
+
+    /** Moves what was handed in for {@code source} on. */
+    public synchronized void stand(String source, State state) {
+        standings.computeIfPresent(source, (key, at) -> new Standing(at.id(), source, state, at.openFindings()));
+    }
+
+    @Override
+    public synchronized Optional<Standing> standing(Caller caller, String source) {
+        return Optional.ofNullable(standings.get(source));
+    }
+
+    @Override
+    public synchronized List<Standing> standings(Caller caller, List<String> sources) {
+        return standings.values().stream()
+                .filter(standing -> sources.contains(standing.source()))
+                .toList();
+    }
+
+    @Override
+    public List<Finding> lint(Caller caller, String text, String language) {
+        return List.of();
+    }
+}
