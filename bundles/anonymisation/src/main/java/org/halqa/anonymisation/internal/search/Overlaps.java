@@ -40,14 +40,23 @@ final class Overlaps {
             while (!around.isEmpty() && around.getLast().end() <= next.start()) {
                 around.removeLast();
             }
-            if (!around.isEmpty() && next.end() > around.getLast().end()) {
-                rest(text, next, around.getLast().end()).ifPresent(waiting::add);
-            } else {
+            Finding wider = around.peekLast();
+            if (wider != null && next.end() > wider.end()) {
+                rest(text, next, wider.end()).ifPresent(waiting::add);
+            } else if (wider == null || !sameMask(wider, next)) {
                 around.addLast(next);
                 settled.add(next);
             }
         }
         return settled;
+    }
+
+    /** The same letters masked for two reasons: one is enough. */
+    private static boolean sameMask(Finding one, Finding other) {
+        return one.start() == other.start()
+                && one.end() == other.end()
+                && one.treatment() == Finding.Treatment.MASK
+                && other.treatment() == Finding.Treatment.MASK;
     }
 
     private static List<Finding> merged(List<Finding> sameKind) {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.halqa.anonymisation.Finding;
+import org.halqa.anonymisation.Finding.Kind;
+import org.halqa.anonymisation.Finding.Treatment;
+import org.halqa.anonymisation.spi.Detector;
+import org.halqa.anonymisation.spi.NormalisedText;
+import org.osgi.service.component.annotations.Component;
+
+/** Streets, buildings, doors, and landmarks with a name: “bloc C, imm. 4”, “café de la Gare”, “درب سيدي…”. */
+@Component
+public final class AddressDetector implements Detector {
+
+    private static final int LONGEST = 14;
+
+    private final Set<String> streets = WordList.words("street-words.txt");
+    private final Set<String> landmarks = WordList.words("landmark-words.txt");
+    private final Set<String> links =
+            Set.of("de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال");
+    private final Places places = new Places();
+
+    @Override
+    public String id() {
+        return "address";
+    }
+
+    @Override
+    public List<Finding> detect(NormalisedText text) {
+        Spots spots = new Spots(text, id());
+        List<Word> words = Word.of(text);
+        for (int at = 0; at < words.size(); at++) {
+            if (!trigger(words.get(at))) {
+                continue;
+            }
+            int last = reach(words, at, text.folded());
+            if (last > at) {
+                int first = numberBefore(words, at);
+                spots.add(words.get(first).start(), words.get(last).end(), Kind.ADDRESS, Treatment.MASK, "address");
+                at = last;
+            }
+        }
+        return spots.all();
+    }
+
+    /** Index of the last word of the address that {@code at} begins; {@code at} when it is no address. */
+    private int reach(List<Word> words, int at, String folded) {
+        int last = at;
+        for (int next = at + 1; next < words.size() && next - at < LONGEST; next++) {
+            Word word = words.get(next);
+            String gap = folded.substring(words.get(next - 1).end(), word.start());
+            boolean chained = gap.indexOf(',') >= 0 && (trigger(word) || word.number());
+            if (gap.length() > 3
+                    || gap.indexOf('\n') >= 0
+                    || gap.indexOf(';') >= 0
+                    || gap.indexOf(',') >= 0 && !chained) {
+                break;
+            }
+            if (names(words, at, next)) {
+                last = next;
+            } else if (!links.contains(word.folded()) && !trigger(word) && !leadsToPlace(words, next)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean names(List<Word> words, int at, int next) {
+        Word word = words.get(next);
+        Word before = words.get(next - 1);
+        boolean numbered = word.number()
+                || word.folded().length() <= 4
+                        && Chars.digit(word.folded().charAt(word.folded().length() - 1));
+        boolean latin = word.capital() || places.at(words, next) != null;
+        boolean arabic = word.arabic() && (trigger(before) || places.at(words, next) != null);
+        boolean darija = Set.of("derb", "hay", "douar", "zen9a", "zanka")
+                        .contains(words.get(at).folded())
+                && next - at <= 2;
+        return numbered || latin || arabic || darija;
+    }
+
+    /** “à”, “d'” before a place that the lists know. */
+    private boolean leadsToPlace(List<Word> words, int next) {
+        boolean preposition =
+                Set.of("a", "d", "f", "في").contains(words.get(next).folded());
+        return preposition && next + 1 < words.size() && places.at(words, next + 1) != null;
+    }
+
+    private static int numberBefore(List<Word> words, int at) {
+        boolean number = at > 0
+                && words.get(at - 1).number()
+                && words.get(at).start() - words.get(at - 1).end() <= 2;
+        return number ? at - 1 : at;
+    }
+
+    private boolean trigger(Word word) {
+        String folded = word.folded();
+        return streets.contains(folded) || landmarks.contains(folded);
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The two sides of an e-mail address and the many ways to write “at” and “dot”. */
+final class AddressParts {
+
+    private static final List<String> ATS = List.of(
+            "@",
+            "(at)",
+            "[at]",
+            "{at}",
+            "(a)",
+            "[a]",
+            "(@)",
+            "(arobase)",
+            " arobase ",
+            " arobas ",
+            " at ",
+            "(آت)",
+            " ات ");
+    private static final List<String> DOTS =
+            List.of(".", "(point)", "[point]", "(dot)", "[dot]", "(.)", " point ", " dot ", "(نقطه)", " نقطه ");
+    private static final int LONGEST_SIDE = 120;
+
+    /** A way to write “at”. */
+    record Mark(int start, int end) {}
+
+    /** Every possible “at”, spaces around it included. */
+    List<Mark> ats(String folded) {
+        List<Mark> marks = new ArrayList<>();
+        for (String at : ATS) {
+            for (int found = folded.indexOf(at); found >= 0; found = folded.indexOf(at, found + at.length())) {
+                int start = found;
+                while (start > 0 && folded.charAt(start - 1) == ' ' && at.length() > 1) {
+                    start--;
+                }
+                int end = found + at.length();
+                marks.add(new Mark(start, at.length() > 1 ? Chars.skipSpaces(folded, end) : end));
+            }
+        }
+        return marks;
+    }
+
+    /** Where the name before {@code end} begins; {@code end} when there is none. */
+    int localStart(String folded, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_SIDE) {
+            int dot = dotBefore(folded, start);
+            if (name(folded.charAt(start - 1))) {
+                start--;
+            } else if (dot > 0 && start < end && name(folded.charAt(dot - 1)) && disguised(folded, dot, start)) {
+                start = dot;
+            } else {
+                break;
+            }
+        }
+        while (start < end && folded.charAt(start) == '.') {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the domain after {@code start} ends; {@code start} when there is none with a dot. */
+    int domainEnd(String folded, int start) {
+        int end = label(folded, start);
+        int dots = 0;
+        for (int dot = dotAfter(folded, end); end > start && dot > 0; dot = dotAfter(folded, end)) {
+            int next = label(folded, dot);
+            if (next == dot || next - start > LONGEST_SIDE) {
+                break;
+            }
+            end = next;
+            dots++;
+        }
+        return dots > 0 ? end : start;
+    }
+
+    private static int label(String folded, int start) {
+        int end = start;
+        while (end < folded.length() && (Character.isLetterOrDigit(folded.charAt(end)) || folded.charAt(end) == '-')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int dotAfter(String folded, int at) {
+        for (String dot : DOTS) {
+            int from = dot.charAt(0) == '(' || dot.charAt(0) == '[' ? Chars.skipSpaces(folded, at) : at;
+            if (folded.startsWith(dot, from)) {
+                int end = from + dot.length();
+                return dot.equals(".") ? end : Chars.skipSpaces(folded, end);
+            }
+        }
+        return -1;
+    }
+
+    /** Where a spelled-out dot that ends at {@code at} begins, or -1. */
+    private static int dotBefore(String folded, int at) {
+        for (String dot : DOTS) {
+            if (dot.length() > 1 && folded.startsWith(dot, at - dot.length())) {
+                return at - dot.length();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean disguised(String folded, int dot, int start) {
+        return start - dot > 1 && dot > 0 && !Chars.space(folded.charAt(dot - 1));
+    }
+
+    private static boolean name(char each) {
+        return Character.isLetterOrDigit(each) || "._%+-".indexOf(each) >= 0;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import org.halqa.anonymisation.Finding;
+import org.halqa.anonymisation.Finding.Kind;
+import org.halqa.anonymisation.Finding.Treatment;
+import org.halqa.anonymisation.spi.Detector;
+import org.halqa.anonymisation.spi.NormalisedText;
+import org.osgi.service.component.annotations.Component;
+
+/** E-mail addresses, also those that people disguise: “s.b (at) example (point) org”, “s.b arobase example.org”. */
+@Component
+public final class EmailDetector implements Detector {
+
+    private final AddressParts parts = new AddressParts();
+
+    @Override
+    public String id() {
+        return "email";
+    }
+
+    @Override
+    public List<Finding> detect(NormalisedText text) {
+        Spots spots = new Spots(text, id());
+        String folded = text.folded();
+        for (AddressParts.Mark at : parts.ats(folded)) {
+            int start = parts.localStart(folded, at.start());
+            int end = parts.domainEnd(folded, at.end());
+            if (start < at.start() && end > at.end()) {
+                spots.add(start, end, Kind.EMAIL, Treatment.MASK, "email");
+            }
+        }
+        return spots.all();
+    }
+}

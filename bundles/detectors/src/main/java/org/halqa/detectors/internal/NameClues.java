@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether a word is a name where it stands. */
+final class NameClues {
+
+    /** How sure it is. */
+    enum Clue {
+        NONE,
+        UNSURE,
+        SURE
+    }
+
+    private static final int SHORTEST_UNSURE_SOUND = 4;
+
+    private final NameBook book;
+    private final Set<String> introduce = WordList.words("name-introductions.txt");
+    private final Set<String> verbs = WordList.words("verbs-after-names.txt");
+
+    NameClues(NameBook book) {
+        this.book = book;
+    }
+
+    Clue at(List<Word> words, int at, String folded) {
+        Word word = words.get(at);
+        if (word.number() || word.folded().length() < 2) {
+            return Clue.NONE;
+        }
+        return word.arabic() ? arabic(words, at, folded) : latin(words, at, folded);
+    }
+
+    /** How many letters before the name are clitics: and, with, to, like. */
+    int clitics(Word word) {
+        if (!word.arabic() || known(word.folded())) {
+            return 0;
+        }
+        for (int skip = 1; skip <= 2 && word.folded().length() - skip >= 3; skip++) {
+            boolean clitic = "وفبلك".indexOf(word.folded().charAt(skip - 1)) >= 0;
+            if (!clitic) {
+                return 0;
+            }
+            if (known(word.folded().substring(skip))) {
+                return skip;
+            }
+        }
+        return 0;
+    }
+
+    private Clue arabic(List<Word> words, int at, String folded) {
+        String bare = words.get(at).folded().substring(clitics(words.get(at)));
+        if (book.ambiguous(bare)) {
+            return ambiguousArabic(words, at, folded, bare);
+        }
+        return book.given(bare) || book.family(bare) ? Clue.SURE : Clue.NONE;
+    }
+
+    /** A sentence that begins with a bare word of this kind, not followed by “the”, is about a person. */
+    private Clue ambiguousArabic(List<Word> words, int at, String folded, String bare) {
+        boolean introduced = at > 0 && introduce.contains(words.get(at - 1).folded());
+        boolean clitic = bare.length() < words.get(at).folded().length();
+        boolean followsName =
+                clitic && at > 0 && book.ambiguous(words.get(at - 1).folded());
+        boolean begins = !clitic && Sentences.begins(words, at, folded);
+        boolean family = at + 1 < words.size() && book.family(words.get(at + 1).folded());
+        if (family) {
+            return Clue.SURE;
+        }
+        boolean definite = at + 1 < words.size() && words.get(at + 1).folded().startsWith("ال");
+        return introduced || begins && !definite || followsName && Sentences.begins(words, at - 1, folded)
+                ? Clue.UNSURE
+                : Clue.NONE;
+    }
+
+    private Clue latin(List<Word> words, int at, String folded) {
+        Word word = words.get(at);
+        boolean begins = Sentences.begins(words, at, folded);
+        if (book.ambiguous(word.folded())) {
+            return ambiguousLatin(words, at, begins);
+        }
+        if (book.given(word.folded())) {
+            return Clue.SURE;
+        }
+        if (Spelling.digitsAsLetters(word.folded())) {
+            boolean sounds = word.folded().length() >= SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded());
+            return sounds ? Clue.SURE : Clue.NONE;
+        }
+        if (!word.capital()) {
+            return Clue.NONE;
+        }
+        if (book.family(word.folded())) {
+            return Clue.SURE;
+        }
+        return word.folded().length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded())
+                ? Clue.SURE
+                : Clue.NONE;
+    }
+
+    private Clue ambiguousLatin(List<Word> words, int at, boolean begins) {
+        Word word = words.get(at);
+        if (!word.capital()) {
+            return Clue.NONE;
+        }
+        boolean acts = at + 1 < words.size() && verbs.contains(words.get(at + 1).folded());
+        boolean actsAfterNegation = at + 2 < words.size()
+                && words.get(at + 1).folded().equals("n")
+                && verbs.contains(words.get(at + 2).folded());
+        boolean named = at + 1 < words.size()
+                && words.get(at + 1).capital()
+                && book.family(words.get(at + 1).folded());
+        return !begins || acts || actsAfterNegation || named ? Clue.SURE : Clue.NONE;
+    }
+
+    private boolean known(String folded) {
+        return book.given(folded) || book.ambiguous(folded) || book.family(folded);
+    }
+}

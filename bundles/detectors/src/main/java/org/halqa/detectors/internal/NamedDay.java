@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** “mardi dernier”, “jeudi 14”, “يوم الثلاثاء الماضي”, and feasts with the day: “le lendemain de l'Aïd”. */
+final class NamedDay implements DayPattern {
+
+    private static final int WORDS_TO_A_FEAST = 3;
+
+    private final Calendar calendar;
+
+    NamedDay(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public @Nullable Match at(List<Word> words, int at, String folded) {
+        if (calendar.weekday(words.get(at)) && at + 1 < words.size()) {
+            Word next = words.get(at + 1);
+            boolean near = next.start() - words.get(at).end() == 1;
+            if (near && (calendar.closeDay(next) || dayAlone(words, at + 1))) {
+                boolean led = at > 0 && calendar.announcesDay(words.get(at - 1));
+                return new Match(led ? at - 1 : at, at + 1, 0, 0);
+            }
+        }
+        if (calendar.partOfFeast(words.get(at))) {
+            for (int to = at + 1; to < words.size() && to - at <= WORDS_TO_A_FEAST; to++) {
+                if (calendar.feast(words.get(to))) {
+                    boolean led = at > 0 && calendar.announcesDay(words.get(at - 1));
+                    return new Match(led ? at - 1 : at, to, 0, 0);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** “jeudi 14”, with no month after it. */
+    private boolean dayAlone(List<Word> words, int at) {
+        boolean month = at + 1 < words.size() && calendar.monthName(words.get(at + 1));
+        return words.get(at).number() && words.get(at).folded().length() <= 2 && !month;
+    }
+}

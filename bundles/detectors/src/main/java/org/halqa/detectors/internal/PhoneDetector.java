@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import org.halqa.anonymisation.Finding;
+import org.halqa.anonymisation.Finding.Kind;
+import org.halqa.anonymisation.Finding.Treatment;
+import org.halqa.anonymisation.spi.Detector;
+import org.halqa.anonymisation.spi.NormalisedText;
+import org.osgi.service.component.annotations.Component;
+
+/** Telephone numbers: Moroccan, foreign with a country code, announced ones, and numbers spelled in words. */
+@Component
+public final class PhoneDetector implements Detector {
+
+    private static final String SEPARATORS = " .-/()_";
+
+    private final Cue cue = new Cue("phone-cues.txt", 24);
+    private final SpelledNumbers spelled = new SpelledNumbers();
+
+    @Override
+    public String id() {
+        return "phone";
+    }
+
+    @Override
+    public List<Finding> detect(NormalisedText text) {
+        Spots spots = new Spots(text, id());
+        for (DigitRun run : DigitRun.in(text.folded(), SEPARATORS)) {
+            int end = phoneEnd(text.folded(), run);
+            if (end > 0) {
+                int start = plusBefore(text.folded(), run.start());
+                spots.add(start, end, Kind.PHONE, Treatment.MASK, "phone");
+            }
+        }
+        for (SpelledNumbers.Stretch each : spelled.in(text)) {
+            spots.add(each.start(), each.end(), Kind.PHONE, Treatment.MASK, "phone.spelled");
+        }
+        return spots.all();
+    }
+
+    /** Position after the number that {@code run} begins with, or -1. */
+    private int phoneEnd(String folded, DigitRun run) {
+        String digits = run.digits();
+        boolean plus = plusBefore(folded, run.start()) < run.start();
+        String national = plus ? digits : digits.startsWith("00") ? digits.substring(2) : "";
+        int prefix = digits.length() - national.length();
+        if (national.startsWith("2120")) {
+            return run.endAfter(prefix + 13);
+        }
+        if (national.startsWith("212")) {
+            return run.endAfter(prefix + 12);
+        }
+        if (!national.isEmpty()) {
+            return longest(run, prefix + 9, prefix + 15);
+        }
+        if (digits.startsWith("212") && digits.length() >= 12 && "5678".indexOf(digits.charAt(3)) >= 0) {
+            return run.endAfter(12);
+        }
+        if (digits.length() >= 10 && digits.charAt(0) == '0' && digits.charAt(1) != '0') {
+            return run.endAfter(10);
+        }
+        return cue.before(folded, run.start()) ? longest(run, 8, 15) : -1;
+    }
+
+    private static int longest(DigitRun run, int least, int most) {
+        for (int size = most; size >= least; size--) {
+            if (run.endAfter(size) > 0) {
+                return run.endAfter(size);
+            }
+        }
+        return -1;
+    }
+
+    private static int plusBefore(String folded, int start) {
+        int at = start;
+        while (at > 0 && start - at < 2 && (folded.charAt(at - 1) == '(' || folded.charAt(at - 1) == ' ')) {
+            at--;
+        }
+        return at > 0 && folded.charAt(at - 1) == '+' ? at - 1 : start;
+    }
+}

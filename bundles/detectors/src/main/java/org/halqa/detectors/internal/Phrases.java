@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns of speech from a file. A line {@code role = infirmiere sage_femme} names a set; any other line is a pattern of
+ * words, sets <code>{role}</code> and {@code *} for any word but those of the set {@code stop}; a trailing {@code ?} makes one optional.
+ */
+final class Phrases {
+
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, List<List<Element>>> byFirstWord = new HashMap<>();
+    private final List<List<Element>> anyFirst = new ArrayList<>();
+    private final Set<String> stop;
+
+    /** One place of a pattern: the words that fit; null when any does. */
+    private record Element(@Nullable Set<String> words, boolean optional) {}
+
+    Phrases(String file) {
+        for (String line : WordList.lines(file)) {
+            int equals = line.indexOf(" = ");
+            if (equals > 0) {
+                sets.computeIfAbsent(line.substring(0, equals), name -> new HashSet<>())
+                        .addAll(List.of(line.substring(equals + 3).split(" +")));
+            } else {
+                keep(pattern(line));
+            }
+        }
+        stop = Set.copyOf(sets.getOrDefault("stop", Set.of()));
+    }
+
+    /** Index of the last word of the longest phrase that begins at word {@code at}, or -1. */
+    int last(List<Word> words, int at, String folded) {
+        int last = -1;
+        for (String form : forms(words, at)) {
+            for (List<Element> pattern : byFirstWord.getOrDefault(form, List.of())) {
+                last = Math.max(last, match(pattern, 0, words, at, folded));
+            }
+        }
+        for (List<Element> pattern : anyFirst) {
+            last = Math.max(last, match(pattern, 0, words, at, folded));
+        }
+        return last;
+    }
+
+    private List<Element> pattern(String line) {
+        List<Element> elements = new ArrayList<>();
+        for (String token : line.split(" +")) {
+            boolean optional = token.endsWith("?");
+            String word = optional ? token.substring(0, token.length() - 1) : token;
+            if (word.equals("*")) {
+                elements.add(new Element(null, optional));
+            } else if (word.startsWith("{")) {
+                Set<String> set = sets.get(word.substring(1, word.length() - 1));
+                if (set == null) {
+                    throw new IllegalStateException("unknown set in a list of phrases: " + word);
+                }
+                elements.add(new Element(Set.copyOf(set), optional));
+            } else {
+                elements.add(new Element(Set.of(word.split("\\|")), optional));
+            }
+        }
+        return elements;
+    }
+
+    private void keep(List<Element> pattern) {
+        Set<String> first = pattern.get(0).words();
+        if (first == null) {
+            anyFirst.add(pattern);
+        } else {
+            first.forEach(word ->
+                    byFirstWord.computeIfAbsent(word, each -> new ArrayList<>()).add(pattern));
+        }
+        if (pattern.get(0).optional()) {
+            keep(pattern.subList(1, pattern.size()));
+        }
+    }
+
+    /** Index of the last word when {@code pattern} from {@code element} on fits from word {@code at} on, or -1. */
+    private int match(List<Element> pattern, int element, List<Word> words, int at, String folded) {
+        if (element == pattern.size()) {
+            return at - 1;
+        }
+        Element wanted = pattern.get(element);
+        int best = wanted.optional() && element > 0 ? match(pattern, element + 1, words, at, folded) : -1;
+        boolean close = element == 0 || at < words.size() && near(words, at, folded);
+        if (at < words.size() && close) {
+            for (int used : fits(wanted, words, at)) {
+                best = Math.max(best, match(pattern, element + 1, words, at + used, folded));
+            }
+        }
+        return best;
+    }
+
+    /** How many words {@code wanted} may take at {@code at}: one, or two for {@code sage_femme}. */
+    private List<Integer> fits(Element wanted, List<Word> words, int at) {
+        Set<String> accepted = wanted.words();
+        if (accepted == null) {
+            return stop.contains(words.get(at).folded()) ? List.of() : List.of(1);
+        }
+        List<Integer> lengths = new ArrayList<>();
+        for (String form : forms(words, at)) {
+            if (accepted.contains(form)) {
+                lengths.add(form.indexOf('_') > 0 ? 2 : 1);
+            }
+        }
+        return lengths;
+    }
+
+    private static List<String> forms(List<Word> words, int at) {
+        Word word = words.get(at);
+        List<String> forms = new ArrayList<>(List.of(word.folded()));
+        if (word.arabic()
+                && word.folded().length() > 3
+                && "وفبل".indexOf(word.folded().charAt(0)) >= 0) {
+            forms.add(word.folded().substring(1));
+        }
+        if (at + 1 < words.size()) {
+            forms.add(word.folded() + "_" + words.get(at + 1).folded());
+        }
+        return forms;
+    }
+
+    private static boolean near(List<Word> words, int at, String folded) {
+        int from = words.get(at - 1).end();
+        int to = words.get(at).start();
+        if (to - from > 2) {
+            return false;
+        }
+        for (int each = from; each < to; each++) {
+            if (" '-".indexOf(folded.charAt(each)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import org.halqa.anonymisation.Finding;
+import org.halqa.anonymisation.Finding.Kind;
+import org.halqa.anonymisation.Finding.Treatment;
+import org.halqa.anonymisation.spi.Detector;
+import org.halqa.anonymisation.spi.NormalisedText;
+import org.osgi.service.component.annotations.Component;
+
+/** Positions on the globe: two decimal numbers with at least three decimals each, or degrees and minutes. */
+@Component
+public final class PositionDetector implements Detector {
+
+    private static final int DECIMALS_THAT_POINT_TO_A_STREET = 3;
+
+    @Override
+    public String id() {
+        return "position";
+    }
+
+    @Override
+    public List<Finding> detect(NormalisedText text) {
+        Spots spots = new Spots(text, id());
+        String folded = text.folded();
+        int at = 0;
+        while (at < folded.length()) {
+            int first = decimal(folded, at);
+            if (first > at) {
+                int next = second(folded, first);
+                int end = decimal(folded, next);
+                if (end > next) {
+                    spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
+                    first = end;
+                }
+                at = first;
+            } else if (degrees(folded, at)) {
+                int end = endOfDegrees(folded, at);
+                spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return spots.all();
+    }
+
+    /** Position after a signed number with a point and enough decimals that begins at {@code from}, else {@code from}. */
+    private static int decimal(String folded, int from) {
+        int at = from < folded.length() && folded.charAt(from) == '-' ? from + 1 : from;
+        boolean inside =
+                from > 0 && (Character.isLetterOrDigit(folded.charAt(from - 1)) || folded.charAt(from - 1) == '.');
+        int point = digits(folded, at);
+        if (inside || point == at || point - at > 3 || point >= folded.length() || folded.charAt(point) != '.') {
+            return from;
+        }
+        int end = digits(folded, point + 1);
+        return end - point - 1 >= DECIMALS_THAT_POINT_TO_A_STREET ? end : from;
+    }
+
+    private static int second(String folded, int from) {
+        int at = from;
+        while (at < folded.length() && at - from < 3 && ",; /n".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int digits(String folded, int from) {
+        int at = from;
+        while (at < folded.length() && at - from < 20 && Chars.digit(folded.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean degrees(String folded, int at) {
+        int sign = digits(folded, at);
+        boolean starts = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+        return starts
+                && sign > at
+                && sign + 1 < folded.length()
+                && folded.charAt(sign) == '°'
+                && digits(folded, Chars.skipSpaces(folded, sign + 1)) > Chars.skipSpaces(folded, sign + 1);
+    }
+
+    private static int endOfDegrees(String folded, int from) {
+        int end = from;
+        int at = from;
+        while (at < folded.length()
+                && at - from < 60
+                && (Chars.digit(folded.charAt(at)) || "°'\",. nsewo".indexOf(folded.charAt(at)) >= 0)) {
+            at++;
+            if (folded.charAt(at - 1) != ' ' && folded.charAt(at - 1) != ',') {
+                end = at;
+            }
+        }
+        return end;
+    }
+}

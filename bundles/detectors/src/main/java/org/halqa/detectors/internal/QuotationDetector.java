@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import org.halqa.anonymisation.Finding;
+import org.halqa.anonymisation.Finding.Kind;
+import org.halqa.anonymisation.Finding.Treatment;
+import org.halqa.anonymisation.spi.Detector;
+import org.halqa.anonymisation.spi.NormalisedText;
+import org.osgi.service.component.annotations.Component;
+
+/** Words of somebody, quoted as they were said: style and story are enough to recognise a person. */
+@Component
+public final class QuotationDetector implements Detector {
+
+    private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST = 1_000;
+
+    @Override
+    public String id() {
+        return "quotation";
+    }
+
+    @Override
+    public List<Finding> detect(NormalisedText text) {
+        Spots spots = new Spots(text, id());
+        String folded = text.folded();
+        int at = 0;
+        while (at < folded.length()) {
+            char closing = closing(folded.charAt(at));
+            int end = closing == 0 ? -1 : end(folded, at + 1, closing);
+            if (end > 0 && words(folded, at + 1, end) >= FEWEST_WORDS) {
+                spots.add(at, end + 1, Kind.QUOTATION, Treatment.REVIEW, "quotation");
+            }
+            at = end > 0 ? end + 1 : at + 1;
+        }
+        return spots.all();
+    }
+
+    private static char closing(char opening) {
+        return opening == '«' ? '»' : opening == '"' ? '"' : 0;
+    }
+
+    private static int end(String folded, int from, char closing) {
+        int limit = Math.min(folded.length(), from + LONGEST);
+        for (int at = from; at < limit; at++) {
+            if (folded.charAt(at) == closing) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int words(String folded, int from, int to) {
+        int words = 0;
+        for (int at = from; at < to; at++) {
+            boolean letter = Character.isLetterOrDigit(folded.charAt(at));
+            boolean starts = at == from || !Character.isLetterOrDigit(folded.charAt(at - 1));
+            words += letter && starts ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.halqa.anonymisation.spi.NormalisedText;
+
+/** Names taken apart: “S a m i r a”, “S.a.m.i.r.a”, “Youss ef”, and names glued to a title: “MrAlaoui”. */
+final class SpacedNames {
+
+    private static final int FEWEST_LETTERS = 4;
+
+    private final NameBook book;
+
+    SpacedNames(NameBook book) {
+        this.book = book;
+    }
+
+    /** Words {@code first} to {@code last} are one name. */
+    record Stretch(int first, int last) {}
+
+    List<Stretch> in(List<Word> words, NormalisedText text) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            int last = lastLetter(words, at);
+            if (last - at + 1 >= FEWEST_LETTERS) {
+                if (name(joined(words, at, last))) {
+                    stretches.add(new Stretch(at, last));
+                }
+                at = last;
+            } else if (halves(words.get(at), words.get(at + 1), text)
+                    || elided(words.get(at), words.get(at + 1), text)) {
+                stretches.add(new Stretch(at, at + 1));
+            }
+        }
+        return stretches;
+    }
+
+    /** Last of the single letters that follow each other from {@code first} on, one character apart. */
+    private static int lastLetter(List<Word> words, int first) {
+        int last = first;
+        while (words.get(last).folded().length() == 1
+                && last + 1 < words.size()
+                && words.get(last + 1).folded().length() == 1
+                && words.get(last + 1).start() - words.get(last).end() == 1) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean halves(Word head, Word tail, NormalisedText text) {
+        boolean apart = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == ' ';
+        boolean shape = head.capital()
+                && !tail.capital()
+                && head.folded().length() >= 3
+                && tail.folded().length() <= 3;
+        return apart
+                && shape
+                && !book.common(head.folded())
+                && !book.common(tail.folded())
+                && !book.given(head.folded())
+                && book.given(head.folded() + tail.folded());
+    }
+
+    /** “N'Golo”, “M'Baye”. */
+    private boolean elided(Word head, Word tail, NormalisedText text) {
+        boolean apostrophe = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == '\'';
+        return apostrophe && head.folded().length() == 1 && tail.capital() && name(head.folded() + tail.folded());
+    }
+
+    private boolean name(String letters) {
+        return book.given(letters) || book.family(letters) || book.ambiguous(letters);
+    }
+
+    private static String joined(List<Word> words, int first, int last) {
+        StringBuilder letters = new StringBuilder();
+        for (int at = first; at <= last; at++) {
+            letters.append(words.get(at).folded());
+        }
+        return letters.toString();
+    }
+}

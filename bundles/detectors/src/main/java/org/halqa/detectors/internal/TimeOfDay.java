@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** “à 07:15”, “vers 22h”, “الساعة 11 ليلا”: a moment, not a duration. */
+final class TimeOfDay implements DayPattern {
+
+    private static final Set<String> BEFORE =
+            Set.of("a", "vers", "des", "apres", "avant", "at", "الساعه", "ساعه", "m3a");
+
+    private final Calendar calendar;
+
+    TimeOfDay(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public @Nullable Match at(List<Word> words, int at, String folded) {
+        if (at == 0 || !BEFORE.contains(words.get(at - 1).folded())) {
+            return null;
+        }
+        Word hour = words.get(at);
+        int last = -1;
+        if (hour.number() && hour.folded().length() <= 2 && at + 1 < words.size()) {
+            Word next = words.get(at + 1);
+            boolean minutes = next.number() && next.start() == hour.end() + 1 && folded.charAt(hour.end()) == ':';
+            boolean spoken = next.start() == hour.end() + 1 && calendar.partOfDay(next);
+            last = minutes || spoken ? at + 1 : words.get(at - 1).arabic() ? at : -1;
+        } else if (clock(hour.folded())) {
+            last = at;
+        }
+        return last < 0 ? null : new Match(at, last, 0, 0);
+    }
+
+    /** “22h”, “7h15”. */
+    private static boolean clock(String word) {
+        int h = word.indexOf('h');
+        return h > 0
+                && h <= 2
+                && word.length() <= h + 3
+                && word.chars().allMatch(each -> each == 'h' || Chars.digit((char) each))
+                && word.lastIndexOf('h') == h;
+    }
+}
