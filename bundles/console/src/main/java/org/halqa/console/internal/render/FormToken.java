@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.console.internal.render;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * What makes a form of this person, and of this showing of the page.
+ *
+ * @param csrf token against forged requests
+ * @param owner mark of the person who sees the form, so that what is typed is never handed to somebody else
+ */
+public record FormToken(String csrf, String owner) {
+
+    /** Name of the value in templates. */
+    public static final String VARIABLE = "_forms";
+
+    /** Field of the token against forged requests. */
+    public static final String CSRF = "_csrf";
+
+    /** Field of the idempotency key: the same form sent twice has the same key. */
+    public static final String KEY = "_key";
+
+    /** Field of the owner's mark. */
+    public static final String OWNER = "_who";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new random word of 128 bits. */
+    public static String random() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Hidden fields with a new idempotency key. */
+    String hiddenFields() {
+        return hidden(CSRF, csrf) + hidden(KEY, random()) + hidden(OWNER, owner);
+    }
+
+    /** The values are our own, in the alphabet of base64url. */
+    private static String hidden(String name, String value) {
+        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + value + "\">";
+    }
+}
