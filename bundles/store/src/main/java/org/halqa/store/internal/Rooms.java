@@ -44,7 +44,7 @@ public final class Rooms {
             long start = System.nanoTime();
             int applied = migrations.apply(schema);
             LOG.info("Room {} is open: {} migrations applied in {} ms.", room, applied, millisSince(start));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error(
                     "Room {} stays closed, because a migration of its tables did not work. Other rooms go on.",
                     room,

@@ -17,6 +17,11 @@ final class SchemaName {
         if (!ROOM.matcher(room).matches()) {
             throw new IllegalArgumentException("a room's name is lower-case letters only");
         }
-        return connection.getMetaData().storesUpperCaseIdentifiers() ? room.toUpperCase(Locale.ROOT) : room;
+        return spelled(room, connection);
+    }
+
+    /** A lower-case name as the database keeps it. */
+    static String spelled(String name, Connection connection) throws SQLException {
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
     }
 }

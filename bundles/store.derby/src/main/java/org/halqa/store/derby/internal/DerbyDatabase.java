@@ -42,6 +42,7 @@ public final class DerbyDatabase implements DatabaseEngine, AutoCloseable {
      * @throws DatabaseUnusable with a sentence for the administrator
      */
     public static DerbyDatabase open(String name, byte[] key) {
+        DerbyLog.listen();
         DerbyDatabase database = new DerbyDatabase(name, key);
         database.source.setCreateDatabase("create");
         try (Connection connection = database.source.getConnection()) {

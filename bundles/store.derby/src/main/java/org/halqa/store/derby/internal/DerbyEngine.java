@@ -24,7 +24,6 @@ public final class DerbyEngine implements DatabaseEngine {
     /** Opens the database, or stays away with a sentence in the log. */
     @Activate
     public DerbyEngine(BundleContext context, @Reference InstallationKey key) {
-        DerbyLog.listen();
         String data = context.getProperty("karaf.data");
         Path folder = Path.of(data == null ? "data" : data, "database").toAbsolutePath();
         try {

@@ -20,7 +20,7 @@ public final class DerbyLog extends Writer {
     }
 
     /** To be called before Derby boots. */
-    public static void listen() {
+    static void listen() {
         System.setProperty("derby.stream.error.method", DerbyLog.class.getName() + ".writer");
     }
 

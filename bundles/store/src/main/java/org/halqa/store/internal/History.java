@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.store.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The table, in a room's own schema, of the scripts that were applied to it. */
+final class History {
+
+    private static final String TABLE = "halqa_migration";
+
+    private final Connection connection;
+
+    private History(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The history of {@code room}; its schema and this table are made when they are missing. */
+    static History in(Connection connection, String room) throws SQLException {
+        String schema = SchemaName.of(room, connection);
+        History history = new History(connection);
+        if (!exists(connection.getMetaData().getSchemas(null, schema))) {
+            history.execute("create schema " + schema);
+        }
+        connection.setSchema(schema);
+        String table = SchemaName.spelled(TABLE, connection);
+        if (!exists(connection.getMetaData().getTables(null, schema, table, null))) {
+            history.execute("create table " + TABLE
+                    + " (number int not null primary key, name varchar(100) not null, checksum varchar(64) not null)");
+        }
+        connection.commit();
+        return history;
+    }
+
+    /** Until the transaction ends, nobody else migrates this room. */
+    void lock() throws SQLException {
+        execute("lock table " + TABLE + " in exclusive mode");
+    }
+
+    /** Number and checksum of each script that was applied. */
+    Map<Integer, String> applied() throws SQLException {
+        Map<Integer, String> applied = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select number, checksum from " + TABLE)) {
+            while (rows.next()) {
+                applied.put(rows.getInt("number"), rows.getString("checksum"));
+            }
+        }
+        return applied;
+    }
+
+    void add(Script script) throws SQLException {
+        String sql = "insert into " + TABLE + " (number, name, checksum) values (?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setInt(1, script.number());
+            insert.setString(2, script.name());
+            insert.setString(3, script.checksum());
+            insert.executeUpdate();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static boolean exists(ResultSet found) throws SQLException {
+        try (found) {
+            return found.next();
+        }
+    }
+}
