@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Offers the database in the data folder; the work is done by {@link DerbyDatabase}. */
-@Component
+@Component(immediate = true)
 public final class DerbyEngine implements DatabaseEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(DerbyEngine.class);
