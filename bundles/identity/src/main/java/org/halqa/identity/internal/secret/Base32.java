@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.identity.internal.secret;
+
+/** RFC 4648 base 32 without padding: what authenticator applications read. */
+final class Base32 {
+
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    private Base32() {}
+
+    static String encode(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        int buffer = 0;
+        int bits = 0;
+        for (byte next : bytes) {
+            buffer = (buffer << 8) | (next & 0xff);
+            bits += 8;
+            while (bits >= 5) {
+                bits -= 5;
+                text.append(ALPHABET.charAt((buffer >> bits) & 31));
+            }
+        }
+        if (bits > 0) {
+            text.append(ALPHABET.charAt((buffer << (5 - bits)) & 31));
+        }
+        return text.toString();
+    }
+}

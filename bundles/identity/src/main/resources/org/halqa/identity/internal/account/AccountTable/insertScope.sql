@@ -1,0 +1,1 @@
+insert into account_scope (account, kind, code) values (:id, :kind, :code)

@@ -1,0 +1,1 @@
+select kind, code from account_scope where account = :id

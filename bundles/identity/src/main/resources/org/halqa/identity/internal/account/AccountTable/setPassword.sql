@@ -1,0 +1,1 @@
+update account set password = :password where id = :id

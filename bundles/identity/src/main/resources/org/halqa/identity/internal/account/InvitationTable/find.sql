@@ -1,0 +1,1 @@
+select account from invitation where token = :token and expires > :now

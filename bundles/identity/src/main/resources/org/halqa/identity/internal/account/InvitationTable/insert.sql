@@ -1,0 +1,1 @@
+insert into invitation (token, account, expires) values (:token, :account, :expires)

@@ -1,0 +1,1 @@
+delete from invitation where token = :token and expires > :now

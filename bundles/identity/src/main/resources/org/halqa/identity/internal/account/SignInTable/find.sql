@@ -1,0 +1,1 @@
+select account, opened, seen from sign_in where token = :token

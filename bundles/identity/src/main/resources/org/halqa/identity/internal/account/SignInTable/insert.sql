@@ -1,0 +1,1 @@
+insert into sign_in (token, account, opened, seen) values (:token, :account, :now, :now)

@@ -1,0 +1,1 @@
+delete from sign_in where opened < :opened or seen < :seen

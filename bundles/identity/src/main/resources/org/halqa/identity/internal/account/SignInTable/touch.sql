@@ -1,0 +1,1 @@
+update sign_in set seen = :now where token = :token

@@ -1,0 +1,1 @@
+update access_head set seq = :seq, link = :link, seal = :seal where id = 1

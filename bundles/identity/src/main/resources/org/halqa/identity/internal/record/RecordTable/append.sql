@@ -1,0 +1,1 @@
+insert into access_entry (seq, happened, account, operation, subject, link) values (:seq, :happened, :account, :operation, :subject, :link)

@@ -1,0 +1,1 @@
+select seq, link, seal from access_head where id = 1

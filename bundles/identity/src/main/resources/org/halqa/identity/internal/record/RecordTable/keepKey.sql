@@ -1,0 +1,1 @@
+insert into access_key (id, sealed) values (1, :sealed)

@@ -1,0 +1,1 @@
+select sealed from access_key where id = 1

@@ -1,0 +1,1 @@
+select link from access_entry where seq = :seq

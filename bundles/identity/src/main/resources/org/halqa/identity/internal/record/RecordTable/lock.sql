@@ -1,0 +1,1 @@
+update access_head set seq = seq where id = 1
