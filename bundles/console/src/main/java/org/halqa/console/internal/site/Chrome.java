@@ -28,6 +28,12 @@ public record Chrome(
         List<Place> thumb,
         List<Tongue> tongues) {
 
+    /** The same around a whole page, whatever was asked for. */
+    Chrome whole() {
+        return new Chrome(
+                lang, dir, theme, title, path, toast, false, demo, signedIn, name, roles, places, thumb, tongues);
+    }
+
     /** A place of the menu. */
     public record Place(String label, String path, String icon, boolean here) {}
 

@@ -52,7 +52,7 @@ final class ChromeMaker {
                 visit.session().map(SignIn.Session::displayName).orElse(""),
                 visit.session().map(session -> roles(session.caller(), locale)).orElse(""),
                 places,
-                thumb(places, locale),
+                thumb(places, locale, visit.incoming().path()),
                 tongues(locale));
     }
 
@@ -81,10 +81,12 @@ final class ChromeMaker {
         return new Chrome.Place(texts.say(Message.of("console", key), locale), target, icon, path.equals(target));
     }
 
-    /** The bar under the thumb holds five places; the fifth opens the others when there are more. */
-    private List<Chrome.Place> thumb(List<Chrome.Place> places, Locale locale) {
-        if (places.size() <= THUMB) {
-            return places;
+    /** The bar under the thumb holds five places; the fifth is the account, or opens the others when there are more. */
+    private List<Chrome.Place> thumb(List<Chrome.Place> places, Locale locale, String path) {
+        if (places.size() < THUMB) {
+            List<Chrome.Place> all = new ArrayList<>(places);
+            all.add(place("nav.account", "/account", "person", locale, path));
+            return all;
         }
         List<Chrome.Place> thumb = new ArrayList<>(places.subList(0, THUMB - 1));
         boolean here = places.subList(THUMB - 1, places.size()).stream().anyMatch(Chrome.Place::here);

@@ -32,7 +32,7 @@ final class Gate {
         }
         Incoming incoming = visit.incoming();
         if (visit.session().isEmpty()) {
-            return asked(visit, signIn.first(visit, incoming.isPost() ? KeptText.of(incoming.form()) : List.of()));
+            return signIn.first(visit, incoming.isPost() ? KeptText.of(incoming.form()) : List.of());
         }
         return incoming.isPost() ? posted(visit, route, rest) : route.answer(visit, rest);
     }
@@ -64,16 +64,6 @@ final class Gate {
 
     private Answer kept(Visit visit, int status, String why) {
         Incoming incoming = visit.incoming();
-        return asked(visit, calm.kept(visit, status, why, LocalPath.of(incoming), KeptText.of(incoming.form())));
-    }
-
-    /** htmx would put a whole page into a part of another one, and would ignore a 401: show it whole. */
-    private static Answer asked(Visit visit, Answer answer) {
-        if (!visit.incoming().fragment()) {
-            return answer;
-        }
-        return new Answer(200, answer.mediaType(), answer.body(), answer.headers())
-                .with("HX-Retarget", "body")
-                .with("HX-Reswap", "innerHTML");
+        return calm.kept(visit, status, why, LocalPath.of(incoming), KeptText.of(incoming.form()));
     }
 }

@@ -20,7 +20,13 @@ final class KeptText {
      *
      * @param words true when it is something that a person wrote, and wants to see again
      */
-    public record Kept(String name, String value, boolean words) {}
+    public record Kept(String name, String value, boolean words) {
+
+        /** Lines that the field needs to be read in peace. */
+        public int rows() {
+            return Math.max(3, Math.min(16, value.length() / 60 + 2));
+        }
+    }
 
     /** The fields of a form as it was sent first. */
     static List<Kept> of(Fields form) {

@@ -28,7 +28,17 @@ public final class Screens {
     Answer own(Visit visit, int status, String template, String title, Map<String, Object> values) {
         ClassLoader ours = Objects.requireNonNull(Screens.class.getClassLoader());
         View.Page page = new View.Page(status, template, Message.of("console", title), values);
-        return page(visit, ours, "console", page);
+        Chrome around = around(visit, page.title()).whole();
+        Answer answer = Answer.html(status, part(visit, around, ours, "console", page));
+        return visit.incoming().fragment() ? insteadOfAll(answer) : answer;
+    }
+
+    /** htmx would put a whole page into a part of another one, and would ignore a 401: let it replace everything. */
+    private static Answer insteadOfAll(Answer answer) {
+        String html = answer.text();
+        String body = html.substring(html.indexOf("<body"), html.lastIndexOf("</body>"));
+        Answer whole = Answer.html(200, body.substring(body.indexOf('>') + 1));
+        return whole.with("HX-Retarget", "body").with("HX-Reswap", "innerHTML");
     }
 
     /** A page that another bundle brings. */

@@ -47,6 +47,9 @@ public final class Site implements Function<Incoming, Answer> {
         if (head.equals("assets")) {
             return assets.answer(stranger(incoming), LocalPath.rest(incoming.path()));
         }
+        if (head.equals("favicon.ico") || head.equals("robots.txt")) {
+            return Answer.bare(404);
+        }
         Visit visit = visit(incoming);
         return finish(visit, guarded(visit, head));
     }

@@ -355,6 +355,7 @@ class ConsoleOverHttpTest {
         HttpResponse<String> asked = browser.get("/sessions", "HX-Request", "true");
         assertThat(header(asked, "hx-retarget")).isEqualTo("body");
         assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body()).contains("name=\"password\"").doesNotContain("<script", "<meta");
     }
 
     private static String header(HttpResponse<?> response, String name) {

@@ -44,8 +44,14 @@ public final class JettyHarness implements AutoCloseable {
     /** For looking at pages by hand: a port, then {@code ?as=salma&in=ar&on=dark} behind any address. */
     public static void main(String[] arguments) throws InterruptedException {
         JettyHarness[] self = new JettyHarness[1];
-        self[0] = new JettyHarness(
-                Integer.parseInt(arguments[0]), site -> incoming -> site.apply(shown(incoming, self[0].house)));
+        self[0] = new JettyHarness(Integer.parseInt(arguments[0]), site -> incoming -> {
+            Incoming shown = shown(incoming, self[0].house);
+            Answer answer = site.apply(shown);
+            for (Map.Entry<String, String> cookie : shown.cookies().entrySet()) {
+                answer = answer.with("Set-Cookie", cookie.getKey() + "=" + cookie.getValue() + "; Path=/");
+            }
+            return answer;
+        });
         self[0].house.demo = arguments.length > 1;
         self[0].server.join();
     }
