@@ -17,7 +17,9 @@ public interface AccessRecord {
      *
      * @param account who: {@link Caller#account()}, or {@code system}
      * @param operation what, the same word as in the permission table, for example {@code door.release}
-     * @param subject on what: a kind and an opaque id, for example {@code session/7f3c…}; never a title or a name
+     * @param subject on what: a kind and an opaque id, for example {@code session/7f3c…}; never a title or a name;
+     *     at most 160 signs of ASCII without blanks
+     * @throws IllegalArgumentException when one of them could be words of a person
      */
     void add(String account, String operation, String subject);
 

@@ -18,6 +18,6 @@ public final class IdentitySchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return List.of(Objects.requireNonNull(getClass().getResource("/schema/001-identity.sql"), "/schema"));
+        return List.of(Objects.requireNonNull(getClass().getResource("schema/001-tables.sql"), "schema"));
     }
 }

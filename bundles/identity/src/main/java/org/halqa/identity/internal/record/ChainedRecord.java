@@ -15,8 +15,8 @@ import org.halqa.identity.internal.record.RecordTable.Head;
 final class ChainedRecord {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
-    private static final Pattern WHO = Pattern.compile("[A-Za-z0-9-]{1,64}");
-    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,159}");
+    private static final Pattern WHO = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern SUBJECT = Pattern.compile("[\\x21-\\x7e]{1,160}");
 
     private final RoomDatabase database;
     private final Chain chain;

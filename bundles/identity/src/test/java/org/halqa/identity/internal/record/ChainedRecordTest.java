@@ -200,6 +200,8 @@ class ChainedRecordTest {
         assertThatThrownBy(() -> record.add("Salma B.", "sessions.read", "session/1"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(record.newest(Long.MAX_VALUE, 10)).isEmpty();
+        record.add("account-1", "programme.write", "term/STRESS_FACTOR.S_01");
+        assertThat(record.newest(Long.MAX_VALUE, 10)).hasSize(1);
     }
 
     @Test
