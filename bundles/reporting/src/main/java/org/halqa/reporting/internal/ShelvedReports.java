@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +24,12 @@ import org.halqa.reporting.spi.ReportSection;
 import org.halqa.texts.Texts;
 
 /** Reports from the sections and formats that are on the shelf at the moment of the call. */
-final class ShelvedReports implements Reports {
+public final class ShelvedReports implements Reports {
 
     private static final String READ = "reports.read";
 
     /** The services it calls. */
-    record Services(
+    public record Services(
             Doorkeeper doorkeeper, AccessRecord record, Releases releases, Programmes programmes, Texts texts) {}
 
     private final Services services;
@@ -47,6 +48,21 @@ final class ShelvedReports implements Reports {
         this.glossary = new ProgrammeGlossary(services.programmes());
         this.sections = sections;
         this.formats = formats;
+    }
+
+    /** Reports of exactly these sections and formats. For tests and tools without OSGi. */
+    public static Reports of(Services services, List<ReportSection> sections, List<ReportFormat> formats) {
+        return new ShelvedReports(
+                services,
+                new Limits(Duration.ofSeconds(20), 1 << 25, 1),
+                () -> contributions(sections),
+                () -> contributions(formats));
+    }
+
+    private static <T> List<Contribution<T>> contributions(List<T> all) {
+        return all.stream()
+                .map(what -> new Contribution<>(what, 0, 0, "org.halqa"))
+                .toList();
     }
 
     @Override

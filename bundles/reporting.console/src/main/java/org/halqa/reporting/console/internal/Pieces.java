@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting.console.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.halqa.anonymisation.ClearedText;
+import org.halqa.reporting.Block;
+
+/** Blocks as a template wants them: each with the name of how it is shown, fields in a row together. */
+final class Pieces {
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Block.Field> fields = new ArrayList<>();
+
+    private Pieces() {}
+
+    /**
+     * One piece.
+     *
+     * @param kind {@code heading}, {@code text}, {@code words}, {@code fields}, {@code figures} or {@code notice}
+     * @param content what it holds, according to its kind
+     */
+    public record Piece(String kind, Object content) {}
+
+    /** The words of an author with their language. */
+    public record Voice(String language, String direction, List<String> paragraphs) {}
+
+    static List<Piece> of(List<Block> blocks) {
+        Pieces pieces = new Pieces();
+        blocks.forEach(pieces::add);
+        pieces.flushFields();
+        return List.copyOf(pieces.pieces);
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Field field) {
+            fields.add(field);
+            return;
+        }
+        flushFields();
+        pieces.add(piece(block));
+    }
+
+    private static Piece piece(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return new Piece("heading", heading);
+        } else if (block instanceof Block.Words words) {
+            return new Piece("words", voice(words.text()));
+        } else if (block instanceof Block.Figures figures) {
+            return new Piece("figures", Grid.of(figures));
+        } else if (block instanceof Block.Notice notice) {
+            return new Piece("notice", notice.text());
+        }
+        return new Piece("text", ((Block.Paragraph) block).text());
+    }
+
+    private void flushFields() {
+        if (!fields.isEmpty()) {
+            pieces.add(new Piece("fields", List.copyOf(fields)));
+            fields.clear();
+        }
+    }
+
+    private static Voice voice(ClearedText words) {
+        return new Voice(
+                words.language(),
+                words.language().equals("ar") ? "rtl" : "ltr",
+                words.text().lines().filter(line -> !line.isBlank()).toList());
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting.console.internal;
+
+import java.util.Optional;
+import org.halqa.anonymisation.Releases;
+import org.halqa.console.PageRequest;
+import org.halqa.console.View;
+import org.halqa.console.spi.ConsolePage;
+import org.halqa.identity.Doorkeeper;
+import org.halqa.programme.Programmes;
+import org.halqa.reporting.Reports;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * {@code /reports}: released reports, {@code /reports/<id>} one of them, {@code /reports/<id>/<format>/<language>} its file,
+ * {@code /reports/overview} what may be known. Who may see numbers but no reports is led to the overview.
+ */
+@Component(service = ConsolePage.class)
+public final class ReportsPage implements ConsolePage {
+
+    static final String READ = "reports.read";
+    private static final int FILE_PARTS = 3;
+
+    private final Doorkeeper doorkeeper;
+    private final ReportList list;
+    private final OneReport one;
+    private final Overview overview;
+
+    /** Wires the parts together. */
+    @Activate
+    public ReportsPage(
+            @Reference Doorkeeper doorkeeper,
+            @Reference Reports reports,
+            @Reference Releases releases,
+            @Reference Programmes programmes) {
+        this.doorkeeper = doorkeeper;
+        this.list = new ReportList(new Shelf(releases, reports), programmes);
+        this.one = new OneReport(reports);
+        this.overview = new Overview(doorkeeper, reports, releases, programmes);
+    }
+
+    @Override
+    public String id() {
+        return "reports";
+    }
+
+    @Override
+    public String module() {
+        return ReportsPageTexts.MODULE;
+    }
+
+    @Override
+    public String operation() {
+        return "evidence.read";
+    }
+
+    @Override
+    public Optional<Entry> entry() {
+        return Optional.of(new Entry(ReportsPageTexts.say("nav.reports"), "file-earmark-text", 40));
+    }
+
+    @Override
+    public View get(PageRequest request) {
+        String[] parts = request.rest().split("/", -1);
+        if (parts[0].equals("overview")) {
+            return parts.length == 1 ? overview.view(request) : new View.NotFound();
+        } else if (request.rest().isEmpty()) {
+            return doorkeeper.allows(request.caller(), READ)
+                    ? list.view(request)
+                    : new View.Redirect("/reports/overview", null);
+        } else if (parts.length == FILE_PARTS) {
+            return one.file(request, parts[0], parts[1], parts[2]);
+        }
+        return parts.length == 1 ? one.view(request, parts[0]) : new View.NotFound();
+    }
+
+    @Override
+    public View post(PageRequest request) {
+        return new View.NotFound();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.testkit.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import org.halqa.anonymisation.DoorClosed;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.Released;
+import org.halqa.anonymisation.Releases;
+import org.halqa.identity.Caller;
+import org.halqa.model.Message;
+import org.halqa.model.Period;
+
+/** What has left, as a test says it; the door can be shut. Permissions are not its business. */
+public final class FixedReleases implements Releases {
+
+    private final List<Released> documents;
+    private final Evidence evidence;
+    private boolean shut;
+
+    /** These documents and this evidence, behind an open door. */
+    public FixedReleases(List<Released> documents, Evidence evidence) {
+        this.documents = List.copyOf(documents);
+        this.evidence = evidence;
+    }
+
+    /** One session report and the sample tables. */
+    public static FixedReleases samples() {
+        return new FixedReleases(List.of(ReleasedSamples.sessionReport()), ReleasedSamples.evidence());
+    }
+
+    /** From now on the door cannot vouch for anything. */
+    public void shut() {
+        shut = true;
+    }
+
+    @Override
+    public List<Released> all(Caller caller, String kind) {
+        requireOpen();
+        return documents.stream()
+                .filter(document -> document.content().kind().equals(kind))
+                .toList();
+    }
+
+    @Override
+    public Optional<Released> find(Caller caller, String id) {
+        requireOpen();
+        return documents.stream()
+                .filter(document -> document.content().id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Evidence evidence(Caller caller, Period period) {
+        requireOpen();
+        return evidence;
+    }
+
+    private void requireOpen() {
+        if (shut) {
+            throw new DoorClosed(Message.of(SampleWords.MODULE, "remark"));
+        }
+    }
+}
