@@ -18,6 +18,6 @@ public final class ProgrammeSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return List.of(Objects.requireNonNull(getClass().getResource("/schema/001-tables.sql")));
+        return List.of(Objects.requireNonNull(ProgrammeSchema.class.getResource("schema/001-tables.sql")));
     }
 }

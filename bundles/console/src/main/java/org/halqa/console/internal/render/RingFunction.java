@@ -11,14 +11,14 @@ import java.util.Map;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * {@code ring(total, taken, kept, size, label, centre, caption)}: a circle of {@code total} seats, of which the first are taken,
- * the next await a person and the others are free. With a label it is an image with that name, without one a decoration.
+ * {@code ring(total, taken, kept, size, label, centre, caption, planned)}: a circle of {@code total} seats, of which the first are
+ * taken, the next await a person, then some are planned and the others are free. With a label it is an image with that name, without one a decoration.
  */
 final class RingFunction implements Function {
 
     @Override
     public List<String> getArgumentNames() {
-        return List.of("total", "taken", "kept", "size", "label", "centre", "caption");
+        return List.of("total", "taken", "kept", "size", "label", "centre", "caption", "planned");
     }
 
     @Override
@@ -28,7 +28,9 @@ final class RingFunction implements Function {
         int kept = Math.min(total - taken, number(given, "kept", 0));
         List<String> kinds = new ArrayList<>(Collections.nCopies(taken, "seat"));
         kinds.addAll(Collections.nCopies(kept, "seat-kept"));
-        kinds.addAll(Collections.nCopies(total - taken - kept, "seat-free"));
+        int planned = Math.min(total - taken - kept, number(given, "planned", 0));
+        kinds.addAll(Collections.nCopies(planned, "seat-plan"));
+        kinds.addAll(Collections.nCopies(total - taken - kept - planned, "seat-free"));
         String label = text(given, "label");
         String attributes = label.isEmpty() ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"" + label + "\"";
         boolean mirrored = context.getLocale().getLanguage().equals("ar");
@@ -41,11 +43,15 @@ final class RingFunction implements Function {
         if (number.isEmpty()) {
             return "";
         }
-        return "<text x=\"50\" y=\"" + (caption.isEmpty() ? 50 : 48) + "\" dy=\".35em\" font-size=\"26\">" + number
-                + "</text>"
-                + (caption.isEmpty()
-                        ? ""
-                        : "<text class=\"cap\" x=\"50\" y=\"68\" font-size=\"11.5\">" + caption + "</text>");
+        if (caption.isEmpty()) {
+            return "<text x=\"50\" y=\"50\" dy=\".35em\" font-size=\"26\">" + number + "</text>";
+        }
+        // A large circle has room for more words, in smaller letters.
+        boolean large = number(given, "size", 44) >= 150;
+        return "<text x=\"50\" y=\"" + (large ? 53 : 57) + "\" font-size=\"" + (large ? 24 : 26) + "\">" + number
+                + "</text><text class=\"cap\" x=\"50\" y=\"" + (large ? 65 : 70) + "\" font-size=\""
+                + (large ? 7.5 : 11.5)
+                + "\">" + caption + "</text>";
     }
 
     private static int number(Map<String, Object> given, String name, int otherwise) {

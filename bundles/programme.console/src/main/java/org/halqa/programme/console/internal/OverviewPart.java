@@ -9,6 +9,8 @@ import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.identity.Doorkeeper;
+import org.halqa.model.Labels;
+import org.halqa.model.Organisation;
 import org.halqa.model.Project;
 import org.halqa.model.Vocabulary;
 import org.halqa.model.Zone;
@@ -74,20 +76,26 @@ final class OverviewPart implements Part {
     }
 
     private String acronym(String organisation) {
-        return programmes
-                .organisation(organisation)
-                .map(org.halqa.model.Organisation::acronym)
-                .orElse(organisation);
+        return programmes.organisation(organisation).map(Organisation::acronym).orElse(organisation);
     }
 
     /** Where the terms of reference place a zone; nothing is made up for one that they do not place (A2). */
     private static Map<String, Object> zone(Programme programme, Zone zone) {
         List<Map<String, Object>> phases = programme.projectsIn(zone.code()).stream()
                 .map(project -> Map.<String, Object>of(
-                        "project", project.code(),
+                        "project", shortName(project),
                         "year", project.zoneFromYear().getOrDefault(zone.code(), 1)))
                 .toList();
         return Map.of("zone", zone, "phases", phases);
+    }
+
+    /** The name before its explanation: “PROSAM 2” of “PROSAM 2 – Protection et santé …”. */
+    private static Labels shortName(Project project) {
+        Labels whole = project.labels();
+        return new Labels(
+                whole.fr().split(" – ", 2)[0],
+                whole.ar().split(" – ", 2)[0],
+                whole.en().split(" – ", 2)[0]);
     }
 
     /** How many partners each project has: one number when they agree, else one per project. */

@@ -4,11 +4,15 @@ package org.halqa.programme.console.internal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.identity.Doorkeeper;
+import org.halqa.model.Labels;
+import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
@@ -62,7 +66,7 @@ final class WordsPart implements Part {
     private View add(PageRequest request, Vocabulary vocabulary) {
         doorkeeper.require(request.caller(), "programme.write");
         Form form = Form.of(request, FIELDS);
-        var labels = form.labels("labels");
+        Labels labels = form.labels("labels");
         if (!form.faultless()) {
             return list(422, request, vocabulary, form);
         }
@@ -78,7 +82,7 @@ final class WordsPart implements Part {
         model.put(
                 "entries",
                 programmes.terms(vocabulary).stream()
-                        .map(entry -> Map.of("term", entry, "details", programmes.details(vocabulary, entry.code())))
+                        .map(entry -> entry(request.locale(), vocabulary, entry))
                         .toList());
         model.put("values", form.values());
         model.put("faults", form.faults());
@@ -86,7 +90,22 @@ final class WordsPart implements Part {
         return new View.Page(status, "words", Part.say("page.title"), model);
     }
 
-    static org.halqa.model.Message name(Vocabulary vocabulary) {
+    private Map<String, Object> entry(Locale reader, Vocabulary vocabulary, Term term) {
+        return Map.of(
+                "term", term,
+                "others", others(reader, term.labels()),
+                "details", programmes.details(vocabulary, term.code()));
+    }
+
+    /** The same words in the languages that are not the reader's. */
+    private static List<Map<String, String>> others(Locale reader, Labels labels) {
+        return Stream.of("fr", "ar", "en")
+                .filter(language -> !language.equals(reader.getLanguage()))
+                .map(language -> Map.of("lang", language, "words", labels.in(Locale.forLanguageTag(language))))
+                .toList();
+    }
+
+    static Message name(Vocabulary vocabulary) {
         return Part.say("vocabulary." + vocabulary.name());
     }
 
