@@ -2,9 +2,10 @@
 package org.halqa.anonymisation;
 
 import org.halqa.model.Message;
+import org.halqa.model.NotNow;
 
 /** The door is shut because a part that protects people is missing. Consoles answer 503 with the reason. */
-public final class DoorClosed extends RuntimeException {
+public final class DoorClosed extends RuntimeException implements NotNow {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +17,7 @@ public final class DoorClosed extends RuntimeException {
         this.reason = reason;
     }
 
-    /** What is missing, in words for the reader. */
+    @Override
     public Message reason() {
         return reason;
     }

@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>Called on request threads, several at once. When it throws, the person sees a calm page that keeps what was typed; the
  * fault goes to the log without it. {@link org.halqa.identity.NotForThisRole} becomes 403 and
- * {@code DoorClosed} of the door 503. The same {@link #id()} with a higher service ranking replaces a stock
+ * one that carries {@link org.halqa.model.NotNow} 503. The same {@link #id()} with a higher service ranking replaces a stock
  * page. Contract test: {@code ConsolePageContract} in {@code testkit.pages}.
  */
 @ConsumerType

@@ -2,11 +2,11 @@
 package org.halqa.console.internal.site;
 
 import java.util.List;
-import org.halqa.anonymisation.DoorClosed;
 import org.halqa.console.internal.http.Answer;
 import org.halqa.console.internal.http.Fields;
 import org.halqa.console.internal.http.Incoming;
 import org.halqa.identity.NotForThisRole;
+import org.halqa.model.NotNow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,8 +53,8 @@ final class Gate {
     Answer fault(Visit visit, RuntimeException fault) {
         if (fault instanceof NotForThisRole) {
             return calm.page(visit, 403);
-        } else if (fault instanceof DoorClosed closed) {
-            return calm.page(visit, 503, closed.reason());
+        } else if (fault instanceof NotNow missing) {
+            return calm.page(visit, 503, missing.reason());
         }
         LOG.error("The page {} failed", LocalPath.head(visit.incoming().path()), Traced.of(fault));
         return visit.incoming().isPost() && visit.session().isPresent()

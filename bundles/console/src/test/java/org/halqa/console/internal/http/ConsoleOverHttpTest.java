@@ -232,6 +232,8 @@ class ConsoleOverHttpTest {
         browser.signIn("salma");
         assertThat(browser.get("/sessions/later").body()).contains("il manque un détecteur");
         assertThat(browser.get("/sessions/later").statusCode()).isEqualTo(503);
+        assertThat(browser.get("/sessions/shut").statusCode()).isEqualTo(503);
+        assertThat(browser.get("/sessions/shut").body()).contains("il manque un détecteur");
 
         harness.house.pages.remove(harness.house.sessions);
         assertThat(browser.get("/sessions").statusCode()).isEqualTo(503);

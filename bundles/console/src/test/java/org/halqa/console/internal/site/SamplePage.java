@@ -10,6 +10,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.model.Message;
+import org.halqa.model.NotNow;
 
 /** A page as an area would bring it: a form with a long text. */
 public final class SamplePage implements ConsolePage {
@@ -54,6 +55,7 @@ public final class SamplePage implements ConsolePage {
         return switch (request.rest()) {
             case "file" -> new View.Download("séance 19.txt", "text/plain", "oui".getBytes(StandardCharsets.UTF_8));
             case "fault" -> throw new IllegalStateException("secret text");
+            case "shut" -> throw new Shut();
             case "later" -> new View.Unavailable(Message.of("sample", "later"));
             case "nothing" -> new View.NotFound();
             default -> page(200, request.field("text").orElse(""));
@@ -71,6 +73,15 @@ public final class SamplePage implements ConsolePage {
         }
         received.add(request.field("_key").orElse("none") + " " + text);
         return new View.Redirect("/" + id, Message.of("sample", "done"));
+    }
+
+    private static final class Shut extends RuntimeException implements NotNow {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Message reason() {
+            return Message.of("sample", "later");
+        }
     }
 
     private static View page(int status, String text) {
