@@ -23,18 +23,31 @@ final class History {
     /** The history of {@code room}; its schema and this table are made when they are missing. */
     static History in(Connection connection, String room) throws SQLException {
         String schema = SchemaName.of(room, connection);
-        History history = new History(connection);
-        if (!exists(connection.getMetaData().getSchemas(null, schema))) {
-            history.execute("create schema " + schema);
-        }
-        connection.setSchema(schema);
         String table = SchemaName.spelled(TABLE, connection);
-        if (!exists(connection.getMetaData().getTables(null, schema, table, null))) {
-            history.execute("create table " + TABLE
-                    + " (number int not null primary key, name varchar(100) not null, checksum varchar(64) not null)");
-        }
-        connection.commit();
+        History history = new History(connection);
+        history.make("create schema " + schema, () -> connection.getMetaData().getSchemas(null, schema));
+        connection.setSchema(schema);
+        history.make(
+                "create table " + TABLE
+                        + " (number int not null primary key, name varchar(100) not null, checksum varchar(64) not null)",
+                () -> connection.getMetaData().getTables(null, schema, table, null));
         return history;
+    }
+
+    /** Makes what is not there yet; somebody else may be doing the same. */
+    private void make(String sql, Lookup there) throws SQLException {
+        if (there.succeeds()) {
+            return;
+        }
+        try {
+            execute(sql);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            if (!there.succeeds()) {
+                throw e;
+            }
+        }
     }
 
     /** Until the transaction ends, nobody else migrates this room. */
@@ -70,9 +83,15 @@ final class History {
         }
     }
 
-    private static boolean exists(ResultSet found) throws SQLException {
-        try (found) {
-            return found.next();
+    @FunctionalInterface
+    private interface Lookup {
+
+        ResultSet rows() throws SQLException;
+
+        default boolean succeeds() throws SQLException {
+            try (ResultSet rows = rows()) {
+                return rows.next();
+            }
         }
     }
 }

@@ -18,10 +18,17 @@ public final class KeyFile {
     private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
 
     private final Path file;
+    private final int rounds;
 
     /** The key file in {@code folder}. */
     public KeyFile(Path folder) {
-        file = folder.resolve("database.key");
+        this(folder, KeyText.ROUNDS);
+    }
+
+    /** With another number of rounds for the passphrase, which tests need not wait for. */
+    KeyFile(Path folder, int rounds) {
+        this.file = folder.resolve("database.key");
+        this.rounds = rounds;
     }
 
     /**
@@ -34,7 +41,7 @@ public final class KeyFile {
         try {
             if (!Files.exists(file)) {
                 byte[] key = Envelope.newKey();
-                write(passphrase.map(words -> KeyText.lock(key, words)).orElseGet(() -> KeyText.plain(key)));
+                write(passphrase.map(words -> KeyText.lock(key, words, rounds)).orElseGet(() -> KeyText.plain(key)));
                 LOG.info(
                         "A new installation key is in {}. Keep a copy in another safe place: without it, nothing opens.",
                         file);
@@ -55,7 +62,7 @@ public final class KeyFile {
                     .orElseThrow(() ->
                             new KeyUnusable("The key file " + file + " is damaged. Put your copy of it back.", null));
             if (passphrase.isPresent()) {
-                write(KeyText.lock(key, passphrase.get()));
+                write(KeyText.lock(key, passphrase.get(), rounds));
                 LOG.info("The installation key is from now on protected by the passphrase.");
             }
             return key;

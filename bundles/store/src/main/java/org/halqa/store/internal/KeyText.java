@@ -20,7 +20,8 @@ final class KeyText {
 
     private static final String LOCKED = "pbkdf2-sha512:";
     private static final String CONTEXT = "installation key";
-    private static final int ROUNDS = 1_000_000;
+    static final int ROUNDS = 1_000_000;
+
     private static final int MOST_ROUNDS = 20_000_000;
     private static final Pattern PLAIN = Pattern.compile("[0-9a-fA-F]{64}");
     private static final Pattern SEALED = Pattern.compile(LOCKED + "(\\d{1,8}):([A-Za-z0-9+/=]+):([A-Za-z0-9+/=]+)");
@@ -39,11 +40,11 @@ final class KeyText {
         return text.startsWith(LOCKED);
     }
 
-    static String lock(byte[] key, char[] passphrase) {
+    static String lock(byte[] key, char[] passphrase, int rounds) {
         byte[] salt = Envelope.random(16);
-        byte[] sealed = Envelope.seal(stretch(passphrase, salt, ROUNDS), CONTEXT, key);
+        byte[] sealed = Envelope.seal(stretch(passphrase, salt, rounds), CONTEXT, key);
         Base64.Encoder base64 = Base64.getEncoder();
-        return LOCKED + ROUNDS + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(sealed);
+        return LOCKED + rounds + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(sealed);
     }
 
     /** The key; empty when the passphrase is another one or the text was altered. */

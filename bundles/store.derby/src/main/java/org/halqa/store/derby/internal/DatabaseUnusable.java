@@ -2,47 +2,52 @@
 package org.halqa.store.derby.internal;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The database cannot be opened; the message is the sentence for the administrator. */
 public final class DatabaseUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String IN_USE = "XSDB6";
+
+    /** The key is of another length, of another database, or missing. */
+    private static final Set<String> WRONG_KEY = Set.of("XBCXK", "XBM06", "XBCX1");
+
+    /** A folder that cannot be made, found, read or written. */
+    private static final Set<String> OUT_OF_REACH = Set.of("XBM0H", "XBM0A", "XSDB5", "XJ004");
+
     private DatabaseUnusable(String sentence, SQLException cause) {
         super(sentence, cause);
     }
 
     static DatabaseUnusable because(SQLException refusal, String name) {
-        List<String> states = states(refusal);
-        String sentence;
-        if (states.contains("XSDB6")) {
-            sentence = "Another Halqa already uses the database in " + name + ". Stop that one first (bin/halqa stop).";
-        } else if (states.contains("XBCXK") || states.contains("XBM06") || states.contains("XBCX1")) {
-            sentence = "The installation key does not open the database in " + name
-                    + ". Put back the key file, or give the passphrase, of the first start.";
-        } else if (states.contains("XBM0H")
-                || states.contains("XBM0A")
-                || states.contains("XSDB5")
-                || states.contains("XJ041")) {
-            sentence = "The database in " + name
-                    + " cannot be read or written. Give this user the right to the folder, and check"
-                    + " that the disk has room.";
-        } else {
-            sentence = "The database in " + name + " does not open (Derby says " + states
-                    + "). Restore the latest backup.";
-        }
-        return new DatabaseUnusable(sentence, refusal);
+        return new DatabaseUnusable("The database in " + name + " " + reason(states(refusal)), refusal);
     }
 
-    private static List<String> states(SQLException refusal) {
-        List<String> states = new ArrayList<>();
+    private static String reason(Set<String> states) {
+        if (states.contains(IN_USE)) {
+            return "is in use: another Halqa runs on it. Stop that one first (bin/halqa stop).";
+        }
+        if (states.stream().anyMatch(WRONG_KEY::contains)) {
+            return "was made with another installation key. Put back the key file, or give the passphrase, of its first start.";
+        }
+        if (states.stream().anyMatch(OUT_OF_REACH::contains)) {
+            return "cannot be read or written. Give this user the right to the folder, and check that the disk has room.";
+        }
+        return "does not open (Derby says " + String.join(", ", states) + "). Restore the latest backup.";
+    }
+
+    /** All states in the chain; the one that tells the reason is usually the last. */
+    private static Set<String> states(SQLException refusal) {
+        Set<String> states = new LinkedHashSet<>();
         for (Throwable each : refusal) {
-            if (each instanceof SQLException said && said.getSQLState() != null) {
-                states.add(said.getSQLState());
-            } else if (each.getMessage() != null && each.getMessage().contains("XSDB6")) {
-                states.add("XSDB6");
+            if (each instanceof SQLException said) {
+                Stream.ofNullable(said.getSQLState()).forEach(states::add);
+            } else if (String.valueOf(each.getMessage()).contains(IN_USE)) {
+                states.add(IN_USE);
             }
         }
         return states;

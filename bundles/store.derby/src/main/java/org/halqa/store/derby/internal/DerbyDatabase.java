@@ -84,22 +84,26 @@ public final class DerbyDatabase implements DatabaseEngine, AutoCloseable {
     /** Writes a checkpoint and lets the files go. */
     @Override
     public void close() {
-        EmbeddedDataSource last = new EmbeddedDataSource();
-        last.setDatabaseName(name);
         if (name.startsWith("memory:")) {
+            EmbeddedDataSource last = new EmbeddedDataSource();
+            last.setDatabaseName(name);
             last.setConnectionAttributes("drop=true");
+            expectGoodbye(last);
         } else {
-            last.setShutdownDatabase("shutdown");
+            shutDown(name);
         }
-        expectGoodbye(last);
     }
 
     /** Stops Derby itself in this class loader, with its threads. */
     static void stopEngine() {
-        EmbeddedDataSource all = new EmbeddedDataSource();
-        all.setDatabaseName("");
-        all.setShutdownDatabase("shutdown");
-        expectGoodbye(all);
+        shutDown("");
+    }
+
+    static void shutDown(String name) {
+        EmbeddedDataSource last = new EmbeddedDataSource();
+        last.setDatabaseName(name);
+        last.setShutdownDatabase("shutdown");
+        expectGoodbye(last);
     }
 
     /** Derby answers a successful shutdown with an exception. */
