@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.demo.internal;
+
+import java.util.List;
+import org.halqa.identity.People;
+import org.halqa.model.Outcome;
+import org.halqa.programme.Demo;
+import org.halqa.programme.spi.DemoMaterial;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+
+/**
+ * Loads the demo when {@code halqa.demo} is true, once the four rooms that take part in it are there: identity, sessions, the
+ * door and this one.
+ */
+@Component(property = "rooms.cardinality.minimum:Integer=4")
+public final class DemoAtStart {
+
+    private static final int ATTEMPTS = 20;
+    private static final long PAUSE = 1500;
+
+    private final Patience patience;
+
+    /** Begins when every room is there. */
+    @Activate
+    public DemoAtStart(
+            @Reference Demo demo,
+            @Reference People people,
+            @Reference(name = "rooms", cardinality = ReferenceCardinality.MULTIPLE) List<DemoMaterial> rooms) {
+        patience = new Patience(() -> demo.load(people.system()) instanceof Outcome.Done, PAUSE);
+        if (Boolean.getBoolean("halqa.demo")) {
+            patience.start(ATTEMPTS);
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        patience.close();
+    }
+}
