@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.store.derby.internal;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,12 +20,19 @@ public final class DatabaseUnusable extends RuntimeException {
     /** A folder that cannot be made, found, read or written. */
     private static final Set<String> OUT_OF_REACH = Set.of("XBM0H", "XBM0A", "XSDB5", "XJ004");
 
-    private DatabaseUnusable(String sentence, SQLException cause) {
+    private static final String REACH =
+            "cannot be read or written. Give this user the right to the folder, and check that the disk has room.";
+
+    private DatabaseUnusable(String sentence, Exception cause) {
         super(sentence, cause);
     }
 
     static DatabaseUnusable because(SQLException refusal, String name) {
         return new DatabaseUnusable("The database in " + name + " " + reason(states(refusal)), refusal);
+    }
+
+    static DatabaseUnusable outOfReach(String name, IOException cause) {
+        return new DatabaseUnusable("The database in " + name + " " + REACH, cause);
     }
 
     private static String reason(Set<String> states) {
@@ -35,7 +43,7 @@ public final class DatabaseUnusable extends RuntimeException {
             return "was made with another installation key. Put back the key file, or give the passphrase, of its first start.";
         }
         if (states.stream().anyMatch(OUT_OF_REACH::contains)) {
-            return "cannot be read or written. Give this user the right to the folder, and check that the disk has room.";
+            return REACH;
         }
         return "does not open (Derby says " + String.join(", ", states) + "). Restore the latest backup.";
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.store.derby.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -17,6 +21,8 @@ public final class DerbyDatabase implements DatabaseEngine, AutoCloseable {
     private static final Set<String> LOST_RACES = Set.of("40001", "40XL1", "40XL2");
 
     private static final String SHUT_DOWN = "08006";
+
+    private static final String MEMORY = "memory:";
 
     /** Derby waits 20 s before it looks for a deadlock and 60 s for a lock: too long for somebody at a screen. */
     private static final Map<String, String> SETTINGS =
@@ -42,6 +48,9 @@ public final class DerbyDatabase implements DatabaseEngine, AutoCloseable {
      * @throws DatabaseUnusable with a sentence for the administrator
      */
     public static DerbyDatabase open(String name, byte[] key) {
+        if (!name.startsWith(MEMORY)) {
+            expectPlaceFor(Path.of(name));
+        }
         DerbyLog.listen();
         DerbyDatabase database = new DerbyDatabase(name, key);
         database.source.setCreateDatabase("create");
@@ -56,6 +65,22 @@ public final class DerbyDatabase implements DatabaseEngine, AutoCloseable {
         // From now on a missing folder is a fault and not an empty database.
         database.source.setCreateDatabase(null);
         return database;
+    }
+
+    /** Derby itself, when it cannot make the folder, makes one named "null" wherever it happens to be. */
+    private static void expectPlaceFor(Path folder) {
+        Path parent = folder.toAbsolutePath().getParent();
+        try {
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+        } catch (IOException e) {
+            throw DatabaseUnusable.outOfReach(folder.toString(), e);
+        }
+        Path place = Files.exists(folder) || parent == null ? folder : parent;
+        if (!Files.isDirectory(place) || !Files.isWritable(place)) {
+            throw DatabaseUnusable.outOfReach(folder.toString(), new NotDirectoryException(place.toString()));
+        }
     }
 
     private static void set(Connection connection, String key, String value) throws SQLException {
@@ -84,7 +109,7 @@ public final class DerbyDatabase implements DatabaseEngine, AutoCloseable {
     /** Writes a checkpoint and lets the files go. */
     @Override
     public void close() {
-        if (name.startsWith("memory:")) {
+        if (name.startsWith(MEMORY)) {
             EmbeddedDataSource last = new EmbeddedDataSource();
             last.setDatabaseName(name);
             last.setConnectionAttributes("drop=true");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that is killed in the midst of its work loses nothing that it had said was saved. */
 class KillNineTest {
 
-    private static final int CYCLES = Integer.getInteger("halqa.kills", 4);
+    private static final int CYCLES = Integer.getInteger("halqa.kills", 3);
 
     @TempDir
     Path temporary;
