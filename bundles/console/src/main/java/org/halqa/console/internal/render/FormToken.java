@@ -3,6 +3,7 @@ package org.halqa.console.internal.render;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * What makes a form of this person, and of this showing of the page.
@@ -33,13 +34,12 @@ public record FormToken(String csrf, String owner) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Hidden fields with a new idempotency key. */
-    String hiddenFields() {
-        return hidden(CSRF, csrf) + hidden(KEY, random()) + hidden(OWNER, owner);
+    /** Hidden fields with an idempotency key: a new one, or that of a form that is sent once more. */
+    String hiddenFields(String key) {
+        return hidden(CSRF, csrf) + hidden(KEY, key.isEmpty() ? random() : key) + hidden(OWNER, owner);
     }
 
-    /** The values are our own, in the alphabet of base64url. */
     private static String hidden(String name, String value) {
-        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + value + "\">";
+        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + HtmlEscape.escapeHtml4Xml(value) + "\">";
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code formToken()}: the hidden fields that every form of the console carries. */
+/** {@code formToken()}: the hidden fields that every form of the console carries; {@code formToken(key)} keeps a key. */
 final class FormTokenFunction implements Function {
 
     @Override
@@ -22,6 +22,6 @@ final class FormTokenFunction implements Function {
         if (!(context.getVariable(FormToken.VARIABLE) instanceof FormToken token)) {
             throw new IllegalStateException(self.getName() + ":" + line + " calls formToken() inside a macro");
         }
-        return new SafeString(token.hiddenFields());
+        return new SafeString(token.hiddenFields(String.valueOf(given.getOrDefault("0", ""))));
     }
 }

@@ -12,10 +12,13 @@ import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.SignIn;
 import org.halqa.model.Message;
 import org.halqa.texts.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the chrome for a visit: only the places that this person may open. */
 final class ChromeMaker {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChromeMaker.class);
     private static final int THUMB = 5;
 
     private final House house;
@@ -47,13 +50,23 @@ final class ChromeMaker {
                         .map(said -> texts.say(said, locale))
                         .orElse(""),
                 visit.incoming().fragment(),
-                house.demo(),
+                demo(),
                 visit.session().isPresent(),
                 visit.session().map(SignIn.Session::displayName).orElse(""),
                 visit.session().map(session -> roles(session.caller(), locale)).orElse(""),
                 places,
                 thumb(places, locale, visit.incoming().path()),
                 tongues(locale));
+    }
+
+    /** The chrome of every page, those about faults too, must stand while the programme cannot be read. */
+    private boolean demo() {
+        try {
+            return house.demo();
+        } catch (RuntimeException e) {
+            LOG.warn("The programme cannot be read, so that no page can say whether this is a demo", Traced.of(e));
+            return false;
+        }
     }
 
     private List<Chrome.Place> places(Caller caller, Locale locale, String path) {

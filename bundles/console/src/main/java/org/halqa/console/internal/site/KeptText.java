@@ -43,6 +43,15 @@ final class KeptText {
         return name.contains("password") || name.equals("code");
     }
 
+    /** The idempotency key of the form as it was sent first, so that it is done once; empty when it had none. */
+    static String key(List<Kept> typed) {
+        return typed.stream()
+                .filter(kept -> kept.name().equals(FormToken.KEY))
+                .map(Kept::value)
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<Kept> listed(Fields fields, String prefix) {
         List<Kept> kept = new ArrayList<>();
         fields.forEach((name, value) ->

@@ -38,7 +38,7 @@ public final class Site implements Function<Incoming, Answer> {
             return answer(incoming);
         } catch (RuntimeException e) {
             LOG.error("A page could not be shown", Traced.of(e));
-            return Answer.bare(500);
+            return calm.plain(incoming);
         }
     }
 
@@ -90,7 +90,7 @@ public final class Site implements Function<Incoming, Answer> {
     }
 
     private static Visit stranger(Incoming incoming) {
-        String token = Cookies.VISIT.of(incoming).orElseGet(FormToken::random);
+        String token = visitToken(incoming).orElseGet(FormToken::random);
         return new Visit(
                 incoming,
                 Languages.choose(incoming, Optional.empty()),
@@ -99,11 +99,15 @@ public final class Site implements Function<Incoming, Answer> {
                 new FormToken(token, ""));
     }
 
+    /** Only a token of ours; whatever else somebody planted is replaced. */
+    private static Optional<String> visitToken(Incoming incoming) {
+        return Cookies.VISIT.of(incoming).filter(token -> token.matches("[A-Za-z0-9_-]{22}"));
+    }
+
     /** Somebody who is not signed in gets a token for the forms of this visit, so that nobody else can fill them in. */
     private static Answer finish(Visit visit, Answer answer) {
         Incoming incoming = visit.incoming();
-        boolean known =
-                visit.session().isPresent() || Cookies.VISIT.of(incoming).isPresent();
+        boolean known = visit.session().isPresent() || visitToken(incoming).isPresent();
         boolean html = answer.mediaType().startsWith("text/html");
         return known || !html
                 ? answer

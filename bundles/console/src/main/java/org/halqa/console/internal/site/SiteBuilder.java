@@ -17,7 +17,7 @@ public final class SiteBuilder {
         Assets assets = new Assets();
         Toasts toasts = new Toasts();
         Screens screens = screens(house, texts, assets, toasts);
-        Calm calm = new Calm(screens);
+        Calm calm = new Calm(screens, texts);
         SignInScreen signInScreen = new SignInScreen(screens, house);
         Entrance entrance = new Entrance(house, calm, toasts);
         LeavingRoutes leaving = new LeavingRoutes(house);

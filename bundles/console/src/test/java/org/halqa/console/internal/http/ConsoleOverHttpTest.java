@@ -169,6 +169,33 @@ class ConsoleOverHttpTest {
     }
 
     @Test
+    void aFormSentOnceMoreKeepsItsKey() {
+        browser.signIn("salma");
+        HttpResponse<String> form = browser.get("/sessions");
+        String key = form.body().replaceAll("(?s).*name=\"_key\" value=\"([^\"]*)\".*", "$1");
+
+        HttpResponse<String> fault = browser.submit(form, "/sessions", Map.of("text", "une panne au milieu du texte"));
+        browser.submit(fault, "/sessions", Map.of("text", "calme"));
+
+        assertThat(harness.house.sessions.received).singleElement().asString().startsWith(key + " ");
+    }
+
+    @Test
+    void aPlantedCookieIsNotWrittenIntoAPage() {
+        HttpResponse<String> page = browser.get("/sign-in", "Cookie", "visit=x\\\"><script>alert(1)</script>");
+
+        assertThat(page.body()).doesNotContain("alert(1)");
+    }
+
+    @Test
+    void aProgrammeThatCannotBeReadTakesNoPageDown() {
+        harness.house.programmeBroken = true;
+        browser.signIn("salma");
+
+        assertThat(browser.get("/sessions").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsTooLongIsSaidAndNotTaken() {
         browser.signIn("salma");
         HttpResponse<String> form = browser.get("/sessions");

@@ -37,6 +37,7 @@ public final class SampleHouse implements House {
     public final List<StartCard> cards = new ArrayList<>(List.of(new Card("waiting", false)));
     public boolean demo;
     public boolean up = true;
+    public boolean programmeBroken;
 
     private record Card(String id, boolean broken) implements StartCard {
         @Override
@@ -107,6 +108,9 @@ public final class SampleHouse implements House {
 
     @Override
     public boolean demo() {
+        if (programmeBroken) {
+            throw new IllegalStateException("no database");
+        }
         return demo;
     }
 
