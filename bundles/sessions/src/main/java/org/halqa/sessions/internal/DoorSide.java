@@ -19,14 +19,15 @@ import org.halqa.sessions.internal.store.KeptSession;
 import org.jspecify.annotations.Nullable;
 
 /** What the door says of sessions. While there is no door, new ones can be logged and none can be edited or handed in. */
-final class DoorSide {
+public final class DoorSide {
 
     private static final Set<State> UNDER_REVIEW = Set.of(State.DETECTED, State.REVIEWED);
     private static final Set<State> BACK = Set.of(State.WITHDRAWN, State.RECALLED);
 
     private final Supplier<@Nullable Door> door;
 
-    DoorSide(Supplier<@Nullable Door> door) {
+    /** The door that is there when it is asked. */
+    public DoorSide(Supplier<@Nullable Door> door) {
         this.door = door;
     }
 

@@ -27,7 +27,7 @@ import org.halqa.sessions.spi.ScopeGuard;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions in the database, for their facilitator alone. */
-final class KeptSessions implements Sessions {
+public final class KeptSessions implements Sessions {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
     private static final String READ = "sessions.read";
@@ -42,9 +42,10 @@ final class KeptSessions implements Sessions {
     private final Supplier<List<ScopeGuard>> guards;
 
     /** The services of other rooms that every operation needs. */
-    record House(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes) {}
+    public record House(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes) {}
 
-    KeptSessions(
+    /** Sessions from these parts. */
+    public KeptSessions(
             House house,
             SessionRows rows,
             RecordRules rules,

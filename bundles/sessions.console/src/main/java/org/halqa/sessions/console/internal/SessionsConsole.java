@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.console.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import org.halqa.anonymisation.Door;
+import org.halqa.clock.CivilClock;
+import org.halqa.console.PageRequest;
+import org.halqa.console.View;
+import org.halqa.console.spi.ConsolePage;
+import org.halqa.programme.Programmes;
+import org.halqa.sessions.Sessions;
+import org.halqa.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Publishes the pages below {@code /sessions}. */
+@Component(service = ConsolePage.class)
+public final class SessionsConsole implements ConsolePage {
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Door door;
+
+    private final ConsolePage pages;
+
+    /** Wires the parts together. */
+    @Activate
+    public SessionsConsole(
+            @Reference Sessions sessions,
+            @Reference Programmes programmes,
+            @Reference CivilClock clock,
+            @Reference Texts texts) {
+        this.pages = pages(sessions, programmes, clock, texts, new DoorView(() -> door));
+    }
+
+    static ConsolePage pages(Sessions sessions, Programmes programmes, CivilClock clock, Texts texts, DoorView door) {
+        FormScreen screen = new FormScreen(sessions, programmes, clock, door);
+        Passages passages = new Passages(sessions, texts);
+        SessionList list = new SessionList(sessions, programmes, door);
+        return new SessionPages(
+                Map.of(
+                        "", new ListPart(list),
+                        "new", new NewPart(sessions, clock, screen, passages),
+                        "check", new CheckPart(screen),
+                        "frame", new FramePart()),
+                new SessionPart(sessions, clock, screen, passages, list));
+    }
+
+    @Override
+    public String id() {
+        return pages.id();
+    }
+
+    @Override
+    public String module() {
+        return pages.module();
+    }
+
+    @Override
+    public String operation() {
+        return pages.operation();
+    }
+
+    @Override
+    public Optional<Entry> entry() {
+        return pages.entry();
+    }
+
+    @Override
+    public View get(PageRequest request) {
+        return pages.get(request);
+    }
+
+    @Override
+    public View post(PageRequest request) {
+        return pages.post(request);
+    }
+}

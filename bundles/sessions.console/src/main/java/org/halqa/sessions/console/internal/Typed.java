@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.console.internal;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.halqa.clock.CivilClock;
+import org.halqa.console.PageRequest;
+import org.halqa.model.Outcome.Fault;
+import org.halqa.sessions.SessionRecord;
+
+/** What stands in the form, exactly as it was typed, and the record that it makes. */
+final class Typed {
+
+    private static final List<String> SINGLE = List.of(
+            "version",
+            "type",
+            "date",
+            "start",
+            "minutes",
+            "zone",
+            "audience",
+            "mode",
+            "frame",
+            "language",
+            "needs",
+            "trends",
+            "outsideReason");
+    private static final List<String> SEVERAL = List.of("languages", "themes", "organisations");
+    private static final String SEATS = "headcount.";
+    private static final int AN_HOUR = 60;
+
+    private final Map<String, String> single = new HashMap<>();
+    private final Map<String, List<String>> several = new HashMap<>();
+    private final Map<String, String> seats = new LinkedHashMap<>();
+
+    private Typed() {
+        SINGLE.forEach(name -> single.put(name, ""));
+        SEVERAL.forEach(name -> several.put(name, List.of()));
+    }
+
+    /** The fields of a sent form. */
+    static Typed of(PageRequest request, List<String> profiles) {
+        Typed typed = new Typed();
+        SINGLE.forEach(name -> typed.single.put(name, request.field(name).orElse("")));
+        SEVERAL.forEach(name -> typed.several.put(name, List.copyOf(request.fields(name))));
+        profiles.forEach(
+                code -> typed.seats.put(code, request.field(SEATS + code).orElse("")));
+        return typed;
+    }
+
+    /** A new form: today, in the language of the page. */
+    static Typed fresh(LocalDate today, String language) {
+        Typed typed = new Typed();
+        typed.single.put("date", today.toString());
+        typed.single.put("language", language);
+        return typed;
+    }
+
+    /** A stored session. */
+    static Typed of(SessionRecord record, int version) {
+        Typed typed = new Typed();
+        LocalTime start = record.start();
+        typed.single.putAll(Map.of(
+                "version", Integer.toString(version),
+                "type", record.type(),
+                "date", record.date().toString(),
+                "minutes", Integer.toString(record.minutes()),
+                "zone", record.zone(),
+                "audience", record.audience(),
+                "mode", record.mode(),
+                "language", record.language(),
+                "needs", record.needs(),
+                "trends", record.trends()));
+        typed.single.put("start", start == null ? "" : start.toString());
+        typed.single.put("frame", record.frameSet() ? "yes" : "");
+        typed.single.put("outsideReason", record.outsideReason());
+        typed.several.put("languages", record.languages());
+        typed.several.put("themes", record.themes());
+        typed.several.put("organisations", record.organisations());
+        record.headcount().forEach((code, people) -> typed.seats.put(code, Integer.toString(people)));
+        return typed;
+    }
+
+    /** One value. */
+    String text(String name) {
+        return single.getOrDefault(name, "");
+    }
+
+    /** The chosen codes of a field. */
+    List<String> codes(String name) {
+        return several.getOrDefault(name, List.of());
+    }
+
+    /** What stands in the seat count of a profile. */
+    String seats(String profile) {
+        return seats.getOrDefault(profile, "");
+    }
+
+    Typed with(String name, String value) {
+        single.put(name, value);
+        return this;
+    }
+
+    /** Every single value by its name. */
+    Map<String, String> values() {
+        return Map.copyOf(single);
+    }
+
+    /** What cannot be read as a day, an hour or a number. */
+    List<Fault> unreadable() {
+        List<Fault> faults = new ArrayList<>();
+        if (Numerals.day(text("date")).isEmpty()) {
+            faults.add(new Fault("date", Part.say("form.date.unread")));
+        }
+        if (Numerals.number(text("minutes")).isEmpty()) {
+            faults.add(new Fault("minutes", Part.say("form.minutes.unread")));
+        }
+        if (!text("start").isBlank() && Numerals.hour(text("start")).isEmpty()) {
+            faults.add(new Fault("start", Part.say("form.start.unread")));
+        }
+        seats.forEach((code, typed) -> {
+            if (!typed.isBlank() && Numerals.number(typed).isEmpty()) {
+                faults.add(new Fault(SEATS + code, Part.say("form.number.unread")));
+            }
+        });
+        return faults;
+    }
+
+    /** The record; in place of what cannot be read stands something harmless, so that the rest can be checked. */
+    SessionRecord record(CivilClock clock) {
+        return new SessionRecord(
+                text("type"),
+                text("mode"),
+                Numerals.day(text("date")).orElseGet(clock::today),
+                Numerals.hour(text("start")).orElse(null),
+                clock.zone(),
+                Numerals.number(text("minutes")).orElse(AN_HOUR),
+                text("zone"),
+                text("audience"),
+                codes("languages"),
+                headcount(),
+                codes("organisations"),
+                codes("themes"),
+                !text("frame").isEmpty(),
+                false,
+                text("language"),
+                text("needs"),
+                text("trends"),
+                text("outsideReason"));
+    }
+
+    private Map<String, Integer> headcount() {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        seats.forEach((code, typed) -> Numerals.number(typed).ifPresent(people -> counted.put(code, people)));
+        return counted;
+    }
+
+    /** True once something beside the day stands in it. */
+    boolean isBegun() {
+        return !text("type").isBlank()
+                || !text("needs").isBlank()
+                || !text("trends").isBlank()
+                || !codes("themes").isEmpty();
+    }
+
+    /** How many of the seven fields of the report say something. */
+    int filled() {
+        long single = List.of("type", "date", "minutes", "audience", "needs", "trends").stream()
+                .filter(name -> !text(name).isBlank())
+                .count();
+        return (int) single + (codes("themes").isEmpty() ? 0 : 1);
+    }
+}
