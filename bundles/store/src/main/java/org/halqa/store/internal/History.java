@@ -25,7 +25,10 @@ final class History {
         String schema = SchemaName.of(room, connection);
         String table = SchemaName.spelled(TABLE, connection);
         History history = new History(connection);
-        history.make("create schema " + schema, () -> connection.getMetaData().getSchemas(null, schema));
+        // Quoted: the name of a room may be a reserved word, as IDENTITY is in Derby.
+        history.make(
+                "create schema \"" + schema + "\"",
+                () -> connection.getMetaData().getSchemas(null, schema));
         connection.setSchema(schema);
         history.make(
                 "create table " + TABLE
