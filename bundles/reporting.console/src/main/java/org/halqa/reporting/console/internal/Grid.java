@@ -11,10 +11,10 @@ import org.halqa.reporting.Block;
  * A table as it stands on a page: withheld cells as such, numbers in bands of colour. A table that is too wide for a phone is
  * turned, so that its longer side runs down the page.
  *
- * @param corner what a row is
+ * @param coded true when columns show their codes: zones, whose codes everybody knows
  * @param withheld true when the sentence about withheld cells must stand below
  */
-public record Grid(String id, Message title, Message corner, List<Head> heads, List<Row> rows, boolean withheld) {
+public record Grid(String id, Message title, List<Head> heads, List<Row> rows, boolean coded, boolean withheld) {
 
     private static final int MOST_COLUMNS = 7;
     private static final int BANDS = 5;
@@ -45,8 +45,14 @@ public record Grid(String id, Message title, Message corner, List<Head> heads, L
                         ? new Row(columns.get(at), column(table, at, largest))
                         : new Row(rows.get(at), row(table, at, largest)))
                 .toList();
+        String across = turn ? table.rowDimension() : table.columnDimension();
         return new Grid(
-                table.id(), table.title(), figures.rowsAre(), turn ? rows : columns, lines, table.hasSuppressedCells());
+                table.id(),
+                table.title(),
+                turn ? rows : columns,
+                lines,
+                across.equals("zone"),
+                table.hasSuppressedCells());
     }
 
     private static List<Head> heads(List<String> codes, List<Message> names) {
