@@ -35,7 +35,7 @@ final class Glossary {
     }
 
     List<Labels> formerLabels(Vocabulary vocabulary, String code) {
-        return library.terms(tables -> tables.former(vocabulary, code));
+        return library.former(vocabulary, code);
     }
 
     Outcome<Term> add(Vocabulary vocabulary, String code, Labels labels) {

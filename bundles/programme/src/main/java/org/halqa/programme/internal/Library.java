@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.internal;
 
+import java.util.List;
 import java.util.function.Function;
+import org.halqa.model.Labels;
+import org.halqa.model.Vocabulary;
 import org.halqa.store.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,11 @@ final class Library {
 
     <T> T programmes(Function<ProgrammeTables, T> work) {
         return database.inTransaction(connection -> work.apply(new ProgrammeTables(connection)));
+    }
+
+    /** Words that an entry had before; read when asked, because almost nobody asks. */
+    List<Labels> former(Vocabulary vocabulary, String code) {
+        return database.inTransaction(connection -> new TermTables(connection).former(vocabulary, code));
     }
 
     /** Works on the vocabularies and lets every reader know. */
