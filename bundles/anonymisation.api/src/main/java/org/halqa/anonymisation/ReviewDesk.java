@@ -29,13 +29,36 @@ public interface ReviewDesk {
         KEPT
     }
 
-    /** A finding and what became of it; {@code number} is its number on the page, from 1. */
+    /**
+     * A finding and what became of it. A finding that lies within another one is shown only once that other one is kept.
+     *
+     * @param number its number on the page, from 1; stays the same while the document is on the desk
+     * @param passage index of its passage
+     * @param finding what was found, with offsets in the text that the reader of this page sees
+     * @param decision what a person decided, or what the door proposes
+     * @param words what stands in its place when it is accepted or reworded; may be empty: then nothing stands there
+     * @param reason why it was kept, else empty
+     */
     record Decided(int number, int passage, Finding finding, Decision decision, String words, String reason) {}
 
     /** A passage: the original and, with the decisions taken so far, what would leave. */
     record Draft(Submission.Passage original, List<Decided> findings, String wouldLeave) {}
 
-    /** A document on the desk. {@code version} changes with every decision. */
+    /**
+     * A document on the desk.
+     *
+     * @param id of the document
+     * @param kind for example {@code session-report}
+     * @param state where it stands
+     * @param codes its coded fields
+     * @param drafts its passages; once it is released, the cleared text alone
+     * @param answered what its author has answered
+     * @param obstacles what stands in the way of the next step, in words for this reader
+     * @param mine true for its author
+     * @param remark what the second reader said when sending it back, or why it was recalled; else empty
+     * @param hash SHA-256 of the released document, else empty
+     * @param version changes with every decision
+     */
     record Review(
             String id,
             String kind,
@@ -45,7 +68,16 @@ public interface ReviewDesk {
             Set<Question> answered,
             List<Message> obstacles,
             boolean mine,
+            String remark,
+            String hash,
             int version) {
+
+        public Review {
+            codes = Map.copyOf(codes);
+            drafts = List.copyOf(drafts);
+            answered = Set.copyOf(answered);
+            obstacles = List.copyOf(obstacles);
+        }
 
         /** True when nothing stands in the way of the next step. */
         public boolean ready() {
@@ -63,7 +95,7 @@ public interface ReviewDesk {
         OUTSIDER
     }
 
-    /** One line of the queue; without a word of the draft. */
+    /** One line of the queue; without a word of the draft. Released documents are listed for those who may recall them. */
     record Waiting(
             String id,
             String kind,
@@ -72,19 +104,21 @@ public interface ReviewDesk {
             int openFindings,
             boolean mine) {}
 
-    /** What waits for this caller: own documents for an author, others' reviewed documents for a second reader. */
+    /** What waits for this caller ({@code door.read}): own documents for an author, others' reviewed ones for a second reader. */
     List<Waiting> waiting(Caller caller);
 
     /**
-     * One document, for its author, or for a second reader once the author has reviewed it; a second reader sees what would
-     * leave and never the original words that were replaced.
+     * One document ({@code door.read}): for its author; for a second reader once the author has reviewed it, who sees what
+     * would leave and never the original words that were replaced; once released, its cleared text for whoever may recall it.
+     *
+     * @param id of the document, or of what was released from it
      */
     Optional<Review> open(Caller caller, String id);
 
     /**
-     * Decides on one finding.
+     * Decides on one finding ({@code door.review}); {@link Decision#OPEN} takes a decision back.
      *
-     * @param words for {@link Decision#REWORDED}: the words; else empty. They are searched again.
+     * @param words for {@link Decision#REWORDED}: the words, or none to leave it out; else empty. They are searched again.
      * @param reason for {@link Decision#KEPT}: why; else empty
      */
     Outcome<Review> decide(

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.console.internal;
+
+import java.util.Optional;
+import org.halqa.anonymisation.ReviewDesk;
+import org.halqa.console.PageRequest;
+import org.halqa.console.View;
+import org.halqa.console.spi.ConsolePage;
+import org.halqa.identity.Doorkeeper;
+import org.halqa.programme.Programmes;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /door}: what waits; {@code /door/<id>} one document; {@code /door/<id>/<act>} what a person does with it. */
+@Component(service = ConsolePage.class)
+public final class DoorPage implements ConsolePage {
+
+    private final Queue queue;
+    private final OneDocument one;
+
+    /** Wires the parts together. */
+    @Activate
+    public DoorPage(@Reference ReviewDesk desk, @Reference Doorkeeper doorkeeper, @Reference Programmes programmes) {
+        Captions captions = new Captions(programmes);
+        this.queue = new Queue(desk, captions);
+        this.one = new OneDocument(desk, doorkeeper, captions);
+    }
+
+    @Override
+    public String id() {
+        return "door";
+    }
+
+    @Override
+    public String module() {
+        return DoorPageTexts.MODULE;
+    }
+
+    @Override
+    public String operation() {
+        return "door.read";
+    }
+
+    @Override
+    public Optional<Entry> entry() {
+        return Optional.of(new Entry(DoorPageTexts.say("nav.door"), "door-open", 30));
+    }
+
+    @Override
+    public View get(PageRequest request) {
+        if (request.rest().isEmpty()) {
+            return queue.view(request);
+        }
+        return one.view(request, request.rest());
+    }
+
+    @Override
+    public View post(PageRequest request) {
+        String[] parts = request.rest().split("/", -1);
+        return parts.length == 2 ? one.act(request, parts[0], parts[1]) : new View.NotFound();
+    }
+}

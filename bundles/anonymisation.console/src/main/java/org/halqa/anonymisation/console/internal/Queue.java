@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.console.internal;
+
+import static org.halqa.anonymisation.console.internal.DoorPageTexts.say;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.ReviewDesk;
+import org.halqa.console.PageRequest;
+import org.halqa.console.View;
+
+/** What waits for this person, grouped by who is to act. */
+final class Queue {
+
+    private final ReviewDesk desk;
+    private final Captions captions;
+
+    Queue(ReviewDesk desk, Captions captions) {
+        this.desk = desk;
+        this.captions = captions;
+    }
+
+    /** One line. */
+    public record Item(String id, Captions.Caption caption, String state, int openFindings) {}
+
+    /** Lines under one heading; {@code key} names the heading and the sentence under it. */
+    public record Group(String key, List<Item> items) {}
+
+    View view(PageRequest request) {
+        List<ReviewDesk.Waiting> all = desk.waiting(request.caller());
+        List<Group> groups = List.of(
+                        group("to-read", all, one -> one.mine() && one.state() == Door.State.DETECTED),
+                        group("to-confirm", all, one -> !one.mine() && one.state() == Door.State.REVIEWED),
+                        group("with-reader", all, one -> one.mine() && one.state() == Door.State.REVIEWED),
+                        group("released", all, one -> one.state() == Door.State.RELEASED),
+                        group("taken-back", all, Queue::takenBack))
+                .stream()
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+        return View.Page.of("queue", say("title.page"), Map.of("groups", groups, "waiting", waiting(all)));
+    }
+
+    /** How many documents this person could act on now. */
+    static long waiting(List<ReviewDesk.Waiting> all) {
+        return all.stream()
+                .filter(one -> one.state() == (one.mine() ? Door.State.DETECTED : Door.State.REVIEWED))
+                .count();
+    }
+
+    private Group group(String key, List<ReviewDesk.Waiting> all, Predicate<ReviewDesk.Waiting> belongs) {
+        return new Group(
+                key,
+                all.stream()
+                        .filter(belongs)
+                        .map(this::item)
+                        .sorted(Comparator.comparing((Item item) -> item.caption()
+                                        .day()
+                                        .map(Object::toString)
+                                        .orElse(""))
+                                .reversed())
+                        .toList());
+    }
+
+    private Item item(ReviewDesk.Waiting one) {
+        return new Item(one.id(), captions.of(one.codes()), one.state().name(), one.openFindings());
+    }
+
+    private static boolean takenBack(ReviewDesk.Waiting one) {
+        return one.state() == Door.State.RECALLED || one.state() == Door.State.WITHDRAWN;
+    }
+}

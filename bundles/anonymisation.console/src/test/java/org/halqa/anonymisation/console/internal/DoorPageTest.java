@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.console.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.ReviewDesk.Decision;
+import org.halqa.console.View;
+import org.halqa.console.spi.ConsolePage;
+import org.halqa.identity.Role;
+import org.halqa.model.Message;
+import org.halqa.model.Outcome;
+import org.halqa.testkit.Callers;
+import org.halqa.testkit.FixedProgrammes;
+import org.halqa.testkit.TestDoorkeeper;
+import org.halqa.testkit.pages.ConsolePageContract;
+import org.halqa.testkit.pages.PageTester;
+import org.junit.jupiter.api.Test;
+
+class DoorPageTest extends ConsolePageContract {
+
+    private final PageTester tester = new PageTester(new DoorPageTexts()).as(Callers.psychologist());
+
+    private static DoorPage page(SampleDesk desk) {
+        return new DoorPage(
+                desk, TestDoorkeeper.allowing(Map.of("door.recall", Set.of(Role.PSYCHOLOGIST))), new FixedProgrammes());
+    }
+
+    @Override
+    protected ConsolePage page() {
+        return page(new SampleDesk(Door.State.DETECTED, true, Decision.OPEN));
+    }
+
+    @Override
+    protected PageTester tester() {
+        return tester;
+    }
+
+    @Test
+    void marksEachFindingInTheDraftAndNeverMakesMarkupOfIt() {
+        String html = tester.get(page(), "d1").html();
+        assertThat(html)
+                .contains("<mark class=\"f hard\"><bdi>Fatima</bdi>", "&lt;b&gt;Karim&lt;", "<mark class=\"f soft\">")
+                .doesNotContain("<b>Karim");
+    }
+
+    @Test
+    void showsWhatWasPutInTheirPlace() {
+        String html = tester.get(page(new SampleDesk(Door.State.DETECTED, true, Decision.ACCEPTED)), "d1")
+                .html();
+        assertThat(html).contains("<ins><bdi>[une personne]</bdi></ins>", "<mark class=\"f done\"><bdi>Fatima</bdi>");
+    }
+
+    @Test
+    void aSecondReaderNeverSeesTheTwoSidesAndNoActionOnFindings() {
+        String html = tester.as(Callers.reader())
+                .get(page(new SampleDesk(Door.State.REVIEWED, false, Decision.ACCEPTED)), "d1")
+                .html();
+        assertThat(html)
+                .contains("/door/d1/confirm", "/door/d1/send-back")
+                .doesNotContain("Fatima", "/door/d1/decide", "/door/d1/reviewed");
+    }
+
+    @Test
+    void asksTheDeskToDecideAndReturnsToTheDocument() {
+        SampleDesk desk = new SampleDesk(Door.State.DETECTED, true, Decision.OPEN);
+        View view = tester.with("version", "3")
+                .with("number", "1")
+                .with("decision", "REWORDED")
+                .with("words", "une collègue")
+                .post(page(desk), "d1/decide")
+                .view();
+        assertThat(desk.asked).containsExactly("decide 3 1 REWORDED une collègue");
+        assertThat(view).isEqualTo(new View.Redirect("/door/d1", null));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheDeskRefuses() {
+        SampleDesk desk = new SampleDesk(Door.State.DETECTED, true, Decision.OPEN);
+        desk.answer = Outcome.refused("words", Message.of("door", "one.stale"));
+        PageTester.Shown shown = tester.with("version", "3")
+                .with("number", "1")
+                .with("decision", "REWORDED")
+                .with("words", "Fatima Z.")
+                .post(page(desk), "d1/decide");
+        assertThat(((View.Page) shown.view()).status()).isEqualTo(422);
+        assertThat(shown.html()).contains("value=\"Fatima Z.\"", "role=\"alert\"");
+    }
+
+    @Test
+    void showsTheDocumentAsItIsNowWhenItHasChanged() {
+        SampleDesk desk = new SampleDesk(Door.State.DETECTED, true, Decision.OPEN);
+        desk.answer = new Outcome.Stale<>(desk.review);
+        PageTester.Shown shown =
+                tester.with("version", "2").with("safe", "COLLEAGUE").post(page(desk), "d1/reviewed");
+        assertThat(((View.Page) shown.view()).status()).isEqualTo(412);
+        assertThat(shown.html()).contains("value=\"COLLEAGUE\" checked");
+    }
+
+    @Test
+    void offersARecallToWhoeverMayRecall() {
+        SampleDesk desk = new SampleDesk(Door.State.RELEASED, true, Decision.ACCEPTED);
+        assertThat(tester.get(page(desk), "d1").html()).contains("/door/d1/recall");
+        assertThat(tester.as(Callers.reader()).get(page(desk), "d1").html()).doesNotContain("/door/d1/recall");
+    }
+}
