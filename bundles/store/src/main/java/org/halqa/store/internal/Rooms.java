@@ -3,9 +3,10 @@ package org.halqa.store.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
 import org.halqa.store.Database;
+import org.halqa.store.spi.ClosedRoom;
 import org.halqa.store.spi.DatabaseEngine;
 import org.halqa.store.spi.Schema;
 import org.slf4j.Logger;
@@ -21,16 +22,22 @@ public final class Rooms {
 
     private final DatabaseEngine engine;
     private final Migrations migrations;
-    private final BiFunction<String, Database, Runnable> publisher;
-    private final Map<Schema, Runnable> open = new HashMap<>();
+    private final Publisher publisher;
+    private final Map<Schema, Runnable> published = new HashMap<>();
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    /**
-     * Rooms in the database of {@code engine}.
-     *
-     * @param publisher makes a room's database known, and returns what takes it back
-     */
-    public Rooms(DatabaseEngine engine, BiFunction<String, Database, Runnable> publisher) {
+    /** Makes rooms known. Each method returns what takes it back. */
+    public interface Publisher {
+
+        /** A room that is ready. */
+        Runnable open(String room, Database database);
+
+        /** A room that stays closed, with the reason. */
+        Runnable closed(String room, ClosedRoom reason);
+    }
+
+    /** Rooms in the database of {@code engine}. */
+    public Rooms(DatabaseEngine engine, Publisher publisher) {
         this.engine = engine;
         this.migrations = new Migrations(engine.dataSource());
         this.publisher = publisher;
@@ -38,34 +45,41 @@ public final class Rooms {
 
     /** Brings the tables of a room up to date and publishes its database; true when the room is open. */
     public boolean open(Schema schema) {
+        Optional<String> failure = migrate(schema);
         String room = schema.room();
+        // Outside the lock: whoever waits for this room may bring the next schema.
+        Runnable unpublish = failure.isPresent()
+                ? publisher.closed(room, failure::orElseThrow)
+                : publisher.open(room, new RoomDatabase(engine, room));
+        synchronized (published) {
+            published.put(schema, unpublish);
+        }
+        return failure.isEmpty();
+    }
+
+    private Optional<String> migrate(Schema schema) {
         oneAtATime.lock();
         try {
             long start = System.nanoTime();
             int applied = migrations.apply(schema);
-            LOG.info("Room {} is open: {} migrations applied in {} ms.", room, applied, millisSince(start));
+            LOG.info("Room {} is open: {} migrations applied in {} ms.", schema.room(), applied, millisSince(start));
+            return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             LOG.error(
-                    "Room {} stays closed, because a migration of its tables did not work. Other rooms go on.",
-                    room,
+                    "Room {} stays closed: its tables could not be brought up to date. Others go on.",
+                    schema.room(),
                     e);
-            return false;
+            return Optional.of(String.valueOf(e.getMessage()));
         } finally {
             oneAtATime.unlock();
         }
-        // Outside the lock: whoever waits for this room may bring the next schema.
-        Runnable unpublish = publisher.apply(room, new RoomDatabase(engine, room));
-        synchronized (open) {
-            open.put(schema, unpublish);
-        }
-        return true;
     }
 
     /** Takes back the database of a room; its tables stay. */
     public void close(Schema schema) {
         Runnable unpublish;
-        synchronized (open) {
-            unpublish = open.remove(schema);
+        synchronized (published) {
+            unpublish = published.remove(schema);
         }
         if (unpublish != null) {
             unpublish.run();

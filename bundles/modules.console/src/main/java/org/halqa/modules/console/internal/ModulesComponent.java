@@ -31,7 +31,10 @@ public final class ModulesComponent extends ModulesPage {
     private ModulesComponent(
             BundleContext context, ServiceComponentRuntime runtime, Doorkeeper doorkeeper, ClockHolder holder) {
         super(
-                new FrameworkInventory(context, new MissingPackages(context), new WaitingComponents(runtime)),
+                new FrameworkInventory(
+                        context,
+                        new MissingPackages(context),
+                        new WaitingComponents(runtime, new ClosedRooms(context))),
                 doorkeeper,
                 () -> Optional.ofNullable(holder.clock));
         this.holder = holder;

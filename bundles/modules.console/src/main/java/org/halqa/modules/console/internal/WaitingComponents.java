@@ -16,9 +16,11 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 final class WaitingComponents {
 
     private final ServiceComponentRuntime runtime;
+    private final ClosedRooms rooms;
 
-    WaitingComponents(ServiceComponentRuntime runtime) {
+    WaitingComponents(ServiceComponentRuntime runtime, ClosedRooms rooms) {
         this.runtime = runtime;
+        this.rooms = rooms;
     }
 
     List<Message> of(Bundle bundle) {
@@ -39,11 +41,11 @@ final class WaitingComponents {
         return reasons;
     }
 
-    private static List<Message> reasons(ComponentDescriptionDTO component, ComponentConfigurationDTO configuration) {
+    private List<Message> reasons(ComponentDescriptionDTO component, ComponentConfigurationDTO configuration) {
         return switch (configuration.state) {
             case ComponentConfigurationDTO.UNSATISFIED_REFERENCE ->
                 Arrays.stream(configuration.unsatisfiedReferences)
-                        .map(unsatisfied -> Words.awaits(service(component, unsatisfied)))
+                        .map(unsatisfied -> missing(component, unsatisfied))
                         .toList();
             case ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION ->
                 List.of(Words.of("waits.setting", String.join(", ", component.configurationPid)));
@@ -52,12 +54,12 @@ final class WaitingComponents {
         };
     }
 
-    private static String service(ComponentDescriptionDTO component, UnsatisfiedReferenceDTO unsatisfied) {
+    private Message missing(ComponentDescriptionDTO component, UnsatisfiedReferenceDTO unsatisfied) {
         for (ReferenceDTO reference : component.references) {
             if (reference.name.equals(unsatisfied.name)) {
-                return reference.interfaceName;
+                return rooms.reason(unsatisfied.target).orElseGet(() -> Words.awaits(reference.interfaceName));
             }
         }
-        return unsatisfied.name;
+        return Words.awaits(unsatisfied.name);
     }
 }

@@ -34,6 +34,10 @@ final class FakeRuntime implements ServiceComponentRuntime {
         configuration.unsatisfiedReferences = new UnsatisfiedReferenceDTO[] {missing};
     }
 
+    void target(String filter) {
+        configuration.unsatisfiedReferences[0].target = filter;
+    }
+
     void disable() {
         enabled = false;
     }

@@ -67,7 +67,8 @@ class FrameworkInventoryTest {
 
     private Part part(String id) {
         var context = framework.getBundleContext();
-        var inventory = new FrameworkInventory(context, new MissingPackages(context), new WaitingComponents(runtime));
+        var inventory = new FrameworkInventory(
+                context, new MissingPackages(context), new WaitingComponents(runtime, new ClosedRooms(context)));
         return inventory.parts().stream()
                 .filter(part -> part.id().equals(id))
                 .findFirst()
@@ -133,6 +134,24 @@ class FrameworkInventoryTest {
 
         assertThat(part("org.halqa.reporting").reasons())
                 .isEqualTo(List.of(Words.awaits("org.halqa.anonymisation.Releases")));
+    }
+
+    @Test
+    void aRoomWhoseTablesCouldNotBeBroughtUpToDateSaysSo() throws Exception {
+        install("org.halqa.reporting").start();
+        runtime.component(ComponentConfigurationDTO.UNSATISFIED_REFERENCE, "database", "org.halqa.store.Database");
+        runtime.target("(halqa.room=reports)");
+        assertThat(part("org.halqa.reporting").reasons()).containsExactly(Words.awaits("org.halqa.store.Database"));
+
+        framework.getBundleContext().registerService(Runnable.class, () -> {}, closed("programme"));
+        assertThat(part("org.halqa.reporting").reasons()).containsExactly(Words.awaits("org.halqa.store.Database"));
+
+        framework.getBundleContext().registerService(Runnable.class, () -> {}, closed("reports"));
+        assertThat(part("org.halqa.reporting").reasons()).containsExactly(Words.of("waits.tables"));
+    }
+
+    private static Hashtable<String, String> closed(String room) {
+        return new Hashtable<>(Map.of("halqa.room.closed", room));
     }
 
     @Test
