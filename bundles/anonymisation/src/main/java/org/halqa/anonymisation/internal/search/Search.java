@@ -4,9 +4,7 @@ package org.halqa.anonymisation.internal.search;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs all detectors over a text, side by side and in bounded time. One that is missing, throws, answers nonsense or takes
+ * Runs all detectors over a text in bounded time. One that is missing, throws, answers nonsense or takes
  * too long becomes an obstacle that names it: the search is then not whole and nothing may leave on its word.
  */
 public final class Search {
@@ -65,6 +63,11 @@ public final class Search {
                 .toList();
     }
 
+    /** Ids of the detectors in force now. */
+    public Set<String> present() {
+        return Set.copyOf(Shelf.inForce(detectors.get()).keySet());
+    }
+
     /** Searches {@code text}; never throws. */
     public Found in(String text, String language) {
         NormalisedText normalised = normaliser.normalise(text, language);
@@ -72,18 +75,19 @@ public final class Search {
         List<Finding> findings = new ArrayList<>();
         Set<String> finished = new HashSet<>();
         long end = System.nanoTime() + limit.toNanos();
-        start(normalised, obstacles).forEach((id, run) -> {
+        Shelf.inForce(detectors.get()).forEach((id, detector) -> {
             try {
-                findings.addAll(run.result(Math.max(0, end - System.nanoTime())));
+                findings.addAll(run(detector, normalised, end));
                 finished.add(id);
             } catch (TimeoutException e) {
                 obstacles.add(Message.of(MODULE, "obstacle.slow", id));
             } catch (ExecutionException e) {
                 // The message of the cause may hold words of the text: its class must do.
+                Throwable cause = e.getCause();
                 LOG.warn(
                         "Detector {} failed: {}",
                         id,
-                        String.valueOf(e.getCause()).split(":", 2)[0]);
+                        (cause == null ? e : cause).getClass().getName());
                 obstacles.add(Message.of(MODULE, "obstacle.failed", id));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -93,15 +97,12 @@ public final class Search {
         return new Found(Overlaps.settle(text, findings), obstacles, finished);
     }
 
-    private Map<String, Run> start(NormalisedText text, List<Message> obstacles) {
-        Map<String, Run> running = new LinkedHashMap<>();
-        Shelf.inForce(detectors.get()).forEach((id, detector) -> {
-            if (overdue.contains(detector)) {
-                obstacles.add(Message.of(MODULE, "obstacle.slow", id));
-            } else {
-                running.put(id, Run.of(detector, text, overdue, threads));
-            }
-        });
-        return running;
+    /** One after the other, each on a thread of its own that it may hang without holding anybody else up. */
+    private List<Finding> run(Detector detector, NormalisedText text, long end)
+            throws TimeoutException, ExecutionException, InterruptedException {
+        if (overdue.contains(detector)) {
+            throw new TimeoutException();
+        }
+        return Run.of(detector, text, overdue, threads).result(Math.max(1, end - System.nanoTime()));
     }
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.Releases;
+import org.halqa.anonymisation.ReviewDesk;
+import org.halqa.anonymisation.internal.desk.Examination;
+import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.store.ReleasedRows;
+import org.halqa.anonymisation.internal.store.ReviewRows;
+import org.halqa.anonymisation.spi.FactSource;
+
+/**
+ * The parts of the door and how its three faces are made of them.
+ *
+ * @param house services of other areas
+ * @param search the detectors
+ * @param examination the search of whole documents
+ * @param rows documents under review
+ * @param released documents that have left
+ * @param sources facts to count
+ */
+record DoorParts(
+        House house,
+        Search search,
+        Examination examination,
+        ReviewRows rows,
+        ReleasedRows released,
+        Supplier<List<FactSource>> sources) {
+
+    Door door() {
+        return new GuardedDoor(house, rows, examination);
+    }
+
+    ReviewDesk desk() {
+        return new CarefulDesk(house, rows, examination, new Exit(house, rows, released));
+    }
+
+    Releases releases() {
+        return new VouchedReleases(house, search, released, new EvidenceDesk());
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.halqa.anonymisation.ClearedText;
+import org.halqa.anonymisation.DoorClosed;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.Released;
+import org.halqa.anonymisation.Releases;
+import org.halqa.anonymisation.internal.archive.CanonicalDocument;
+import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.store.ReleasedRows;
+import org.halqa.anonymisation.mint.Stamp;
+import org.halqa.identity.Caller;
+import org.halqa.model.Message;
+import org.halqa.model.Period;
+
+/** What has left, handed over only while the door is whole: no required detector missing, every hash intact. */
+final class VouchedReleases implements Releases {
+
+    private final House house;
+    private final Search search;
+    private final ReleasedRows released;
+    private final EvidenceDesk evidence;
+
+    VouchedReleases(House house, Search search, ReleasedRows released, EvidenceDesk evidence) {
+        this.house = house;
+        this.search = search;
+        this.released = released;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public List<Released> all(Caller caller, String kind) {
+        house.doorkeeper().require(caller, "released.read");
+        whole();
+        String programme = house.programmes().current().id();
+        return released.ofKind(programme, kind).stream()
+                .map(VouchedReleases::stamped)
+                .toList();
+    }
+
+    @Override
+    public Optional<Released> find(Caller caller, String id) {
+        house.doorkeeper().require(caller, "released.read");
+        whole();
+        String programme = house.programmes().current().id();
+        return released.find(id)
+                .filter(row -> !row.recalled())
+                .map(VouchedReleases::stamped)
+                .filter(document -> document.content().programme().equals(programme));
+    }
+
+    @Override
+    public Evidence evidence(Caller caller, Period period) {
+        house.doorkeeper().require(caller, "evidence.read");
+        whole();
+        return evidence.of(caller, period);
+    }
+
+    private void whole() {
+        List<Message> missing = search.missing();
+        if (!missing.isEmpty()) {
+            throw new DoorClosed(missing.get(0));
+        }
+    }
+
+    private static Released stamped(ReleasedRows.Row row) {
+        Stamp stamp = new Stamp();
+        CanonicalDocument document =
+                CanonicalDocument.read(Verified.orClosed(row).canonical());
+        Map<String, ClearedText> passages = new LinkedHashMap<>();
+        document.passages()
+                .forEach((field, words) -> passages.put(field, ClearedText.of(stamp, words.text(), words.language())));
+        return Released.of(
+                stamp,
+                new Released.Content(
+                        document.id(),
+                        document.kind(),
+                        document.programme(),
+                        document.codes(),
+                        passages,
+                        document.releasedOn(),
+                        document.singleReader(),
+                        row.hash()));
+    }
+}

@@ -1,0 +1,1 @@
+insert into released_part (released_id, place, content) values (:id, :place, :content)

@@ -1,0 +1,1 @@
+select content from released_part where released_id = :id order by place

@@ -1,0 +1,1 @@
+insert into review_part (review_id, place, content) values (:id, :place, :content)

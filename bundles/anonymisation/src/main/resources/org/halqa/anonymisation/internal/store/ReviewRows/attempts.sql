@@ -1,0 +1,1 @@
+select coalesce(max(attempt), 0) from review where source = :source

@@ -1,0 +1,1 @@
+select content from review_part where review_id = :id order by place
