@@ -24,11 +24,11 @@ class PermissionTableTest {
     /** Domain §3, one line for each role: what it may do, and nothing else. */
     @ParameterizedTest
     @CsvSource({
-        "PSYCHOLOGIST, console.start programme.read record.read sessions.read sessions.write sessions.submit door.submit"
-                + " door.review door.recall released.read evidence.read reports.read",
-        "READER, console.start programme.read door.confirm",
-        "COORDINATION, console.start programme.read programme.write record.read door.recall released.read evidence.read"
-                + " reports.read",
+        "PSYCHOLOGIST, console.start programme.read record.read sessions.read sessions.write sessions.submit door.read"
+                + " door.submit door.review door.recall released.read evidence.read reports.read",
+        "READER, console.start programme.read door.read door.confirm",
+        "COORDINATION, console.start programme.read programme.write record.read door.read door.recall released.read"
+                + " evidence.read reports.read",
         "FOCAL_POINT, console.start programme.read evidence.read",
         "PARTICIPANT, console.start programme.read",
         "LINE_MANAGER, console.start programme.read evidence.read",
