@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.demo.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.halqa.anonymisation.Door.State;
+import org.halqa.anonymisation.ReviewDesk.Waiting;
+import org.halqa.model.Outcome;
+import org.halqa.testkit.Callers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ConsortiumAtWorkTest {
+
+    private final House house = new House();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void leavesEightMonthsOfWorkAndThenNothing() {
+        assertThat(house.demo.load(Callers.admin())).isInstanceOf(Outcome.Done.class);
+
+        assertThat(house.sessions.mine(Troupe.PSYCHOLOGIST)).hasSize(40);
+        assertThat(house.releases.all(Callers.coordination(), "session-report")).hasSize(29);
+        assertThat(house.desk.waiting(Troupe.READER))
+                .extracting(Waiting::state)
+                .containsOnly(State.REVIEWED)
+                .hasSize(3);
+        List<Waiting> dirty = house.desk.waiting(Troupe.PSYCHOLOGIST).stream()
+                .filter(waiting -> waiting.state() == State.DETECTED)
+                .toList();
+        assertThat(dirty).hasSize(5).allSatisfy(waiting -> assertThat(waiting.openFindings())
+                .isPositive());
+
+        assertThat(house.demo.remove(Callers.admin())).isInstanceOf(Outcome.Done.class);
+        assertThat(house.programmes.current().demo()).isFalse();
+        assertThat(house.sessions.mine(Troupe.PSYCHOLOGIST)).isEmpty();
+        assertThat(house.desk.waiting(Troupe.PSYCHOLOGIST)).isEmpty();
+        assertThat(house.releases.all(Callers.coordination(), "session-report")).isEmpty();
+    }
+
+    @Test
+    void comesBackWholeAfterItWasRemoved() {
+        house.demo.load(Callers.admin());
+        house.demo.remove(Callers.admin());
+        house.demo.load(Callers.admin());
+
+        assertThat(house.sessions.mine(Troupe.PSYCHOLOGIST)).hasSize(40);
+        assertThat(house.releases.all(Callers.coordination(), "session-report")).hasSize(29);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.demo.internal;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.halqa.anonymisation.Releases;
+import org.halqa.anonymisation.ReviewDesk;
+import org.halqa.anonymisation.internal.DoorComponent;
+import org.halqa.anonymisation.internal.DoorDemoMaterial;
+import org.halqa.anonymisation.internal.DoorSchema;
+import org.halqa.anonymisation.internal.DoorSettings;
+import org.halqa.anonymisation.internal.DoorWorks;
+import org.halqa.anonymisation.internal.ReleasesComponent;
+import org.halqa.anonymisation.internal.ReviewDeskComponent;
+import org.halqa.anonymisation.spi.Detector;
+import org.halqa.detectors.internal.PhoneDetector;
+import org.halqa.programme.Demo;
+import org.halqa.programme.Programmes;
+import org.halqa.programme.internal.DemoService;
+import org.halqa.programme.internal.ProgrammeSchema;
+import org.halqa.programme.internal.ProgrammesService;
+import org.halqa.sessions.Sessions;
+import org.halqa.sessions.internal.SessionsComponent;
+import org.halqa.sessions.internal.SessionsDemoMaterial;
+import org.halqa.sessions.internal.SessionsSchema;
+import org.halqa.sessions.internal.scope.DebriefingGuard;
+import org.halqa.sessions.spi.ScopeGuard;
+import org.halqa.store.Database;
+import org.halqa.testkit.FixedClock;
+import org.halqa.testkit.RecordedAccess;
+import org.halqa.testkit.TestDoorkeeper;
+import org.halqa.testkit.TestStore;
+
+/** The real rooms on a real database, put together as the framework would. */
+final class House implements AutoCloseable {
+
+    private final TestStore store = TestStore.with(new ProgrammeSchema(), new SessionsSchema(), new DoorSchema());
+    private final TestDoorkeeper doorkeeper = TestDoorkeeper.open();
+    private final RecordedAccess record = new RecordedAccess();
+    private final FixedClock clock = new FixedClock();
+    private final Troupe troupe = new Troupe();
+    final Programmes programmes = new ProgrammesService(database("programme"), doorkeeper, record);
+    private final DoorWorks works =
+            new DoorWorks(settings(), doorkeeper, record, programmes, clock, database("anonymisation"), store.vault());
+    final ReviewDesk desk = new ReviewDeskComponent(works);
+    final Releases releases = new ReleasesComponent(works);
+    final Sessions sessions =
+            new SessionsComponent(doorkeeper, record, programmes, clock, database("sessions"), store.vault());
+    final Demo demo = new DemoService(database("programme"), programmes, doorkeeper, troupe, record);
+
+    House() {
+        bind(works, "detectors", Shipped.by(PhoneDetector.class, Detector.class));
+        bind(sessions, "guards", Shipped.by(DebriefingGuard.class, ScopeGuard.class));
+        bind(sessions, "door", new DoorComponent(works));
+        bind(
+                demo,
+                "rooms",
+                List.of(
+                        new SessionsDemoMaterial(doorkeeper, database("sessions"), store.vault()),
+                        new DoorDemoMaterial(doorkeeper, troupe, works),
+                        new ConsortiumAtWork(sessions, desk, troupe, clock)));
+    }
+
+    private Database database(String room) {
+        return store.database(room);
+    }
+
+    /** What the framework does for a dynamic reference. */
+    private static void bind(Object component, String reference, Object services) {
+        try {
+            Field field = component.getClass().getDeclaredField(reference);
+            field.setAccessible(true);
+            field.set(component, services);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The settings as they are when nobody has configured any. */
+    private static DoorSettings settings() {
+        return (DoorSettings) Proxy.newProxyInstance(
+                DoorSettings.class.getClassLoader(),
+                new Class<?>[] {DoorSettings.class, Annotation.class},
+                (proxy, method, arguments) -> method.getDefaultValue());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
