@@ -81,6 +81,17 @@ class DerbyDatabaseTest {
         assertThatThrownBy(() -> derby.dataSource().getConnection()).isInstanceOf(SQLException.class);
     }
 
+    /** After a disk that was full, Derby stops; the next transaction must not need a restart. */
+    @Test
+    void aDatabaseThatFellOverStandsUpAtTheNextConnection() throws SQLException {
+        try (DerbyDatabase derby = DerbyDatabase.open(folder(), KEY)) {
+            DerbyDatabase.shutDown(folder());
+            try (Connection connection = derby.dataSource().getConnection()) {
+                assertThat(connection.isValid(1)).isTrue();
+            }
+        }
+    }
+
     @Test
     void knowsWhichRacesMayBeRunAgain() {
         try (DerbyDatabase derby = DerbyDatabase.open(folder(), KEY)) {
