@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
@@ -66,7 +67,7 @@ class ModulesPage implements ConsolePage {
                         "base", side(areas, Side.BASE),
                         "warnings", warnings,
                         "rules", clock.get().map(CivilClock::rules).stream().toList(),
-                        "java", Runtime.version().toString(),
+                        "java", version(),
                         "count",
                                 areas.stream()
                                         .mapToInt(area -> area.parts().size())
@@ -75,6 +76,11 @@ class ModulesPage implements ConsolePage {
                                 (int) areas.stream()
                                         .filter(area -> area.state() == Part.State.WAITING)
                                         .count()));
+    }
+
+    /** As people know it: {@code 17.0.15}, without the build. */
+    private static String version() {
+        return Runtime.version().version().stream().map(String::valueOf).collect(Collectors.joining("."));
     }
 
     private static List<Area> side(List<Area> areas, Side side) {

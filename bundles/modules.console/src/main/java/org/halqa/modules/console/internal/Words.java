@@ -14,6 +14,7 @@ final class Words {
             "clock",
             "console",
             "deliverables",
+            "demo",
             "detectors",
             "format",
             "identity",
@@ -37,7 +38,8 @@ final class Words {
             "ReportFormat",
             "DatabaseEngine",
             "Schema",
-            "DemoMaterial");
+            "DemoMaterial",
+            "InstallationKey");
     private static final Set<String> SERVICES = Set.of(
             "Database",
             "Vault",
@@ -53,7 +55,8 @@ final class Words {
             "Door",
             "ReviewDesk",
             "Releases",
-            "Reports");
+            "Reports",
+            "DemoMaterial");
 
     private Words() {}
 
