@@ -3,13 +3,11 @@ package org.halqa.sessions.console.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
-import org.halqa.model.Message;
 import org.halqa.model.Organisation;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.model.Term;
@@ -71,6 +69,8 @@ final class FormScreen {
 
     private Map<String, Object> model(PageRequest request, String id, Typed typed, List<Fault> faults) {
         Programme programme = programmes.current();
+        Map<String, List<Notice>> beside = notices.beside(request.caller(), typed);
+        Reproaches reproaches = new Reproaches(faults, beside);
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("values", typed.values());
@@ -78,9 +78,9 @@ final class FormScreen {
         model.put("today", clock.today().toString());
         model.put("door", door.isThere());
         model.put("stored", List.of());
-        model.put("notices", notices.beside(request.caller(), typed));
-        model.put("reproaches", summary(faults));
-        model.put("faults", byField(faults));
+        model.put("notices", beside);
+        model.put("reproaches", reproaches.summary());
+        model.put("faults", reproaches.byField());
         model.put("types", one(Vocabulary.SESSION_TYPE, typed.text("type")));
         model.put("audiences", one(Vocabulary.AUDIENCE, typed.text("audience")));
         model.put("modes", one(Vocabulary.MODE, typed.text("mode")));
@@ -131,16 +131,5 @@ final class FormScreen {
                 .filter(term -> !term.retired() || !typed.seats(term.code()).isBlank())
                 .map(term -> new Seat(term.code(), term.labels(), typed.seats(term.code())))
                 .toList();
-    }
-
-    /** Each reason once, so that nobody reads twice that a text says « débriefing ». */
-    private static List<Fault> summary(List<Fault> faults) {
-        return faults.stream().distinct().toList();
-    }
-
-    private static Map<String, Message> byField(List<Fault> faults) {
-        Map<String, Message> byField = new LinkedHashMap<>();
-        faults.forEach(fault -> byField.putIfAbsent(fault.field(), fault.reason()));
-        return byField;
     }
 }

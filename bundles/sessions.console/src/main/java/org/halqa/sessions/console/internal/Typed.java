@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.model.Outcome.Fault;
@@ -170,9 +172,12 @@ final class Typed {
 
     /** How many of the seven fields of the report say something. */
     int filled() {
-        long single = List.of("type", "date", "minutes", "audience", "needs", "trends").stream()
+        long words = Stream.of("type", "audience", "needs", "trends")
                 .filter(name -> !text(name).isBlank())
                 .count();
-        return (int) single + (codes("themes").isEmpty() ? 0 : 1);
+        long readable = Stream.of(Numerals.day(text("date")), Numerals.number(text("minutes")))
+                .filter(Optional::isPresent)
+                .count();
+        return (int) (words + readable) + (codes("themes").isEmpty() ? 0 : 1);
     }
 }
