@@ -27,7 +27,20 @@ final class Queue {
     public record Item(String id, Captions.Caption caption, String state, int openFindings) {}
 
     /** Lines under one heading; {@code key} names the heading and the sentence under it. */
-    public record Group(String key, List<Item> items) {}
+    public record Group(String key, List<Item> items) {
+
+        private static final int AT_ONCE = 6;
+
+        /** The lines that are shown at once; what has long left need not be scrolled past. */
+        public List<Item> first() {
+            return items.subList(0, Math.min(AT_ONCE, items.size()));
+        }
+
+        /** The lines that are folded away. */
+        public List<Item> rest() {
+            return items.subList(Math.min(AT_ONCE, items.size()), items.size());
+        }
+    }
 
     View view(PageRequest request) {
         List<ReviewDesk.Waiting> all = desk.waiting(request.caller());
