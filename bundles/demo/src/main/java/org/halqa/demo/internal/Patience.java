@@ -37,9 +37,13 @@ final class Patience implements AutoCloseable {
         } catch (RuntimeException fault) {
             LOG.warn("The demo could not be loaded yet", fault);
         }
-        if (!done && left > 1 && !thread.isShutdown()) {
+        if (done) {
+            LOG.info("The demo is loaded");
+        } else if (thread.isShutdown()) {
+            LOG.debug("Halqa stops before the demo is loaded");
+        } else if (left > 1) {
             start(left - 1);
-        } else if (!done) {
+        } else {
             LOG.error("The demo is not there; an administrator can load it from the page of the programme");
         }
     }

@@ -64,7 +64,10 @@ final class DemoStage implements Demo {
             try {
                 room.load(system.get(), DemoProgramme.ID);
             } catch (RuntimeException fault) {
-                LOG.error("The demo of {} could not be loaded", room.getClass().getName(), fault);
+                LOG.warn(
+                        "The demo of {} could not be loaded and is taken back",
+                        room.getClass().getName(),
+                        fault);
                 takeDown();
                 return Outcome.refused("", Message.of(Say.MODULE, "demo.failed"));
             }
