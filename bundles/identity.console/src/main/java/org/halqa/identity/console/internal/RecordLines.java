@@ -18,6 +18,8 @@ import org.halqa.model.Message;
 final class RecordLines {
 
     private static final int SHORT_ID = 8;
+    private static final String SYSTEM = "system";
+    private static final String PRODUCT = "Halqa";
 
     private final People people;
     private final Doorkeeper doorkeeper;
@@ -56,7 +58,11 @@ final class RecordLines {
                 entry.subject());
     }
 
+    /** The product itself goes by its name. */
     private static String abridged(String account) {
+        if (account.equals(SYSTEM)) {
+            return PRODUCT;
+        }
         return account.length() > SHORT_ID + 1 ? account.substring(0, SHORT_ID) + "…" : account;
     }
 }

@@ -54,6 +54,7 @@ class RecordPagesTest extends ConsolePageContract {
         String salma = identity.people.all(Callers.admin()).get(0).account();
         identity.record.add(salma, "sessions.write", "session/7f3c");
         identity.record.add("test-admin", "future.verb", "thing/1");
+        identity.record.add("system", "demo.manage", "demo/load");
 
         String html = tester().get(page(), "").html();
 
@@ -63,7 +64,8 @@ class RecordPagesTest extends ConsolePageContract {
                         "salma.b",
                         "session/7f3c",
                         "<code>future.verb</code>",
-                        "A préparé un lien");
+                        "A préparé un lien",
+                        "<bdi>Halqa</bdi>");
         assertThat(html).doesNotContain("Salma B.");
     }
 

@@ -4,7 +4,6 @@ package org.halqa.identity.internal.people;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.People.Person;
@@ -26,7 +25,6 @@ public final class DemoAccounts implements DemoMaterial {
 
     private final Accounts accounts;
     private final Doorkeeper doorkeeper;
-    private final AccessRecord record;
     private final PasswordHash hash;
     private final PrivateFile file;
     private final Passphrase passphrase = Passphrase.shipped();
@@ -34,16 +32,13 @@ public final class DemoAccounts implements DemoMaterial {
     /** The demo of this installation. */
     @Activate
     public DemoAccounts(
-            @Reference(target = "(halqa.room=identity)") Database database,
-            @Reference Doorkeeper doorkeeper,
-            @Reference AccessRecord record) {
-        this(database, doorkeeper, record, new PasswordHash(), Path.of(System.getProperty("karaf.data", "data")));
+            @Reference(target = "(halqa.room=identity)") Database database, @Reference Doorkeeper doorkeeper) {
+        this(database, doorkeeper, new PasswordHash(), Path.of(System.getProperty("karaf.data", "data")));
     }
 
-    DemoAccounts(Database database, Doorkeeper doorkeeper, AccessRecord record, PasswordHash hash, Path data) {
+    DemoAccounts(Database database, Doorkeeper doorkeeper, PasswordHash hash, Path data) {
         this.accounts = new Accounts(new RoomDatabase(database));
         this.doorkeeper = doorkeeper;
-        this.record = record;
         this.hash = hash;
         this.file = new PrivateFile(data.resolve("demo-accounts.txt"));
     }
@@ -68,7 +63,6 @@ public final class DemoAccounts implements DemoMaterial {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        record.add(system.account(), "demo.load", "accounts");
     }
 
     @Override
@@ -79,7 +73,6 @@ public final class DemoAccounts implements DemoMaterial {
                 .map(Account::id)
                 .forEach(accounts::delete);
         file.remove();
-        record.add(system.account(), "demo.remove", "accounts");
     }
 
     /** Adds one and returns its line; nobody is added whose name a real person has. */

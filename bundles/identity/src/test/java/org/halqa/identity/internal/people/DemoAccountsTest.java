@@ -25,7 +25,6 @@ import org.halqa.identity.internal.secret.CommonPasswords;
 import org.halqa.identity.internal.secret.PasswordHash;
 import org.halqa.identity.internal.secret.PasswordRules;
 import org.halqa.testkit.Callers;
-import org.halqa.testkit.RecordedAccess;
 import org.halqa.testkit.TestStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class DemoAccountsTest {
     void open() {
         store = TestStore.with(new IdentitySchema());
         accounts = new Accounts(new RoomDatabase(store.database("identity")));
-        demo = new DemoAccounts(store.database("identity"), new TableDoorkeeper(), new RecordedAccess(), hash, data);
+        demo = new DemoAccounts(store.database("identity"), new TableDoorkeeper(), hash, data);
     }
 
     @AfterEach
