@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.internal;
 
-import org.halqa.model.Term;
+import java.util.Arrays;
+import java.util.List;
 import org.halqa.model.Vocabulary;
 
 /** Fills what is empty from the seeds, and never touches what people have edited since. */
@@ -21,19 +22,14 @@ final class FirstLoad {
                 return true;
             });
         }
-        for (Vocabulary vocabulary : Vocabulary.values()) {
-            if (found.of(vocabulary).isEmpty()) {
-                fill(vocabulary);
-            }
+        List<Vocabulary> empty = Arrays.stream(Vocabulary.values())
+                .filter(vocabulary -> found.of(vocabulary).isEmpty())
+                .toList();
+        if (!empty.isEmpty()) {
+            library.terms(tables -> {
+                empty.forEach(vocabulary -> tables.fill(vocabulary, VocabularySeed.terms(vocabulary), 1));
+                return true;
+            });
         }
-    }
-
-    private void fill(Vocabulary vocabulary) {
-        library.terms(tables -> {
-            for (Term term : VocabularySeed.terms(vocabulary)) {
-                tables.add(vocabulary, term);
-            }
-            return true;
-        });
     }
 }

@@ -12,6 +12,7 @@ import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 
 /** The entries of the vocabularies and what they were called before. One transaction. */
@@ -42,11 +43,24 @@ final class TermTables {
                 .bind("vocabulary", vocabulary.name())
                 .mapTo(Integer.class)
                 .one();
-        Words.bind(update("insert", vocabulary, term.code()), "label", term.labels())
-                .bind("place", place)
-                .bind("retired", term.retired())
-                .bind("traits", String.join(" ", term.traits().stream().sorted().toList()))
-                .execute();
+        fill(vocabulary, List.of(term), place);
+    }
+
+    /** Adds entries in their order from {@code place} on. */
+    void fill(Vocabulary vocabulary, List<Term> terms, int place) {
+        PreparedBatch batch = handle.prepareBatch(Words.sql(TermTables.class, "insert"));
+        for (Term term : terms) {
+            Words.bind(batch, "label", term.labels())
+                    .bind("vocabulary", vocabulary.name())
+                    .bind("code", term.code())
+                    .bind("place", place + terms.indexOf(term))
+                    .bind("retired", term.retired())
+                    .bind(
+                            "traits",
+                            String.join(" ", term.traits().stream().sorted().toList()))
+                    .add();
+        }
+        batch.execute();
     }
 
     /** False when the stored words are no longer {@code read}. */
