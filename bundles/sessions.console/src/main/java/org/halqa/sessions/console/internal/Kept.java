@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.sessions.console.internal;
 
+import org.halqa.anonymisation.DoorClosed;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.model.Outcome;
@@ -30,7 +31,12 @@ final class Kept {
     }
 
     private View handedIn(PageRequest request, Stored stored) {
-        Outcome<String> outcome = sessions.submit(request.caller(), stored.id());
+        Outcome<String> outcome;
+        try {
+            outcome = sessions.submit(request.caller(), stored.id());
+        } catch (DoorClosed closed) {
+            return new View.Redirect("/sessions", closed.reason());
+        }
         if (outcome instanceof Outcome.Done<String> done) {
             return new View.Redirect("/door/" + done.value(), Part.say("form.handed.in"));
         }

@@ -43,7 +43,7 @@ final class Notices {
     private static List<Notice> of(List<Notice> all, String field) {
         return all.stream()
                 .filter(notice -> notice.field().equals(field))
-                .sorted(Comparator.comparingInt(Notice::start))
+                .sorted(Comparator.comparingInt(Notice::start).thenComparing(Notice::guard))
                 .toList();
     }
 

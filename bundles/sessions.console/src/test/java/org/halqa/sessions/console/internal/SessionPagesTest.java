@@ -153,7 +153,9 @@ class SessionPagesTest extends ConsolePageContract {
         assertThat(house.tester().get(house.page, "new").html())
                 .contains("La porte est en pause")
                 .doesNotContain("value=\"hand-in\"");
-        assertThat(house.filled().post(house.page, "new").view()).isInstanceOf(View.Redirect.class);
+        assertThat(house.filled().with("do", "hand-in").post(house.page, "new").view())
+                .isEqualTo(new View.Redirect("/sessions", Part.say("door.away")));
+        assertThat(house.sessions.mine(Callers.psychologist())).hasSize(1);
     }
 
     @Test
