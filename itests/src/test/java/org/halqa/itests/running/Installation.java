@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.itests.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Halqa as an administrator has it: the archive unpacked, started and stopped with bin/halqa. Stops when closed. */
+public final class Installation implements AutoCloseable {
+
+    private final Path home;
+    private final int port = Archive.freePort();
+
+    /**
+     * Unpacks the archive.
+     *
+     * @param name of the story, for the name of the folder
+     */
+    public Installation(String name) {
+        this.home = Archive.unpack(name);
+    }
+
+    /** bin/halqa with one verb, in English. */
+    public Command command(String verb) {
+        return Command.of(home.resolve("bin/halqa").toString(), verb)
+                .with("LC_ALL", "C.UTF-8")
+                .with("HALQA_PORT", String.valueOf(port));
+    }
+
+    /** Starts it and waits for its sign-in page. */
+    public Halqa start() {
+        Finished start = command("start").run();
+        if (start.code() != 0 || !start.output().contains("ready")) {
+            throw new AssertionError(
+                    start.code() + ": " + start.output() + halqa().log().errors());
+        }
+        return halqa();
+    }
+
+    /** Where it is. */
+    public Halqa halqa() {
+        return new Halqa(URI.create("http://127.0.0.1:" + port), home, home.resolve("data"));
+    }
+
+    /** Where it is unpacked. */
+    public Path home() {
+        return home;
+    }
+
+    /** Where it will listen. */
+    public int port() {
+        return port;
+    }
+
+    /** The process that runs. */
+    public long pid() {
+        try {
+            return Long.parseLong(
+                    Files.readString(home.resolve("data/halqa.pid")).trim());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Stops it, if it runs; it may be started again. */
+    public void stop() {
+        Finished stop = command("stop").run();
+        if (stop.code() != 0) {
+            throw new AssertionError(stop.output());
+        }
+    }
+}

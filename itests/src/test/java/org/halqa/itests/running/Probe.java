@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.itests.running;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.halqa.itests.web.Page;
+import org.halqa.itests.web.Visitor;
+
+/** Asks the probe bundle what the framework looks like inside. */
+public final class Probe {
+
+    private final Visitor visitor;
+
+    Probe(URI base) {
+        this.visitor = new Visitor(base);
+    }
+
+    /** Every bundle, as the probe tells it. */
+    public List<JsonNode> bundles() {
+        Page page = visitor.open("/probe/bundles");
+        if (page.status() != 200) {
+            throw new AssertionError("the probe answers " + page.status());
+        }
+        try {
+            JsonNode all = new ObjectMapper().readTree(page.body());
+            return StreamSupport.stream(all.spliterator(), false).toList();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** One bundle by its symbolic name. */
+    public Optional<JsonNode> bundle(String name) {
+        return bundles().stream()
+                .filter(bundle -> name.equals(bundle.path("name").asText()))
+                .findFirst();
+    }
+
+    /** Whether the probe is there. */
+    boolean answers() {
+        return visitor.open("/probe/bundles").status() == 200;
+    }
+
+    /** Stops a bundle until it is started again. */
+    public void stop(String name) {
+        tell(name, "stop");
+    }
+
+    /** Starts a bundle. */
+    public void start(String name) {
+        tell(name, "start");
+    }
+
+    private void tell(String name, String verb) {
+        int status = visitor.post("/probe/bundles/" + name + "/" + verb, "").status();
+        if (status != 204) {
+            throw new AssertionError(verb + " " + name + ": " + status);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.itests.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** A visitor with a browser's memory: keeps cookies, follows redirects, reads pages in one language. */
+public final class Visitor {
+
+    private final URI base;
+    private final String language;
+    private final HttpClient client;
+
+    /**
+     * A French-speaking visitor.
+     *
+     * @param base the address of Halqa
+     */
+    public Visitor(URI base) {
+        this(base, "fr");
+    }
+
+    private Visitor(URI base, String language) {
+        this.base = base;
+        this.language = language;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+    }
+
+    /** Another visitor, who has not been here before and reads another language. */
+    public Visitor reading(String otherLanguage) {
+        return new Visitor(base, otherLanguage);
+    }
+
+    /** Opens a page; status 0 while nobody listens. */
+    public Page open(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Posts a body already encoded as a form. */
+    public Page post(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base.toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept-Language", language)
+                .header("Accept", "text/html,*/*");
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new Page(this, response.uri(), response.statusCode(), response.headers(), response.body());
+        } catch (java.net.ConnectException e) {
+            return Page.nobodyThere(this, base);
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            return new Page(this, base, 0, Page.NO_HEADERS, reason.getBytes(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
