@@ -42,9 +42,14 @@ final class StartRoute implements Route {
                 .sorted(Comparator.comparingInt(StartCard::order))
                 .flatMap(card -> card(visit, session, chrome, card).stream())
                 .toList();
-        Map<String, Object> values = Map.of("name", session.displayName(), "today", today, "cards", cards);
+        Map<String, Object> values = Map.of("name", isolated(session.displayName()), "today", today, "cards", cards);
         ClassLoader ours = Objects.requireNonNull(StartRoute.class.getClassLoader());
         return Answer.html(200, screens.part(visit, chrome, ours, "console", View.Page.of("start", title, values)));
+    }
+
+    /** A name keeps its own direction inside a sentence of another one. */
+    private static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
     }
 
     private Optional<Card> card(Visit visit, SignIn.Session session, Chrome chrome, StartCard card) {
