@@ -22,8 +22,11 @@ public interface Releases {
     Optional<Released> find(Caller caller, String id);
 
     /**
-     * The protected tables of a period ({@code evidence.read}): frozen once shown, the same for everybody who has the same
-     * threshold.
+     * The protected tables of the programme to date ({@code evidence.read}), in whole closed months: frozen once shown, the
+     * same for everybody who has the same threshold. Months are added when they can be protected by themselves.
+     *
+     * @param period what the caller would like to know about. Overlapping periods could be subtracted from each other, so
+     *     there is one: {@link Evidence#period()} says which
      */
     Evidence evidence(Caller caller, Period period);
 }

@@ -10,6 +10,7 @@ import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.anonymisation.ReviewDesk.Question;
 import org.halqa.anonymisation.ReviewDesk.Review;
 import org.halqa.anonymisation.internal.store.Entry;
+import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
@@ -33,18 +34,16 @@ public final class DoorDemoMaterial implements DemoMaterial {
     private final Doorkeeper doorkeeper;
     private final People people;
     private final ReviewRows rows;
+    private final EvidenceRows evidence;
     private final ReviewDesk desk;
 
     @Activate
     public DoorDemoMaterial(@Reference Doorkeeper doorkeeper, @Reference People people, @Reference DoorWorks works) {
-        this(doorkeeper, people, works.parts().rows(), works.parts().desk());
-    }
-
-    DoorDemoMaterial(Doorkeeper doorkeeper, People people, ReviewRows rows, ReviewDesk desk) {
         this.doorkeeper = doorkeeper;
         this.people = people;
-        this.rows = rows;
-        this.desk = desk;
+        this.rows = works.parts().rows();
+        this.evidence = works.parts().evidence();
+        this.desk = works.parts().desk();
     }
 
     @Override
@@ -80,5 +79,6 @@ public final class DoorDemoMaterial implements DemoMaterial {
     public void remove(Caller system, String programme) {
         doorkeeper.require(system, "demo.manage");
         rows.removeAll(programme);
+        evidence.removeAll(programme);
     }
 }

@@ -8,6 +8,7 @@ import org.halqa.anonymisation.Releases;
 import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.anonymisation.internal.desk.Examination;
 import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
 import org.halqa.anonymisation.spi.FactSource;
@@ -20,6 +21,7 @@ import org.halqa.anonymisation.spi.FactSource;
  * @param examination the search of whole documents
  * @param rows documents under review
  * @param released documents that have left
+ * @param evidence tables that were shown
  * @param sources facts to count
  */
 record DoorParts(
@@ -28,6 +30,7 @@ record DoorParts(
         Examination examination,
         ReviewRows rows,
         ReleasedRows released,
+        EvidenceRows evidence,
         Supplier<List<FactSource>> sources) {
 
     Door door() {
@@ -39,6 +42,6 @@ record DoorParts(
     }
 
     Releases releases() {
-        return new VouchedReleases(house, search, released, new EvidenceDesk());
+        return new VouchedReleases(house, search, released, new EvidenceDesk(house, evidence, new Counting(sources)));
     }
 }

@@ -8,6 +8,7 @@ import org.halqa.anonymisation.internal.desk.Examination;
 import org.halqa.anonymisation.internal.desk.Placeholders;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.search.Threads;
+import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
 import org.halqa.anonymisation.spi.Detector;
@@ -67,6 +68,7 @@ public final class DoorWorks {
                 new Examination(search, new Placeholders()),
                 new ReviewRows(database, vault),
                 new ReleasedRows(database, vault),
+                new EvidenceRows(database),
                 () -> sources);
     }
 

@@ -22,6 +22,7 @@ import org.halqa.anonymisation.internal.desk.Examination;
 import org.halqa.anonymisation.internal.desk.Placeholders;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.search.Threads;
+import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
 import org.halqa.anonymisation.spi.Detector;
@@ -77,6 +78,7 @@ final class TestDoor implements AutoCloseable {
                 new Examination(search, new Placeholders()),
                 new ReviewRows(store.database("anonymisation"), store.vault()),
                 new ReleasedRows(store.database("anonymisation"), store.vault()),
+                new EvidenceRows(store.database("anonymisation")),
                 () -> sources);
         door = parts.door();
         desk = parts.desk();
@@ -86,6 +88,7 @@ final class TestDoor implements AutoCloseable {
     /** As new. */
     void empty() {
         new ReviewRows(store.database("anonymisation"), store.vault()).removeAll("test-programme");
+        new EvidenceRows(store.database("anonymisation")).removeAll("test-programme");
         detectors.clear();
         detectors.addAll(DETECTORS);
         sources.clear();

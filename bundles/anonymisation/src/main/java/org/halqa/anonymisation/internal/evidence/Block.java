@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.evidence;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Whole months, counted and protected by themselves, and never changed afterwards. Blocks share no fact, and later evidence
+ * is the sum of what blocks publish: so no comparison of two releases shows more than a block by itself does.
+ *
+ * @param first month
+ * @param last month
+ * @param tables in their fixed order
+ */
+public record Block(YearMonth first, YearMonth last, List<Counted> tables) {
+
+    /** The value of a cell that is not shown. */
+    public static final int HIDDEN = -1;
+
+    /** The code of totals. */
+    public static final String TOTAL = "TOTAL";
+
+    public Block {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * A protected table, totals last.
+     *
+     * @param id of its plan
+     * @param columns codes; {@link #TOTAL} alone for one dimension
+     * @param rows codes with their values
+     */
+    public record Counted(String id, List<String> columns, List<Row> rows) {
+        public Counted {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A row; a value is a count, or {@link #HIDDEN}. */
+    public record Row(String code, List<Integer> values) {
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** How many numbers about somebody are shown. */
+    public long shown() {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.values().stream())
+                .filter(value -> value > 0)
+                .count();
+    }
+
+    /** The share, from 0 to 1, of what tables of one dimension count that they also show by code. */
+    public double openness() {
+        return tables.stream()
+                .filter(table -> table.columns().size() == 1)
+                .mapToDouble(Block::openness)
+                .average()
+                .orElse(0);
+    }
+
+    private static double openness(Counted table) {
+        int whole = 0;
+        int parts = 0;
+        for (Row row : table.rows()) {
+            int value = Math.max(0, row.values().get(0));
+            whole += row.code().equals(TOTAL) ? value : 0;
+            parts += row.code().equals(TOTAL) ? 0 : value;
+        }
+        return whole == 0 ? 0 : Math.min(1, (double) parts / whole);
+    }
+}

@@ -1,0 +1,3 @@
+select id, hash from released_evidence
+where programme = :programme and threshold = :threshold
+order by last_month

@@ -1,0 +1,1 @@
+select content from evidence_part where evidence_id = :id order by place

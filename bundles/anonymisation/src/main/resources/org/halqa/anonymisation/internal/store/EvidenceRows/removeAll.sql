@@ -1,0 +1,1 @@
+delete from released_evidence where programme = :programme
