@@ -52,6 +52,13 @@ final class Typed {
         SEVERAL.forEach(name -> typed.several.put(name, List.copyOf(request.fields(name))));
         profiles.forEach(
                 code -> typed.seats.put(code, request.field(SEATS + code).orElse("")));
+        // A browser's day and hour fields show one spelling only and would come back empty with any other.
+        typed.single.computeIfPresent(
+                "date",
+                (name, day) -> Numerals.day(day).map(LocalDate::toString).orElse(day));
+        typed.single.computeIfPresent(
+                "start",
+                (name, hour) -> Numerals.hour(hour).map(LocalTime::toString).orElse(hour));
         return typed;
     }
 
