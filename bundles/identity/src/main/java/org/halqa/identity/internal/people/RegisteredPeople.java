@@ -57,7 +57,10 @@ public final class RegisteredPeople implements People {
     @Override
     public List<Person> all(Caller caller) {
         doorkeeper.require(caller, MANAGE);
-        return accounts.all().stream().map(Account::person).toList();
+        return accounts.all().stream()
+                .map(Account::person)
+                .filter(person -> reaches(caller, person))
+                .toList();
     }
 
     @Override
@@ -65,7 +68,7 @@ public final class RegisteredPeople implements People {
         if (!caller.account().equals(account)) {
             doorkeeper.require(caller, MANAGE);
         }
-        return accounts.byId(account).map(Account::person);
+        return reached(caller, account);
     }
 
     @Override
@@ -75,7 +78,7 @@ public final class RegisteredPeople implements People {
         if (!faults.isEmpty()) {
             return new Refused<>(faults);
         }
-        Person created = person(person);
+        Person created = person(person, person.demo() || isDemo(caller));
         if (!accounts.add(created)) {
             return new Refused<>(List.of(NewPersonRules.fault("signInName", "people.name-taken")));
         }
@@ -85,7 +88,7 @@ public final class RegisteredPeople implements People {
     @Override
     public Outcome<String> invite(Caller caller, String account) {
         doorkeeper.require(caller, MANAGE);
-        return accounts.byId(account).filter(found -> found.person().active()).isPresent()
+        return reached(caller, account).filter(Person::active).isPresent()
                 ? invited(caller, account)
                 : new Refused<>(List.of(NewPersonRules.fault("", "people.closed")));
     }
@@ -96,7 +99,7 @@ public final class RegisteredPeople implements People {
         if (caller.account().equals(account)) {
             return new Refused<>(List.of(NewPersonRules.fault("", "people.close-own")));
         }
-        if (accounts.byId(account).isEmpty()) {
+        if (reached(caller, account).isEmpty()) {
             return new Refused<>(List.of(NewPersonRules.fault("", "people.closed")));
         }
         accounts.close(account);
@@ -115,7 +118,23 @@ public final class RegisteredPeople implements People {
         return new Done<>(token);
     }
 
-    private static Person person(NewPerson person) {
+    private Optional<Person> reached(Caller caller, String account) {
+        return accounts.byId(account).map(Account::person).filter(person -> reaches(caller, person));
+    }
+
+    /** The demo never mixes with real data: its administrator knows nobody outside it. */
+    private boolean reaches(Caller caller, Person person) {
+        return person.demo() || !isDemo(caller);
+    }
+
+    private boolean isDemo(Caller caller) {
+        return accounts.byId(caller.account())
+                .map(Account::person)
+                .filter(Person::demo)
+                .isPresent();
+    }
+
+    private static Person person(NewPerson person, boolean demo) {
         return new Person(
                 UUID.randomUUID().toString(),
                 SignInName.typed(person.signInName()).folded(),
@@ -125,6 +144,6 @@ public final class RegisteredPeople implements People {
                 person.zones(),
                 person.language(),
                 true,
-                person.demo());
+                demo);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.identity.People.NewPerson;
 import org.halqa.identity.People.Person;
@@ -71,6 +72,34 @@ class RegisteredPeopleTest {
             assertThat(person.demo()).isFalse();
         });
         assertThat(record.operations()).containsExactly("people.invite");
+    }
+
+    @Test
+    void theDemosAdministratorReachesNobodyOutsideTheDemo() {
+        people.create(Callers.admin(), person("salma.b", "Salma B."));
+        people.create(
+                Callers.admin(),
+                new NewPerson("admin.demo", "Admin", Set.of(Role.ADMIN), Set.of(), Set.of(), "fr", true));
+        Person real = named("salma.b");
+        Caller demoAdministrator = new Caller(named("admin.demo").account(), Set.of(Role.ADMIN), Set.of(), Set.of());
+
+        assertThat(people.create(demoAdministrator, person("nadia.t", "Nadia T.")))
+                .isInstanceOf(Done.class);
+        assertThat(people.all(demoAdministrator))
+                .extracting(Person::signInName)
+                .containsExactlyInAnyOrder("admin.demo", "nadia.t");
+        assertThat(named("nadia.t").demo()).isTrue();
+        assertThat(people.find(demoAdministrator, real.account())).isEmpty();
+        assertThat(people.invite(demoAdministrator, real.account())).isInstanceOf(Refused.class);
+        assertThat(people.close(demoAdministrator, real.account())).isInstanceOf(Refused.class);
+        assertThat(named("salma.b").active()).isTrue();
+    }
+
+    private Person named(String signInName) {
+        return people.all(Callers.admin()).stream()
+                .filter(person -> person.signInName().equals(signInName))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
