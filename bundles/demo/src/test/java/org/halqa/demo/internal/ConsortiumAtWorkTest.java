@@ -3,8 +3,10 @@ package org.halqa.demo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.halqa.anonymisation.Door.State;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.ReviewDesk.Waiting;
 import org.halqa.model.Outcome;
 import org.halqa.testkit.Callers;
@@ -41,6 +43,18 @@ class ConsortiumAtWorkTest {
         assertThat(house.sessions.mine(Troupe.PSYCHOLOGIST)).isEmpty();
         assertThat(house.desk.waiting(Troupe.PSYCHOLOGIST)).isEmpty();
         assertThat(house.releases.all(Callers.coordination(), "session-report")).isEmpty();
+    }
+
+    @Test
+    void letsCoordinationKnowHowManySessionsEachZoneHad() {
+        house.demo.load(Callers.admin());
+        Evidence evidence = house.releases.evidence(
+                Callers.coordination(), house.programmes.current().window());
+        assertThat(evidence.period().to()).isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(evidence.table("sessions.zone").orElseThrow().hasSuppressedCells())
+                .isFalse();
+        assertThat(evidence.table("sessions.type").orElseThrow().hasSuppressedCells())
+                .isTrue();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.halqa.programme.internal.DemoService;
 import org.halqa.programme.internal.ProgrammeSchema;
 import org.halqa.programme.internal.ProgrammesService;
 import org.halqa.sessions.Sessions;
+import org.halqa.sessions.internal.SessionFactSource;
 import org.halqa.sessions.internal.SessionsComponent;
 import org.halqa.sessions.internal.SessionsDemoMaterial;
 import org.halqa.sessions.internal.SessionsSchema;
@@ -52,6 +53,7 @@ final class House implements AutoCloseable {
 
     House() {
         bind(works, "detectors", Shipped.by(PhoneDetector.class, Detector.class));
+        bind(works, "sources", List.of(new SessionFactSource(database("sessions"))));
         bind(sessions, "guards", Shipped.by(DebriefingGuard.class, ScopeGuard.class));
         bind(sessions, "door", new DoorComponent(works));
         bind(
@@ -59,7 +61,7 @@ final class House implements AutoCloseable {
                 "rooms",
                 List.of(
                         new SessionsDemoMaterial(doorkeeper, database("sessions"), store.vault()),
-                        new DoorDemoMaterial(doorkeeper, troupe, works),
+                        new DoorDemoMaterial(doorkeeper, works),
                         new ConsortiumAtWork(sessions, desk, troupe, clock)));
     }
 
