@@ -51,10 +51,24 @@ final class NameClues {
 
     private Clue arabic(List<Word> words, int at, String folded) {
         String bare = words.get(at).folded().substring(clitics(words.get(at)));
+        if (parted(words, at)) {
+            return Clue.SURE;
+        }
         if (book.ambiguous(bare)) {
             return ambiguousArabic(words, at, folded, bare);
         }
         return book.given(bare) || book.family(bare) ? Clue.SURE : Clue.NONE;
+    }
+
+    /** “عبد الرحيم”, “أبو بكر”, “أم كلثوم”: a first half, and a second one that completes it. */
+    private static boolean parted(List<Word> words, int at) {
+        String first = words.get(at).folded();
+        String bare = first.length() > 3 && "وفبل".indexOf(first.charAt(0)) >= 0 ? first.substring(1) : first;
+        if (at + 1 >= words.size() || words.get(at + 1).start() - words.get(at).end() != 1) {
+            return false;
+        }
+        String second = words.get(at + 1).folded();
+        return bare.equals("عبد") && second.startsWith("ال") || bare.equals("ابو") && second.length() > 2;
     }
 
     /** A sentence that begins with a bare word of this kind, not followed by “the”, is about a person. */

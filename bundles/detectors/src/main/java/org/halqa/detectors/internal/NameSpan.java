@@ -59,13 +59,24 @@ final class NameSpan {
     private boolean continues(List<Word> words, int next) {
         Word word = words.get(next);
         if (word.arabic()) {
-            return book.given(word.folded()) || book.family(word.folded()) || ofSomewhere(word.folded());
+            String before = words.get(next - 1).folded();
+            return before.endsWith("عبد")
+                    || before.endsWith("ابو")
+                    || book.given(word.folded())
+                    || book.family(word.folded())
+                    || ofSomewhere(word.folded())
+                    || sonOf(word.folded());
         }
         boolean initial = word.folded().length() == 1 && word.capital();
         boolean lower = !word.capital()
                 && book.given(word.folded())
                 && book.given(words.get(next - 1).folded());
         return initial || lower || word.capital() && !word.number() && !book.common(word.folded());
+    }
+
+    /** “بنسودة”, “بنعيسى”: after a given name, a family name. */
+    private static boolean sonOf(String folded) {
+        return folded.length() >= 5 && folded.startsWith("بن");
     }
 
     /** “الإدريسي”, “المغربي”: after a given name, a family name. */

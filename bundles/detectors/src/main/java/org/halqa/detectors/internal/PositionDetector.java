@@ -76,13 +76,22 @@ public final class PositionDetector implements Detector {
     }
 
     private static boolean degrees(String folded, int at) {
-        int sign = digits(folded, at);
+        int whole = digits(folded, at);
+        boolean fraction = whole > at && whole + 1 < folded.length() && folded.charAt(whole) == '.';
+        int sign = fraction ? digits(folded, whole + 1) : whole;
         boolean starts = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
         return starts
                 && sign > at
                 && sign + 1 < folded.length()
                 && folded.charAt(sign) == '°'
-                && digits(folded, Chars.skipSpaces(folded, sign + 1)) > Chars.skipSpaces(folded, sign + 1);
+                && (digits(folded, Chars.skipSpaces(folded, sign + 1)) > Chars.skipSpaces(folded, sign + 1)
+                        || pole(folded, Chars.skipSpaces(folded, sign + 1)));
+    }
+
+    /** “N”, “S”, “E”, “W” that stands alone. */
+    private static boolean pole(String folded, int at) {
+        boolean letter = at < folded.length() && "nsew".indexOf(folded.charAt(at)) >= 0;
+        return letter && (at + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(at + 1)));
     }
 
     private static int endOfDegrees(String folded, int from) {

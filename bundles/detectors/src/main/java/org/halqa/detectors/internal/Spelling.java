@@ -25,7 +25,7 @@ final class Spelling {
             Map.entry("ee", "i"));
 
     private static final String LETTERS = "w79qyoe0148";
-    private static final String SOUND = "uhkkiuaoiah";
+    private static final String SOUND = "uhkkiuauiah";
 
     private Spelling() {}
 

@@ -8,9 +8,9 @@ import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.NormalisedText;
 
 /** All detectors of this bundle, for tests. */
-final class StockDetectors {
+public final class StockDetectors {
 
-    static final List<Detector> ALL = List.of(
+    public static final List<Detector> ALL = List.of(
             new PhoneDetector(),
             new LongNumberDetector(),
             new BankAccountDetector(),
