@@ -15,8 +15,10 @@ import org.osgi.service.component.annotations.Component;
 public final class CapitalDetector implements Detector {
 
     private static final int LONGEST_ACRONYM = 6;
+    private static final Set<String> NOT = Set.of("n", "ne", "m", "me", "s", "se", "y", "nous", "vous", "lui", "leur");
 
     private final Set<String> known = WordList.words("public-names.txt");
+    private final Set<String> verbs = WordList.words("verbs-after-names.txt");
     private final NameBook book = new NameBook();
     private final NameSpan span = new NameSpan(book);
     private final Places places = new Places();
@@ -30,7 +32,7 @@ public final class CapitalDetector implements Detector {
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
         List<Word> words = Word.of(text);
-        for (int at = 1; at < words.size(); at++) {
+        for (int at = 0; at < words.size(); at++) {
             if (unexplained(words, at, text)) {
                 int last = span.last(words, at, text);
                 int first = span.first(words, at, text);
@@ -46,6 +48,19 @@ public final class CapitalDetector implements Detector {
         return spots.all();
     }
 
+    /** A sentence that begins with a bare word that does something: no article, so perhaps a person. */
+    private boolean acts(List<Word> words, int at) {
+        int next = at + 1;
+        if (next < words.size() && NOT.contains(words.get(next).folded())) {
+            next++;
+        }
+        boolean close =
+                next < words.size() && words.get(next).start() - words.get(at).end() <= 4;
+        return close
+                && !words.get(next).capital()
+                && verbs.contains(words.get(next).folded());
+    }
+
     private boolean unexplained(List<Word> words, int at, NormalisedText text) {
         Word word = words.get(at);
         String folded = word.folded();
@@ -56,6 +71,6 @@ public final class CapitalDetector implements Detector {
                 && !known.contains(folded)
                 && !book.common(folded)
                 && !places.contains(folded)
-                && !Sentences.begins(words, at, text.folded());
+                && (!Sentences.begins(words, at, text.folded()) || acts(words, at));
     }
 }
