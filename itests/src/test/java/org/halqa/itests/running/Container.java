@@ -8,6 +8,7 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfi
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.logLevel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import org.ops4j.pax.exam.ExamSystem;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.TestContainer;
+import org.ops4j.pax.exam.karaf.options.LogLevelOption.LogLevel;
 import org.ops4j.pax.exam.karaf.options.libraries.OverrideJUnitBundlesOption;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
@@ -46,12 +48,13 @@ final class Container implements AutoCloseable {
         }
     }
 
-    /** Waits for the sign-in page, then for the probe. A container that does not come up is stopped again. */
+    /** Waits for the sign-in page, the probe and the demo. A container that does not come up is stopped again. */
     Container awaited() {
         try {
             Await.until("the sign-in page", this::signInIsThere);
             Files.copy(Path.of(System.getProperty("halqa.probe")), halqa.home().resolve("deploy/probe.jar"));
             Await.until("the probe", () -> halqa.probe().answers());
+            Await.until("the demo", () -> halqa.log().says("The demo is loaded"));
             return this;
         } catch (IOException e) {
             close();
@@ -79,6 +82,7 @@ final class Container implements AutoCloseable {
                         .unpackDirectory(unpacked.toFile())
                         .useDeployFolder(false),
                 keepRuntimeFolder(),
+                logLevel(LogLevel.INFO),
                 new OverrideJUnitBundlesOption(),
                 editConfigurationFileExtend(
                         "etc/org.ops4j.pax.url.mvn.cfg",

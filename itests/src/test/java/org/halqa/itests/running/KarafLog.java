@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The log of a running Halqa.
@@ -16,13 +17,17 @@ public record KarafLog(Path file) {
 
     /** Every line at level ERROR. A story is not green while there is one. */
     public List<String> errors() {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
+        return lines().filter(line -> line.contains("| ERROR |")).toList();
+    }
+
+    /** Whether these words were logged. */
+    public boolean says(String words) {
+        return lines().anyMatch(line -> line.contains(words));
+    }
+
+    private Stream<String> lines() {
         try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> line.contains("| ERROR |"))
-                    .toList();
+            return Files.exists(file) ? Files.readAllLines(file).stream() : Stream.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,11 @@ public final class Form {
         if (element.select("[name=" + name + "]").isEmpty()) {
             throw new AssertionError("the form on " + page.address().getPath() + " has no field " + name);
         }
+        return put(name, values);
+    }
+
+    /** Sends values for a field that the form may not even have. */
+    public Form put(String name, String... values) {
         fields.removeIf(field -> field.key().equals(name));
         for (String value : values) {
             fields.add(HttpConnection.KeyVal.create(name, value));
@@ -49,9 +54,7 @@ public final class Form {
         if (pressed != null && pressed.hasAttr("name")) {
             sent.add(HttpConnection.KeyVal.create(pressed.attr("name"), pressed.attr("value")));
         }
-        String body = sent.stream()
-                .map(field -> encode(field.key()) + "=" + encode(field.value()))
-                .collect(Collectors.joining("&"));
+        String body = encoded(sent);
         String target = pressed != null && pressed.hasAttr("formaction")
                 ? pressed.absUrl("formaction")
                 : element.hasAttr("action")
@@ -61,6 +64,17 @@ public final class Form {
         return "get".equalsIgnoreCase(element.attr("method")) || !element.hasAttr("method")
                 ? page.visitor().open(address.getPath() + "?" + body)
                 : page.visitor().post(target, body);
+    }
+
+    /** Sends the same fields to another address, as somebody would who tries. */
+    public Page submitTo(String path) {
+        return page.visitor().post(path, encoded(fields));
+    }
+
+    private static String encoded(List<KeyVal> sent) {
+        return sent.stream()
+                .map(field -> encode(field.key()) + "=" + encode(field.value()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {

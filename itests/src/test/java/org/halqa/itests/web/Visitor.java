@@ -48,8 +48,13 @@ public final class Visitor {
 
     /** Posts a body already encoded as a form. */
     public Page post(String path, String body) {
+        return post(path, body, "application/x-www-form-urlencoded");
+    }
+
+    /** Posts a body of any kind. */
+    public Page post(String path, String body, String type) {
         return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .header("Origin", base.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
