@@ -2,7 +2,6 @@
 package org.halqa.texts.internal;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -44,9 +43,6 @@ final class Days {
     }
 
     String number(Number number, Tongue tongue) {
-        // Not shared: an ICU number format may not be used by two threads at once.
-        NumberFormat format = NumberFormat.getInstance(tongue.conventions());
-        format.setMaximumFractionDigits(6);
-        return format.format(number);
+        return tongue.numbers().format(number).toString();
     }
 }

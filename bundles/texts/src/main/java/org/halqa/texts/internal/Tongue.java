@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.texts.internal;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +18,13 @@ enum Tongue {
     private final Locale locale;
     private final ULocale conventions;
 
+    /** Immutable, unlike the older number formats of ICU. */
+    private final LocalizedNumberFormatter numbers;
+
     Tongue(String language, String conventions) {
         this.locale = Locale.forLanguageTag(language);
         this.conventions = new ULocale(conventions);
+        this.numbers = NumberFormatter.withLocale(this.conventions).precision(Precision.maxFraction(6));
     }
 
     Locale locale() {
@@ -26,6 +33,10 @@ enum Tongue {
 
     ULocale conventions() {
         return conventions;
+    }
+
+    LocalizedNumberFormatter numbers() {
+        return numbers;
     }
 
     /** The tongue of a reader of {@code locale}; French for everybody else. */

@@ -3,7 +3,8 @@ package org.halqa.texts.internal;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** One text in one language, read once. Safe on any thread. */
 final class Wording {
@@ -11,7 +12,9 @@ final class Wording {
     private final String plain;
     private final Tongue tongue;
     private final boolean pattern;
-    private @Nullable MessageFormat format;
+
+    /** An ICU format keeps state while it formats: who formats takes one, and gives it back for the next. */
+    private final Queue<MessageFormat> idle = new ConcurrentLinkedQueue<>();
 
     Wording(String text, Tongue tongue) {
         this.plain = tongue == Tongue.FRENCH ? FrenchSpacing.set(text) : text;
@@ -28,11 +31,11 @@ final class Wording {
         return pattern ? formatted(arguments.toArray()) : plain;
     }
 
-    /** One caller at a time: an ICU format keeps state while it formats. */
-    private synchronized String formatted(Object[] arguments) {
-        if (format == null) {
-            format = new MessageFormat(plain, tongue.conventions());
-        }
-        return format.format(arguments);
+    private String formatted(Object[] arguments) {
+        MessageFormat waiting = idle.poll();
+        MessageFormat format = waiting == null ? new MessageFormat(plain, tongue.conventions()) : waiting;
+        String said = format.format(arguments);
+        idle.add(format);
+        return said;
     }
 }
