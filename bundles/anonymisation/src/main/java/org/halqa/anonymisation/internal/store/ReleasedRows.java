@@ -5,7 +5,9 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.halqa.anonymisation.internal.archive.CanonicalDocument;
 import org.halqa.anonymisation.internal.archive.Fingerprint;
@@ -13,6 +15,7 @@ import org.halqa.store.Database;
 import org.halqa.store.Vault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.core.statement.Query;
 
 /** Released documents: added once, never changed; a recall adds a day and a reason. */
 public final class ReleasedRows {
@@ -40,6 +43,10 @@ public final class ReleasedRows {
         /** True when nobody has touched it since. */
         public boolean intact() {
             return Fingerprint.of(canonical).equals(hash);
+        }
+
+        private Row with(String content) {
+            return new Row(id, content, hash, recalled, reason);
         }
     }
 
@@ -73,15 +80,25 @@ public final class ReleasedRows {
 
     /** What has left and was not recalled, newest session first. */
     public List<Row> ofKind(String programme, String kind) {
-        return transactions.run(handle -> handle
-                .createQuery(sql("ofKind"))
-                .bind("programme", programme)
-                .bind("kind", kind)
-                .map((row, context) -> row(row))
-                .list()
-                .stream()
-                .map(row -> whole(handle, row))
-                .toList());
+        return transactions.run(handle -> {
+            // The list first: what leaves or is recalled while this reads then has its parts all the same.
+            List<Row> rows = asking(handle, "ofKind", programme, kind)
+                    .map((row, context) -> row(row))
+                    .list();
+            Map<String, StringBuilder> contents = new HashMap<>();
+            asking(handle, "partsOfKind", programme, kind)
+                    .map((row, context) -> contents.computeIfAbsent(
+                                    row.getString("released_id"), id -> new StringBuilder())
+                            .append(row.getString("content")))
+                    .list();
+            return rows.stream()
+                    .map(row -> row.with(String.valueOf(contents.getOrDefault(row.id(), new StringBuilder()))))
+                    .toList();
+        });
+    }
+
+    private Query asking(Handle handle, String name, String programme, String kind) {
+        return handle.createQuery(sql(name)).bind("programme", programme).bind("kind", kind);
     }
 
     /** One of them, recalled or not. */
@@ -114,7 +131,7 @@ public final class ReleasedRows {
                 .bind("id", row.id())
                 .mapTo(String.class)
                 .list();
-        return new Row(row.id(), String.join("", parts), row.hash(), row.recalled(), row.reason());
+        return row.with(String.join("", parts));
     }
 
     private static Row row(ResultSet row) throws SQLException {
