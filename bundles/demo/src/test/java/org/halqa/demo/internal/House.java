@@ -19,6 +19,7 @@ import org.halqa.detectors.internal.PhoneDetector;
 import org.halqa.programme.Demo;
 import org.halqa.programme.Programmes;
 import org.halqa.programme.internal.DemoService;
+import org.halqa.programme.internal.LibraryComponent;
 import org.halqa.programme.internal.ProgrammeSchema;
 import org.halqa.programme.internal.ProgrammesService;
 import org.halqa.sessions.Sessions;
@@ -42,14 +43,15 @@ final class House implements AutoCloseable {
     private final RecordedAccess record = new RecordedAccess();
     private final FixedClock clock = new FixedClock();
     private final Troupe troupe = new Troupe();
-    final Programmes programmes = new ProgrammesService(database("programme"), doorkeeper, record);
+    private final LibraryComponent library = new LibraryComponent(database("programme"));
+    final Programmes programmes = new ProgrammesService(library, doorkeeper, record);
     private final DoorWorks works =
             new DoorWorks(settings(), doorkeeper, record, programmes, clock, database("anonymisation"), store.vault());
     final ReviewDesk desk = new ReviewDeskComponent(works);
     final Releases releases = new ReleasesComponent(works);
     final Sessions sessions =
             new SessionsComponent(doorkeeper, record, programmes, clock, database("sessions"), store.vault());
-    final Demo demo = new DemoService(database("programme"), programmes, doorkeeper, troupe, record);
+    final Demo demo = new DemoService(library, programmes, doorkeeper, troupe, record);
 
     House() {
         bind(works, "detectors", Shipped.by(PhoneDetector.class, Detector.class));

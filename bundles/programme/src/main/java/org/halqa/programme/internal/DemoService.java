@@ -11,7 +11,6 @@ import org.halqa.programme.Demo;
 import org.halqa.programme.Programme;
 import org.halqa.programme.Programmes;
 import org.halqa.programme.spi.DemoMaterial;
-import org.halqa.store.Database;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,12 +33,12 @@ public final class DemoService implements Demo {
     /** Needs the programme to be there first: the fictional one is a sister of it. */
     @Activate
     public DemoService(
-            @Reference(target = "(halqa.room=programme)") Database database,
+            @Reference LibraryComponent library,
             @Reference Programmes programmes,
             @Reference Doorkeeper doorkeeper,
             @Reference People people,
             @Reference AccessRecord record) {
-        this.stage = new DemoStage(new Library(database), () -> rooms, doorkeeper, people::system, record);
+        this.stage = new DemoStage(library.library(), () -> rooms, doorkeeper, people::system, record);
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.internal;
 
-import java.sql.Connection;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import org.halqa.model.Period;
 import org.halqa.programme.Edit;
 import org.halqa.programme.Programme;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -19,8 +17,8 @@ final class ProgrammeTables {
 
     private final Handle handle;
 
-    ProgrammeTables(Connection connection) {
-        this.handle = Jdbi.open(connection);
+    ProgrammeTables(Handle handle) {
+        this.handle = handle;
     }
 
     /** A programme and whether it was written to its end: a demo that was interrupted was not. */

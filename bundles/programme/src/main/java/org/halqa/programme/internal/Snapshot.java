@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.internal;
 
-import java.sql.Connection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,17 +9,18 @@ import java.util.Optional;
 import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
 import org.halqa.programme.Programme;
+import org.jdbi.v3.core.Handle;
 
 /** Everything there is to know, as of one revision: read once, kept until the revision changes. */
 record Snapshot(long revision, List<ProgrammeTables.Row> rows, Map<Vocabulary, List<Term>> terms, ZoneIndex zones) {
 
     static final String LAST = "last";
 
-    static Snapshot read(Connection connection) {
-        ProgrammeTables tables = new ProgrammeTables(connection);
+    static Snapshot read(Handle handle) {
+        ProgrammeTables tables = new ProgrammeTables(handle);
         List<ProgrammeTables.Row> rows = tables.all();
         Map<Vocabulary, List<Term>> terms = new EnumMap<>(Vocabulary.class);
-        new TermTables(connection)
+        new TermTables(handle)
                 .all()
                 .forEach((vocabulary, entries) -> terms.put(
                         vocabulary,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.internal;
 
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.halqa.model.Labels;
 import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 
@@ -20,8 +18,8 @@ final class TermTables {
 
     private final Handle handle;
 
-    TermTables(Connection connection) {
-        this.handle = Jdbi.open(connection);
+    TermTables(Handle handle) {
+        this.handle = handle;
     }
 
     Map<Vocabulary, List<Term>> all() {

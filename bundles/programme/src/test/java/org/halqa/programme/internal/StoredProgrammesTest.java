@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
@@ -12,6 +15,7 @@ import org.halqa.model.Outcome.Fault;
 import org.halqa.model.Vocabulary;
 import org.halqa.programme.Edit;
 import org.halqa.programme.Programme;
+import org.halqa.store.Database;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.RecordedAccess;
 import org.halqa.testkit.TestDoorkeeper;
@@ -77,13 +81,62 @@ class StoredProgrammesTest {
     }
 
     @Test
-    void seesWhatAnotherNodeChanged() {
-        StoredProgrammes otherNode = start(TestDoorkeeper.open());
+    void seesWhatAnotherNodeChangedASecondLater() {
+        AtomicLong nanos = new AtomicLong();
+        Library itsOwn = new Library(store.database("programme"), nanos::get);
+        StoredProgrammes otherNode = new StoredProgrammes(itsOwn, TestDoorkeeper.open(), record);
         otherNode.current();
 
         programmes.change(Callers.admin(), edit("Vu partout", 0, 5, 10));
+        nanos.set(1_000_000_000);
 
         assertThat(otherNode.current().title().fr()).isEqualTo("Vu partout");
+    }
+
+    @Test
+    void seesItsOwnEditAtOnceAndAsksTheDatabaseNothingMeanwhile() {
+        AtomicInteger transactions = new AtomicInteger();
+        Library counted = new Library(counting(store.database("programme"), transactions), () -> 0);
+        StoredProgrammes here = new StoredProgrammes(counted, TestDoorkeeper.open(), record);
+
+        here.current();
+        here.terms(Vocabulary.THEME);
+        here.current();
+        assertThat(transactions).hasValue(1);
+
+        here.change(Callers.admin(), edit("Aussitôt", 0, 5, 10));
+        assertThat(here.current().title().fr()).isEqualTo("Aussitôt");
+        here.retire(Callers.admin(), Vocabulary.THEME, "T1", true);
+        assertThat(here.term(Vocabulary.THEME, "T1").orElseThrow().retired()).isTrue();
+    }
+
+    @Test
+    void readsAgainWhatAnEditEndedInTheMiddleOf() {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        Database slow = new Database() {
+            @Override
+            public <T> T inTransaction(Work<T> work) {
+                T read = store.database("programme").inTransaction(work);
+                meanwhile.getAndSet(() -> {}).run();
+                return read;
+            }
+        };
+        StoredProgrammes here = new StoredProgrammes(new Library(slow, () -> 0), TestDoorkeeper.open(), record);
+        meanwhile.set(() -> here.change(Callers.admin(), edit("Entre-temps", 0, 5, 10)));
+
+        here.current();
+
+        assertThat(here.current().title().fr()).isEqualTo("Entre-temps");
+    }
+
+    private static Database counting(Database database, AtomicInteger transactions) {
+        return new Database() {
+            @Override
+            public <T> T inTransaction(Work<T> work) {
+                transactions.incrementAndGet();
+                return database.inTransaction(work);
+            }
+        };
     }
 
     @Test

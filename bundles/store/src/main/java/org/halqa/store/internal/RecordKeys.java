@@ -2,10 +2,11 @@
 package org.halqa.store.internal;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class RecordKeys {
     private static final String DUPLICATE = "23505";
 
     private final Database database;
+    private final Handles handles = new Handles();
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
 
     RecordKeys(Database database) {
@@ -25,27 +27,19 @@ final class RecordKeys {
     record Entry(@Nullable String wrapped) {}
 
     Optional<Entry> find(String record) {
-        return database.inTransaction(connection -> {
-            try (Handle handle = Jdbi.open(connection)) {
-                return handle.createQuery(sql("find"))
-                        .bind("record", record)
-                        .map((row, context) -> new Entry(row.getString("wrapped")))
-                        .findOne();
-            }
-        });
+        return inTransaction(handle -> handle.createQuery(sql("find"))
+                .bind("record", record)
+                .map((row, context) -> new Entry(row.getString("wrapped")))
+                .findOne());
     }
 
     /** Adds a key, unless somebody else has just added one. */
     void add(String record, @Nullable String wrapped) {
         try {
-            database.inTransaction(connection -> {
-                try (Handle handle = Jdbi.open(connection)) {
-                    return handle.createUpdate(sql("add"))
-                            .bind("record", record)
-                            .bind("wrapped", wrapped)
-                            .execute();
-                }
-            });
+            inTransaction(handle -> handle.createUpdate(sql("add"))
+                    .bind("record", record)
+                    .bind("wrapped", wrapped)
+                    .execute());
         } catch (StoreFault fault) {
             if (!fault.sqlState().equals(Optional.of(DUPLICATE))) {
                 throw fault;
@@ -56,13 +50,12 @@ final class RecordKeys {
     /** Destroys a key, and remembers that it was. */
     void destroy(String record) {
         add(record, null);
-        database.inTransaction(connection -> {
-            try (Handle handle = Jdbi.open(connection)) {
-                return handle.createUpdate(sql("destroy"))
-                        .bind("record", record)
-                        .execute();
-            }
-        });
+        inTransaction(handle ->
+                handle.createUpdate(sql("destroy")).bind("record", record).execute());
+    }
+
+    private <T> T inTransaction(Function<Handle, T> work) {
+        return database.inTransaction(connection -> handles.on(connection, work));
     }
 
     private String sql(String name) {

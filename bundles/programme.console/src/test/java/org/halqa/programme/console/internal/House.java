@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.halqa.identity.Role;
 import org.halqa.programme.Programmes;
+import org.halqa.programme.internal.LibraryComponent;
 import org.halqa.programme.internal.ProgrammeSchema;
 import org.halqa.programme.internal.ProgrammeTexts;
 import org.halqa.programme.internal.ProgrammesService;
@@ -24,7 +25,8 @@ final class House implements AutoCloseable {
             "programme.write", Set.of(Role.COORDINATION, Role.ADMIN),
             "demo.manage", Set.of(Role.ADMIN)));
     final SwitchedDemo demo = new SwitchedDemo();
-    final Programmes programmes = new ProgrammesService(store.database("programme"), doorkeeper, new RecordedAccess());
+    final Programmes programmes =
+            new ProgrammesService(new LibraryComponent(store.database("programme")), doorkeeper, new RecordedAccess());
     final FixedClock clock = new FixedClock();
     final ProgrammeConsole page = new ProgrammeConsole(programmes, demo, doorkeeper, clock);
     final PageTester tester = new PageTester(new ProgrammeConsoleTexts(), new ProgrammeTexts());

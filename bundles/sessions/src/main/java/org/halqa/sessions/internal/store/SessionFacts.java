@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.halqa.anonymisation.spi.Fact;
+import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
 /** What the door may count of sessions: codes and numbers, never words. */
 public final class SessionFacts {
 
     private final Database database;
+    private final Handles handles = new Handles();
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
 
     public SessionFacts(Database database) {
@@ -63,11 +64,7 @@ public final class SessionFacts {
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
-        return database.inTransaction(connection -> {
-            try (Handle handle = Jdbi.open(connection)) {
-                return work.apply(handle);
-            }
-        });
+        return database.inTransaction(connection -> handles.on(connection, work));
     }
 
     private String sql(String name) {

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.halqa.sessions.SessionRecord;
 import org.halqa.sessions.internal.store.Choices.Choice;
+import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
 import org.halqa.store.Vault;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -23,6 +23,7 @@ public final class SessionRows {
     private static final String TAKEN = "23505";
 
     private final Database database;
+    private final Handles handles = new Handles();
     private final SealedWords words;
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
 
@@ -165,11 +166,7 @@ public final class SessionRows {
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
-        return database.inTransaction(connection -> {
-            try (Handle handle = Jdbi.open(connection)) {
-                return work.apply(handle);
-            }
-        });
+        return database.inTransaction(connection -> handles.on(connection, work));
     }
 
     private String sql(String name) {
