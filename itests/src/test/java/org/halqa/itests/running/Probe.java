@@ -22,7 +22,18 @@ public final class Probe {
 
     /** Every bundle, as the probe tells it. */
     public List<JsonNode> bundles() {
-        Page page = visitor.open("/probe/bundles");
+        return list("/probe/bundles");
+    }
+
+    /** The ids of the pages that bundles bring. */
+    public List<String> pages() {
+        return list("/probe/pages").stream()
+                .map(page -> page.path("id").asText())
+                .toList();
+    }
+
+    private List<JsonNode> list(String path) {
+        Page page = visitor.open(path);
         if (page.status() != 200) {
             throw new AssertionError("the probe answers " + page.status());
         }
