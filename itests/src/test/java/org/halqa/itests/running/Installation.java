@@ -29,13 +29,14 @@ public final class Installation implements AutoCloseable {
                 .with("HALQA_PORT", String.valueOf(port));
     }
 
-    /** Starts it and waits for its sign-in page. */
+    /** Starts it and waits for its sign-in page and, the first time, for its last module. */
     public Halqa start() {
         Finished start = command("start").run();
         if (start.code() != 0 || !start.output().contains("ready")) {
             throw new AssertionError(
                     start.code() + ": " + start.output() + halqa().log().errors());
         }
+        Await.until("every module is installed", () -> halqa().log().says("| Done."));
         return halqa();
     }
 
