@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(HalqaContainer.class)
 class SmallGroupIsSuppressedIT {
 
-    private static final String SENTENCE = "« · » n’est pas un zéro";
+    private static final String SENTENCE = "aucune personne, ou trop peu pour les montrer";
 
     static Stream<Arguments> readers() {
         return Stream.of(Arguments.of("COORDINATION", 5), Arguments.of("LINE_MANAGER", 10));

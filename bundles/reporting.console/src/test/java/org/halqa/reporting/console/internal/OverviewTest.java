@@ -32,7 +32,7 @@ class OverviewTest {
         assertThat(html)
                 .contains("<b class=\"supp\">·<span class=\"visually-hidden\">masqué</span></b>")
                 .contains("<td class=\"supp\">·<span class=\"visually-hidden\">masqué</span></td>")
-                .contains("n’est pas un zéro");
+                .contains("aucune personne, ou trop peu");
     }
 
     @Test
