@@ -32,6 +32,14 @@ public final class Probe {
                 .toList();
     }
 
+    /** What has happened to the bundles since the probe is there, each as {@code stopped org.halqa.texts}. */
+    public List<String> history() {
+        return list("/probe/history").stream()
+                .map(event ->
+                        event.path("what").asText() + " " + event.path("bundle").asText())
+                .toList();
+    }
+
     private List<JsonNode> list(String path) {
         Page page = visitor.open(path);
         if (page.status() != 200) {
