@@ -34,8 +34,13 @@ final class Wording {
     private String formatted(Object[] arguments) {
         MessageFormat waiting = idle.poll();
         MessageFormat format = waiting == null ? new MessageFormat(plain, tongue.conventions()) : waiting;
-        String said = format.format(arguments);
-        idle.add(format);
-        return said;
+        try {
+            String said = format.format(arguments);
+            idle.add(format);
+            return said;
+        } catch (IllegalArgumentException e) {
+            // ICU repeats the argument in its message, and an argument may be what somebody typed: no cause.
+            throw new IllegalArgumentException("an argument does not fit its place in the text");
+        }
     }
 }
