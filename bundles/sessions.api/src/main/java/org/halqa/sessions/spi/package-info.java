@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Scope guards: what staff care is not, recognised and refused with a reason and a way forward (X01 to X05).
+ * What sessions ask of others: scope guards, which recognise what staff care is not (X01 to X05), and the agenda of who
+ * facilitates.
  *
- * <p>Partners and the {@code sessions} bundle implement {@link org.halqa.sessions.spi.ScopeGuard}; the {@code sessions}
- * bundle calls it.
+ * <p>Partners and the {@code sessions} bundle implement {@link org.halqa.sessions.spi.ScopeGuard}, the room that plans
+ * {@link org.halqa.sessions.spi.Agenda}; the {@code sessions} bundle calls both.
  */
 @Export
 @Version("0.1.0")
