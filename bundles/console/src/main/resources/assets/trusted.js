@@ -8,6 +8,12 @@
     createHTML(html) {
       if (unwanted.test(html)) throw new TypeError("refused");
       return html;
+    },
+    // A service worker, and only one of ours.
+    createScriptURL(url) {
+      const target = new URL(url, location.href);
+      if (target.origin !== location.origin || !target.pathname.startsWith("/assets/")) throw new TypeError("refused");
+      return url;
     }
   });
 })();

@@ -29,6 +29,12 @@ public interface PageRequest {
     /** All values of a field, in order. */
     List<String> fields(String name);
 
+    /**
+     * A file that was sent with the form ({@code enctype="multipart/form-data"}, at most 4 MB); empty when the person chose
+     * none.
+     */
+    Optional<Upload> file(String name);
+
     /** True when the page is asked for by htmx and only a part of it is needed. */
     boolean fragment();
 }

@@ -39,6 +39,12 @@ public sealed interface View {
     /** A file. */
     record Download(String fileName, String mediaType, byte[] content) implements View {}
 
+    /**
+     * Bytes for a program or a picture inside a page, shown in place and kept by nobody: a calendar feed, JSON for a script, an
+     * SVG.
+     */
+    record Data(int status, String mediaType, byte[] content) implements View {}
+
     /** No such thing, or not for this person: the same calm 404 page. */
     record NotFound() implements View {}
 

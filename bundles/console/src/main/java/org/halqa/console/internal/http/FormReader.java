@@ -57,7 +57,8 @@ final class FormReader {
         return digit;
     }
 
-    private static String text(byte[] bytes) {
+    /** @throws Unreadable when it is not UTF-8, or holds a NUL */
+    static String text(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

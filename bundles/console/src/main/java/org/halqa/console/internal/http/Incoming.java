@@ -3,12 +3,14 @@ package org.halqa.console.internal.http;
 
 import java.util.Map;
 import java.util.Optional;
+import org.halqa.console.Upload;
 
 /**
  * A request, read and checked.
  *
  * @param method {@code GET} (also for HEAD) or {@code POST}; anything else is answered 405
  * @param path decoded path with its leading slash
+ * @param files by the name of their field
  * @param headers names in lower case
  * @param address where it came from; used for throttling, never kept
  * @param secure true over TLS
@@ -19,6 +21,7 @@ public record Incoming(
         String path,
         Fields query,
         Fields form,
+        Map<String, Upload> files,
         Map<String, String> cookies,
         Map<String, String> headers,
         String address,

@@ -4,8 +4,6 @@ package org.halqa.console.internal.http;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +12,6 @@ import java.util.Objects;
 /** Reads requests with a limit on their size, so that nothing behind it needs one. */
 final class IncomingReader {
 
-    /** Largest body of a form, in bytes. */
-    static final int LIMIT = 256 * 1024;
-
     private static final List<String> HEADERS =
             List.of("accept-language", "accept-encoding", "hx-request", "if-none-match", "sec-fetch-site");
 
@@ -24,11 +19,11 @@ final class IncomingReader {
         int refusal = 0;
         String path = "/";
         Fields query = Fields.NONE;
-        Fields form = Fields.NONE;
+        Body body = Body.NONE;
         try {
             path = FormReader.decode(request.getRequestURI(), false);
             query = FormReader.read(Objects.requireNonNullElse(request.getQueryString(), ""));
-            form = form(request);
+            body = BodyReader.read(request);
         } catch (Unreadable e) {
             refusal = e.status();
         }
@@ -36,7 +31,8 @@ final class IncomingReader {
                 method(request),
                 path,
                 query,
-                form,
+                body.fields(),
+                body.files(),
                 cookies(request),
                 headers(request),
                 Objects.requireNonNullElse(request.getRemoteAddr(), ""),
@@ -46,26 +42,6 @@ final class IncomingReader {
 
     private static String method(HttpServletRequest request) {
         return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-    }
-
-    private static Fields form(HttpServletRequest request) throws IOException {
-        if (!request.getMethod().equals("POST")) {
-            return Fields.NONE;
-        }
-        String type = Objects.requireNonNullElse(request.getContentType(), "");
-        if (!type.startsWith("application/x-www-form-urlencoded")) {
-            throw new Unreadable(415);
-        }
-        if (request.getContentLengthLong() > LIMIT) {
-            throw new Unreadable(413);
-        }
-        try (InputStream in = request.getInputStream()) {
-            byte[] body = in.readNBytes(LIMIT + 1);
-            if (body.length > LIMIT) {
-                throw new Unreadable(413);
-            }
-            return FormReader.read(new String(body, StandardCharsets.ISO_8859_1));
-        }
     }
 
     private static Map<String, String> cookies(HttpServletRequest request) {

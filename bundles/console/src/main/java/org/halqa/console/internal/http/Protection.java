@@ -13,6 +13,8 @@ final class Protection {
             "img-src 'self'",
             "script-src 'self'",
             "connect-src 'self'",
+            "media-src 'self'",
+            "manifest-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'",

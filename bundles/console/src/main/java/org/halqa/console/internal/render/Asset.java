@@ -7,10 +7,35 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** A file for browsers, with its hash and its packed form. */
 public record Asset(String mediaType, byte[] plain, byte[] packed, String hash) {
+
+    static final String CSS = "text/css;charset=utf-8";
+    static final String JS = "text/javascript;charset=utf-8";
+    static final String SVG = "image/svg+xml";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", CSS,
+            "js", JS,
+            "svg", SVG,
+            "png", "image/png",
+            "woff2", "font/woff2",
+            "mp3", "audio/mpeg",
+            "json", "application/json;charset=utf-8",
+            "webmanifest", "application/manifest+json;charset=utf-8");
+
+    /** By the ending of a name; bytes of no particular kind for one that is not known. */
+    static String mediaType(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    /** True for a script. */
+    public boolean isScript() {
+        return mediaType.equals(JS);
+    }
 
     static Asset of(String mediaType, byte[] plain) {
         return new Asset(mediaType, plain, pack(plain), hash(plain));

@@ -3,7 +3,6 @@ package org.halqa.console.internal.render;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.unbescape.html.HtmlEscape;
 
 /**
  * What makes a form of this person, and of this showing of the page.
@@ -11,16 +10,13 @@ import org.unbescape.html.HtmlEscape;
  * @param csrf token against forged requests
  * @param owner mark of the person who sees the form, so that what is typed is never handed to somebody else
  */
-public record FormToken(String csrf, String owner) {
+public record FormToken(String csrf, String owner) implements HiddenFields {
 
     /** Name of the value in templates. */
     public static final String VARIABLE = "_forms";
 
     /** Field of the token against forged requests. */
     public static final String CSRF = "_csrf";
-
-    /** Field of the idempotency key: the same form sent twice has the same key. */
-    public static final String KEY = "_key";
 
     /** Field of the owner's mark. */
     public static final String OWNER = "_who";
@@ -34,12 +30,10 @@ public record FormToken(String csrf, String owner) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Hidden fields with an idempotency key: a new one, or that of a form that is sent once more. */
-    String hiddenFields(String key) {
-        return hidden(CSRF, csrf) + hidden(KEY, key.isEmpty() ? random() : key) + hidden(OWNER, owner);
-    }
-
-    private static String hidden(String name, String value) {
-        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + HtmlEscape.escapeHtml4Xml(value) + "\">";
+    @Override
+    public String hiddenFields(String key) {
+        return HiddenFields.hidden(CSRF, csrf)
+                + HiddenFields.hidden(KEY, key.isEmpty() ? random() : key)
+                + HiddenFields.hidden(OWNER, owner);
     }
 }

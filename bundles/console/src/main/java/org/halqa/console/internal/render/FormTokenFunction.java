@@ -19,7 +19,7 @@ final class FormTokenFunction implements Function {
 
     @Override
     public Object execute(Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
-        if (!(context.getVariable(FormToken.VARIABLE) instanceof FormToken token)) {
+        if (!(context.getVariable(FormToken.VARIABLE) instanceof HiddenFields token)) {
             throw new IllegalStateException(self.getName() + ":" + line + " calls formToken() inside a macro");
         }
         return new SafeString(token.hiddenFields(String.valueOf(given.getOrDefault("0", ""))));

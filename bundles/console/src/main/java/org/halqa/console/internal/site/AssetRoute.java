@@ -38,6 +38,7 @@ final class AssetRoute implements Route {
                 .with("ETag", tag)
                 .with("Vary", "Accept-Encoding")
                 .with("Cache-Control", exact ? "public, max-age=31536000, immutable" : "no-cache");
-        return packs && !kept ? answer.with("Content-Encoding", "gzip") : answer;
+        Answer scoped = asset.isScript() ? answer.with("Service-Worker-Allowed", "/") : answer;
+        return packs && !kept ? scoped.with("Content-Encoding", "gzip") : scoped;
     }
 }

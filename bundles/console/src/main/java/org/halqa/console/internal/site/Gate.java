@@ -44,7 +44,7 @@ final class Gate {
         return tooLong(visit.incoming().form()) ? kept(visit, 422, "kept.long") : route.answer(visit, rest);
     }
 
-    private static boolean tooLong(Fields form) {
+    static boolean tooLong(Fields form) {
         boolean[] found = {false};
         form.forEach((name, value) -> found[0] |= value.length() > LONGEST);
         return found[0];

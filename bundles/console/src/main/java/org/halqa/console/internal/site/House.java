@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.console.spi.OpenPage;
 import org.halqa.console.spi.StartCard;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.SignIn;
@@ -20,6 +21,9 @@ public interface House {
 
     /** Pages, one per id. */
     List<ConsolePage> pages();
+
+    /** Pages without an account, one per id. */
+    List<OpenPage> openPages();
 
     /** Cards of the start page, one per id. */
     List<StartCard> cards();

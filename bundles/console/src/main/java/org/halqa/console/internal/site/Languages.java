@@ -19,7 +19,7 @@ final class Languages {
                 .of(incoming)
                 .flatMap(Languages::known)
                 .or(() -> account.flatMap(Languages::known))
-                .or(() -> incoming.header("accept-language").flatMap(Languages::ofBrowser))
+                .or(() -> ofBrowser(incoming))
                 .orElse(Locale.FRENCH);
     }
 
@@ -31,7 +31,11 @@ final class Languages {
         return locale.getLanguage().equals("ar") ? "rtl" : "ltr";
     }
 
-    private static Optional<Locale> ofBrowser(String header) {
+    static Optional<Locale> ofBrowser(Incoming incoming) {
+        return incoming.header("accept-language").flatMap(Languages::ofHeader);
+    }
+
+    private static Optional<Locale> ofHeader(String header) {
         try {
             return Optional.ofNullable(Locale.lookup(LanguageRange.parse(header), ALL));
         } catch (IllegalArgumentException malformed) {

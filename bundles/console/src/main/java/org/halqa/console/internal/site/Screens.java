@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.halqa.console.View;
 import org.halqa.console.internal.http.Answer;
 import org.halqa.console.internal.render.FormToken;
+import org.halqa.console.internal.render.HiddenFields;
+import org.halqa.console.internal.render.OpenToken;
 import org.halqa.console.internal.render.Templates;
 import org.halqa.model.Message;
 import org.halqa.texts.Texts;
@@ -47,15 +49,27 @@ public final class Screens {
         return Answer.html(page.status(), part(visit, around, owner, module, page));
     }
 
+    /** A page for people without an account. */
+    Answer open(Visit visit, ClassLoader owner, String module, View.Page page) {
+        HiddenFields fields = new OpenToken(visit.locale().getLanguage());
+        Chrome around = around(visit, page.title());
+        return Answer.html(page.status(), part(visit, around, owner, module, page, fields));
+    }
+
     Chrome around(Visit visit, Message title) {
         return chrome.around(visit, texts.say(title, visit.locale()));
     }
 
     /** A template as text, with a chrome that was made before: cards of one page share it. */
     String part(Visit visit, Chrome around, ClassLoader owner, String module, View.Page page) {
+        return part(visit, around, owner, module, page, visit.forms());
+    }
+
+    private String part(
+            Visit visit, Chrome around, ClassLoader owner, String module, View.Page page, HiddenFields fields) {
         Map<String, Object> values = new HashMap<>(page.model());
         values.put("chrome", around);
-        values.put(FormToken.VARIABLE, visit.forms());
+        values.put(FormToken.VARIABLE, fields);
         return templates.render(owner, module + "/" + page.template(), values, visit.locale());
     }
 }

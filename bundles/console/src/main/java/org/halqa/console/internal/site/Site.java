@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.halqa.console.internal.http.Answer;
 import org.halqa.console.internal.http.Incoming;
 import org.halqa.console.internal.render.FormToken;
+import org.halqa.console.spi.OpenPage;
 import org.halqa.identity.SignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +23,16 @@ public final class Site implements Function<Incoming, Answer> {
     private final Calm calm;
     private final Map<String, Route> routes;
     private final Route pages;
+    private final OpenRoute open;
 
-    Site(House house, Route assets, Gate gate, Calm calm, Map<String, Route> routes, Route pages) {
+    Site(House house, Route assets, Gate gate, Calm calm, Map<String, Route> routes, Route pages, OpenRoute open) {
         this.house = house;
         this.assets = assets;
         this.gate = gate;
         this.calm = calm;
         this.routes = Map.copyOf(routes);
         this.pages = pages;
+        this.open = open;
     }
 
     @Override
@@ -50,8 +53,25 @@ public final class Site implements Function<Incoming, Answer> {
         if (head.equals("favicon.ico") || head.equals("robots.txt")) {
             return Answer.bare(404);
         }
+        Optional<OpenPage> page = routes.containsKey(head) ? Optional.empty() : open.page(head);
+        if (page.isPresent()) {
+            return opened(OpenRoute.stranger(incoming), page.orElseThrow());
+        }
         Visit visit = visit(incoming);
         return finish(visit, guarded(visit, head));
+    }
+
+    /** Neither a cookie nor a line in a log, whatever happens. */
+    private Answer opened(Visit visit, OpenPage page) {
+        try {
+            return refused(visit)
+                    .orElseGet(() -> Gate.tooLong(visit.incoming().form())
+                            ? calm.page(visit, 413)
+                            : open.answer(
+                                    visit, page, LocalPath.rest(visit.incoming().path())));
+        } catch (RuntimeException e) {
+            return gate.fault(visit, e);
+        }
     }
 
     private Answer guarded(Visit visit, String head) {
@@ -63,18 +83,26 @@ public final class Site implements Function<Incoming, Answer> {
     }
 
     private Answer routed(Visit visit, String head) {
-        Incoming incoming = visit.incoming();
-        if (incoming.refusal() != 0) {
-            return calm.page(visit, incoming.refusal());
-        }
-        if (!incoming.method().equals("GET") && !incoming.isPost()) {
-            return calm.page(visit, 405).with("Allow", "GET, HEAD, POST");
+        Optional<Answer> refused = refused(visit);
+        if (refused.isPresent()) {
+            return refused.orElseThrow();
         }
         Route route = routes.getOrDefault(head, pages);
         if (house.signIn().isEmpty() && !head.equals("agenda")) {
             return calm.page(visit, 503);
         }
-        return gate.through(visit, route, LocalPath.rest(incoming.path()));
+        return gate.through(visit, route, LocalPath.rest(visit.incoming().path()));
+    }
+
+    /** What cannot be read, or asks for something that nobody answers. */
+    private Optional<Answer> refused(Visit visit) {
+        Incoming incoming = visit.incoming();
+        if (incoming.refusal() != 0) {
+            return Optional.of(calm.page(visit, incoming.refusal()));
+        }
+        return incoming.method().equals("GET") || incoming.isPost()
+                ? Optional.empty()
+                : Optional.of(calm.page(visit, 405).with("Allow", "GET, HEAD, POST"));
     }
 
     private Visit visit(Incoming incoming) {

@@ -2,6 +2,9 @@
 package org.halqa.console.internal.site;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.halqa.console.internal.render.Assets;
 import org.halqa.console.internal.render.Templates;
 import org.halqa.console.internal.render.Words;
@@ -14,7 +17,7 @@ public final class SiteBuilder {
 
     /** A site that speaks {@code texts} and shows what is in {@code house}. */
     public static Site site(House house, Texts texts) {
-        Assets assets = new Assets();
+        Assets assets = new Assets(module -> owner(house, module));
         Toasts toasts = new Toasts();
         Screens screens = screens(house, texts, assets, toasts);
         Calm calm = new Calm(screens, texts);
@@ -33,8 +36,23 @@ public final class SiteBuilder {
                 Map.entry("exit", leaving.quick()),
                 Map.entry("sign-out", leaving.signOut()),
                 Map.entry("sign-out-everywhere", leaving.everywhere()));
-        PageRoute pages = new PageRoute(house, calm, new ViewAnswers(screens, calm, toasts));
-        return new Site(house, new AssetRoute(assets), new Gate(calm, signInScreen), calm, routes, pages);
+        ViewAnswers answers = new ViewAnswers(screens, calm, toasts);
+        PageRoute pages = new PageRoute(house, calm, answers);
+        OpenRoute open = new OpenRoute(house, answers);
+        return new Site(house, new AssetRoute(assets), new Gate(calm, signInScreen), calm, routes, pages, open);
+    }
+
+    /** Class loader of the bundle whose pages or cards speak as {@code module}. */
+    private static Optional<ClassLoader> owner(House house, String module) {
+        Stream<Object> pages = house.pages().stream()
+                .filter(page -> page.module().equals(module))
+                .map(Object.class::cast);
+        Stream<Object> open = house.openPages().stream()
+                .filter(page -> page.module().equals(module))
+                .map(Object.class::cast);
+        return Stream.concat(pages, open)
+                .findFirst()
+                .map(page -> Objects.requireNonNull(page.getClass().getClassLoader()));
     }
 
     private static Screens screens(House house, Texts texts, Assets assets, Toasts toasts) {

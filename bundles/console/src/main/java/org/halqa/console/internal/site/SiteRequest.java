@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.halqa.console.PageRequest;
+import org.halqa.console.Upload;
 import org.halqa.console.internal.render.FormToken;
 import org.halqa.identity.Caller;
 import org.halqa.identity.SignIn;
@@ -45,6 +46,11 @@ record SiteRequest(Visit visit, SignIn.Session session, String rest) implements 
         List<String> all = new ArrayList<>(visit.incoming().form().all(name));
         all.addAll(visit.incoming().query().all(name));
         return all;
+    }
+
+    @Override
+    public Optional<Upload> file(String name) {
+        return Optional.ofNullable(visit.incoming().files().get(name));
     }
 
     @Override

@@ -21,12 +21,27 @@ final class ViewAnswers {
     }
 
     Answer of(Visit visit, ClassLoader owner, String module, View view) {
+        return view instanceof View.Page page ? screens.page(visit, owner, module, page) : other(visit, view);
+    }
+
+    /** The same for somebody without an account: no confirmation is kept in a cookie. */
+    Answer open(Visit visit, ClassLoader owner, String module, View view) {
         if (view instanceof View.Page page) {
-            return screens.page(visit, owner, module, page);
-        } else if (view instanceof View.Redirect redirect) {
+            return screens.open(visit, owner, module, page);
+        }
+        return view instanceof View.Redirect redirect
+                ? Answer.seeOther(LocalPath.orStart(redirect.path()))
+                : other(visit, view);
+    }
+
+    private Answer other(Visit visit, View view) {
+        if (view instanceof View.Redirect redirect) {
             return redirect(visit, redirect);
         } else if (view instanceof View.Download download) {
             return download(download);
+        } else if (view instanceof View.Data data) {
+            return new Answer(data.status(), data.mediaType(), data.content(), List.of())
+                    .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         } else if (view instanceof View.Unavailable unavailable) {
             return calm.page(visit, 503, unavailable.reason());
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.internal.site.House;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.console.spi.OpenPage;
 import org.halqa.console.spi.StartCard;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.SignIn;
@@ -56,6 +57,12 @@ public final class OpenHouse implements House {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Map.Entry<Map<String, Object>, OpenPage>> openPages = List.of();
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Map.Entry<Map<String, Object>, StartCard>> cards = List.of();
 
     @Override
@@ -76,6 +83,11 @@ public final class OpenHouse implements House {
     @Override
     public List<ConsolePage> pages() {
         return Ranked.best(pages, ConsolePage::id);
+    }
+
+    @Override
+    public List<OpenPage> openPages() {
+        return Ranked.best(openPages, OpenPage::id);
     }
 
     @Override

@@ -67,6 +67,7 @@ public final class JettyHarness implements AutoCloseable {
                 incoming.path(),
                 incoming.query(),
                 posts ? incoming.query() : incoming.form(),
+                incoming.files(),
                 cookies,
                 incoming.headers(),
                 incoming.address(),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CookiesTest {
 
     private static Incoming incoming(boolean secure, Map<String, String> cookies) {
-        return new Incoming("GET", "/", Fields.NONE, Fields.NONE, cookies, Map.of(), "127.0.0.1", secure, 0);
+        return new Incoming("GET", "/", Fields.NONE, Fields.NONE, Map.of(), cookies, Map.of(), "127.0.0.1", secure, 0);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.console.internal.wiring.ConsoleTexts;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.console.spi.OpenPage;
 import org.halqa.console.spi.StartCard;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.Role;
@@ -34,6 +35,7 @@ public final class SampleHouse implements House {
             new SamplePage("door", "door-open", 30, "sessions.read"),
             new SamplePage("reports", "file-earmark-text", 40, "sessions.read"),
             new SamplePage("modules", "boxes", 80, "modules.read")));
+    public final SampleOpenPage open = new SampleOpenPage();
     public final List<StartCard> cards = new ArrayList<>(List.of(new Card("waiting", false)));
     public boolean demo;
     public boolean up = true;
@@ -94,6 +96,11 @@ public final class SampleHouse implements House {
     @Override
     public List<ConsolePage> pages() {
         return pages;
+    }
+
+    @Override
+    public List<OpenPage> openPages() {
+        return List.of(open);
     }
 
     @Override
