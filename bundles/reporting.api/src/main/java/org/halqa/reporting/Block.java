@@ -61,6 +61,46 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Evidence to look at. A format draws it with {@link Charts}, or in its own way, and always sets the same numbers beside it
+     * as a table; a format that cannot draw writes the table alone.
+     *
+     * @param kind how it is drawn
+     * @param title a plain phrase: what is seen
+     * @param description what somebody hears who does not see it
+     * @param figures the protected numbers; totals are left out of the drawing
+     */
+    record Chart(Kind kind, Message title, Message description, Figures figures) implements Block {
+
+        /** How numbers are drawn. A cell that is withheld is drawn as a dot, never as a zero. */
+        public enum Kind {
+            /** A bar for each row: the total of the row, or its only column. */
+            BARS,
+            /** A bar for each row, in parts: one for each column. */
+            STACKED,
+            /** A line for each row over its columns, which are months. More than six rows are drawn as {@link #HEAT}. */
+            LINES,
+            /** A square for each cell, in five bands. */
+            HEAT,
+            /** How far each row is: the first column, out of the second. */
+            COVERAGE,
+            /** A bar for each row around a middle: columns from the most negative to the most positive answer. */
+            DIVERGING,
+            /** Two points for each row: the first column before, the second after. */
+            BEFORE_AFTER
+        }
+    }
+
+    /** A list; each item is a line of its own. */
+    record Items(List<Message> items) implements Block {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** What a speaker says beside what is shown: the notes of a slide. Formats without notes leave it out. */
+    record Spoken(Message text) implements Block {}
+
     /** A remark that stands apart, for example that a field was left silent on purpose. */
     record Notice(Message text) implements Block {}
 }

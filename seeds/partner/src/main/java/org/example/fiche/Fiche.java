@@ -47,6 +47,11 @@ class Fiche {
             line(say(FicheWords.say("fact", field.label(), all(field))));
         } else if (block instanceof Block.Figures figures) {
             figures(figures);
+        } else if (block instanceof Block.Chart chart) {
+            line(say(chart.title()));
+            figures(chart.figures());
+        } else if (block instanceof Block.Items items) {
+            items.items().forEach(item -> line(say(FicheWords.say("item", item))));
         } else if (block instanceof Block.Notice notice) {
             line(say(FicheWords.say("notice", notice.text())));
         }

@@ -54,6 +54,7 @@ public abstract class ReportFormatContract {
                     .contains("Compte rendu de séance", "CC01/MA22-26/2026 Staff Care")
                     .contains("Trois séances ont eu lieu.", "Durée", "2 h 30", "T1", "T5", "Laissé libre.")
                     .contains("Séances par zone et par mois", "FM", "23", "·", "WITHHELD-SENTENCE")
+                    .contains("Les séances au fil des mois", "Premier point", "Second point")
                     .contains("Des repères communs pour passer le relais.", "يتكرر الشعور بالعجز");
         }
     }

@@ -29,6 +29,13 @@ public final class ReportSamples {
                         new Block.Field(say("label"), List.of(say("name", "T1"), say("name", "T5"))),
                         new Block.Heading(2, say("table")),
                         Block.Figures.of(ReleasedSamples.table(), new CodesAsWords()),
+                        new Block.Chart(
+                                Block.Chart.Kind.LINES,
+                                say("chart"),
+                                say("description"),
+                                Block.Figures.of(ReleasedSamples.table(), new CodesAsWords())),
+                        new Block.Spoken(say("spoken")),
+                        new Block.Items(List.of(say("name", "Premier point"), say("name", "Second point"))),
                         new Block.Heading(3, say("label")),
                         new Block.Words(ReleasedSamples.cleared(ReleasedSamples.NEEDS, "fr")),
                         new Block.Words(ReleasedSamples.cleared(ReleasedSamples.TRENDS, "ar")),

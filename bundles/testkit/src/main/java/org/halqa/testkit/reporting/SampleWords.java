@@ -31,6 +31,9 @@ public final class SampleWords implements LanguagePack {
                         "name", "{0}",
                         "title", "Compte rendu de séance",
                         "table", "Séances par zone et par mois",
+                        "chart", "Les séances au fil des mois",
+                        "description", "Une ligne pour chaque zone.",
+                        "spoken", "À dire de vive voix.",
                         "sentence", "Trois séances ont eu lieu.",
                         "label", "Durée",
                         "remark", "Laissé libre."));

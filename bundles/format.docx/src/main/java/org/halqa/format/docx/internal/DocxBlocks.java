@@ -46,6 +46,11 @@ final class DocxBlocks {
             words(words.text());
         } else if (block instanceof Block.Figures figures) {
             tables.evidence(figures);
+        } else if (block instanceof Block.Chart chart) {
+            paragraph("Caption", chart.title());
+            tables.evidence(chart.figures());
+        } else if (block instanceof Block.Items items) {
+            items.items().forEach(item -> paragraph("ListBullet", item));
         } else if (block instanceof Block.Notice notice) {
             paragraph("Notice", notice.text());
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.halqa.model.Message;
 import org.halqa.reporting.Report;
+import org.halqa.reporting.StableZip;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.texts.Texts;
 import org.osgi.service.component.annotations.Activate;

@@ -23,6 +23,7 @@ final class DocxTemplate {
             "docProps/core.xml", "core.xml",
             "word/_rels/document.xml.rels", "document-rels.xml",
             "word/document.xml", "document.xml",
+            "word/numbering.xml", "numbering.xml",
             "word/settings.xml", "settings.xml",
             "word/styles.xml", "styles.xml"));
 

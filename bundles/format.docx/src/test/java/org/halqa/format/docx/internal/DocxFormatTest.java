@@ -59,7 +59,7 @@ class DocxFormatTest extends ReportFormatContract {
             assertThat(document.getParagraphs())
                     .extracting(XWPFParagraph::getStyle)
                     .startsWith("Demo", "Reference", "Title", "Heading1", "Normal", "Heading2", "Caption", "TableNote")
-                    .contains("Heading3", "Words", "Notice");
+                    .contains("ListBullet", "Heading3", "Words", "Notice");
             assertThat(document.getParagraphs())
                     .allMatch(paragraph -> document.getStyles().styleExist(paragraph.getStyle()));
         }
@@ -129,6 +129,7 @@ class DocxFormatTest extends ReportFormatContract {
                         "word/document.xml",
                         "word/footer1.xml",
                         "word/header1.xml",
+                        "word/numbering.xml",
                         "word/settings.xml",
                         "word/styles.xml");
     }

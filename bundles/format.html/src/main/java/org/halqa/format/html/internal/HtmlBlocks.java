@@ -40,9 +40,20 @@ final class HtmlBlocks {
             field(field);
         } else if (block instanceof Block.Figures figures) {
             table.write(figures);
+        } else if (block instanceof Block.Chart chart) {
+            page.element("p", say.apply(chart.title()), "class", "chart").line();
+            table.write(chart.figures());
+        } else if (block instanceof Block.Items items) {
+            items(items.items());
         } else if (block instanceof Block.Notice notice) {
             page.element("p", say.apply(notice.text()), "class", "notice").line();
         }
+    }
+
+    private void items(List<Message> items) {
+        page.open("ul").line();
+        items.forEach(item -> page.element("li", say.apply(item)).line());
+        page.close("ul").line();
     }
 
     private void list(boolean wanted) {

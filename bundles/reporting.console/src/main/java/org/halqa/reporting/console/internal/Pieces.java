@@ -17,7 +17,8 @@ final class Pieces {
     /**
      * One piece.
      *
-     * @param kind {@code heading}, {@code text}, {@code words}, {@code fields}, {@code figures} or {@code notice}
+     * @param kind {@code heading}, {@code text}, {@code words}, {@code fields}, {@code figures}, {@code items} or
+     *     {@code notice}
      * @param content what it holds, according to its kind
      */
     public record Piece(String kind, Object content) {}
@@ -38,7 +39,9 @@ final class Pieces {
             return;
         }
         flushFields();
-        pieces.add(piece(block));
+        if (!(block instanceof Block.Spoken)) {
+            pieces.add(piece(block));
+        }
     }
 
     private static Piece piece(Block block) {
@@ -48,6 +51,10 @@ final class Pieces {
             return new Piece("words", voice(words.text()));
         } else if (block instanceof Block.Figures figures) {
             return new Piece("figures", Grid.of(figures));
+        } else if (block instanceof Block.Chart chart) {
+            return new Piece("figures", Grid.of(chart.figures()));
+        } else if (block instanceof Block.Items items) {
+            return new Piece("items", items.items());
         } else if (block instanceof Block.Notice notice) {
             return new Piece("notice", notice.text());
         }

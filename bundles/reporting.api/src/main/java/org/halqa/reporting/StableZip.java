@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.format.docx.internal;
+package org.halqa.reporting;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,14 +11,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The same zip with its entries in order and without the time of writing: same content, same bytes. */
-final class StableZip {
+/**
+ * A zip with its entries in order and without the time of writing: same content, same bytes. For formats whose file is one.
+ */
+public final class StableZip {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /** The entries of {@code zip}, written again. */
+    public static byte[] of(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
