@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,11 +19,29 @@ public final class Evidence {
     private final Period period;
     private final int threshold;
     private final List<Table> tables;
+    private final List<Estimate> estimates;
+
+    /** What the numbers of a table are. Only {@code DAYS} and {@code NUMBER} may be about nobody. */
+    public enum Measure {
+        /** People, sheets, sessions. */
+        COUNT,
+        /** Of a hundred, rounded to 1, 5 or 10. */
+        PERCENTAGE,
+        /** Of scores, rounded to 0.1 or 0.5. */
+        MEAN,
+        /** Of amounts that people or organisations contribute. */
+        SUM,
+        /** Days of work: a plain figure of the programme. */
+        DAYS,
+        /** Any other plain figure of the programme. */
+        NUMBER
+    }
 
     /**
      * A number that may be shown, or the fact that it may not.
      *
-     * @param value the count; empty when suppressed. A suppressed cell may well be a zero.
+     * @param value times ten to the power of minus {@link Table#decimals()}; empty when suppressed. A suppressed cell may
+     *     well be a zero.
      */
     public record Cell(OptionalInt value) {
         /** True when the number is withheld. */
@@ -39,13 +58,16 @@ public final class Evidence {
     }
 
     /**
-     * A table of counts, totals last.
+     * A table, totals last.
      *
      * @param id stable, for example {@code sessions.zone-month}
      * @param title what is counted
      * @param rowDimension {@code zone}, {@code month}, {@code audience}, {@code theme}…
      * @param columnDimension the same, or empty for a table of one column
      * @param columns codes of the columns, {@code TOTAL} last
+     * @param rows with one cell for each column
+     * @param measure what the numbers are
+     * @param decimals digits after the point, 0 to 3: a cell is worth its value times ten to the power of minus this
      */
     public record Table(
             String id,
@@ -53,10 +75,33 @@ public final class Evidence {
             String rowDimension,
             String columnDimension,
             List<String> columns,
-            List<Line> rows) {
+            List<Line> rows,
+            Measure measure,
+            int decimals) {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            if (decimals < 0 || decimals > MOST_DECIMALS) {
+                throw new IllegalArgumentException("from no digit to three");
+            }
+        }
+
+        /** A table of counts. */
+        public Table(
+                String id,
+                Message title,
+                String rowDimension,
+                String columnDimension,
+                List<String> columns,
+                List<Line> rows) {
+            this(id, title, rowDimension, columnDimension, columns, rows, Measure.COUNT, 0);
+        }
+
+        /** What a cell is worth; empty when it is withheld. */
+        public Optional<BigDecimal> worth(Cell cell) {
+            return cell.value().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(cell.value().getAsInt(), decimals));
         }
 
         /** True when a cell of this table is withheld, so that the sentence about it must stand below. */
@@ -65,16 +110,37 @@ public final class Evidence {
         }
     }
 
-    private Evidence(Period period, int threshold, List<Table> tables) {
+    /**
+     * Something computed from answers that is no table: an effect, a correlation, a test.
+     *
+     * @param id stable, for example {@code satisfaction.change}
+     * @param label the whole sentence, with rounded arguments
+     * @param n how many people each wave or group of it is about; each at least 10 and at least the threshold
+     */
+    public record Estimate(String id, Message label, List<Integer> n) {
+        public Estimate {
+            n = List.copyOf(n);
+        }
+    }
+
+    private static final int MOST_DECIMALS = 3;
+
+    private Evidence(Period period, int threshold, List<Table> tables, List<Estimate> estimates) {
         this.period = period;
         this.threshold = threshold;
         this.tables = List.copyOf(tables);
+        this.estimates = List.copyOf(estimates);
     }
 
     /** For the door: nobody else can be wired to {@link Stamp}. */
     public static Evidence of(Stamp stamp, Period period, int threshold, List<Table> tables) {
+        return of(stamp, period, threshold, tables, List.of());
+    }
+
+    /** The same with estimates. */
+    public static Evidence of(Stamp stamp, Period period, int threshold, List<Table> tables, List<Estimate> estimates) {
         Objects.requireNonNull(stamp);
-        return new Evidence(period, threshold, tables);
+        return new Evidence(period, threshold, tables, estimates);
     }
 
     /** The days it is about. */
@@ -90,6 +156,11 @@ public final class Evidence {
     /** All tables, in their fixed order. */
     public List<Table> tables() {
         return tables;
+    }
+
+    /** What was computed beside the tables; empty for evidence about facts. */
+    public List<Estimate> estimates() {
+        return estimates;
     }
 
     /** One table. */

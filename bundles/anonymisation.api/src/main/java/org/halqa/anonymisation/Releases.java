@@ -24,9 +24,20 @@ public interface Releases {
     /**
      * The protected tables of the programme to date ({@code evidence.read}), in whole closed months: frozen once shown, the
      * same for everybody who has the same threshold. Months are added when they can be protected by themselves.
+     * Plain figures of the programme ({@link org.halqa.anonymisation.spi.FigureSource}) follow under ids that begin with
+     * {@code figures.}.
      *
      * @param period what the caller would like to know about. Overlapping periods could be subtracted from each other, so
      *     there is one: {@link Evidence#period()} says which
      */
     Evidence evidence(Caller caller, Period period);
+
+    /**
+     * The protected tables and estimates of the answer sheets of a closed survey ({@code evidence.read}): computed once,
+     * frozen, the same for everybody who has the same threshold (10 for a line manager).
+     *
+     * @param id of the survey, as its {@link org.halqa.anonymisation.spi.SheetSource} knows it
+     * @return empty when no source knows it or it is not closed yet, and nothing was released
+     */
+    Optional<Evidence> sheets(Caller caller, String id);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What can be added to the door: detectors of what identifies, and sources of facts to count.
+ * What can be added to the door: detectors of what identifies, and sources of numbers.
  *
  * <p>Partners and the {@code detectors} bundle implement {@link org.halqa.anonymisation.spi.Detector}; private areas
- * implement {@link org.halqa.anonymisation.spi.FactSource}; the {@code anonymisation} bundle calls both.
+ * implement {@link org.halqa.anonymisation.spi.FactSource}, {@link org.halqa.anonymisation.spi.SheetSource} and
+ * {@link org.halqa.anonymisation.spi.FigureSource}; the {@code anonymisation} bundle calls them all.
  */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package org.halqa.anonymisation.spi;
 

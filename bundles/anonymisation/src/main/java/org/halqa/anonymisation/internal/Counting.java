@@ -15,7 +15,6 @@ import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.evidence.Protection;
 import org.halqa.anonymisation.internal.evidence.Shape;
 import org.halqa.anonymisation.internal.search.Search;
-import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.anonymisation.spi.Fact;
 import org.halqa.anonymisation.spi.FactSource;
 import org.halqa.anonymisation.spi.FactSource.TablePlan;
@@ -41,8 +40,8 @@ final class Counting {
     /** A protected block and the plans that it was counted by. */
     record Count(Block block, Map<String, TablePlan> plans) {
 
-        /** {@code sum} as evidence: a zero is a point as well, so that nobody can tell it from what is hidden. */
-        Evidence evidence(Period period, int threshold, Block sum) {
+        /** {@code sum} as tables of evidence: a zero is a point as well, so that nobody can tell it from what is hidden. */
+        List<Evidence.Table> tables(Block sum) {
             List<Evidence.Table> tables = new ArrayList<>();
             for (Block.Counted table : sum.tables()) {
                 TablePlan plan = plans.get(table.id());
@@ -51,7 +50,7 @@ final class Counting {
                             table.id(), plan.title(), plan.row(), plan.column(), table.columns(), lines(table)));
                 }
             }
-            return Evidence.of(new Stamp(), period, threshold, tables);
+            return tables;
         }
 
         private static List<Evidence.Line> lines(Block.Counted table) {

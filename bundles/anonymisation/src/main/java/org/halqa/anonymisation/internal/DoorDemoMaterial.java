@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal;
 
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
+import org.halqa.anonymisation.internal.store.SheetRows;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.spi.DemoMaterial;
@@ -17,12 +18,14 @@ public final class DoorDemoMaterial implements DemoMaterial {
     private final Doorkeeper doorkeeper;
     private final ReviewRows rows;
     private final EvidenceRows evidence;
+    private final SheetRows sheets;
 
     @Activate
     public DoorDemoMaterial(@Reference Doorkeeper doorkeeper, @Reference DoorWorks works) {
         this.doorkeeper = doorkeeper;
         this.rows = works.parts().rows();
         this.evidence = works.parts().evidence();
+        this.sheets = works.parts().sheets();
     }
 
     @Override
@@ -40,5 +43,6 @@ public final class DoorDemoMaterial implements DemoMaterial {
         doorkeeper.require(system, "demo.manage");
         rows.removeAll(programme);
         evidence.removeAll(programme);
+        sheets.removeAll(programme);
     }
 }

@@ -11,7 +11,10 @@ import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
+import org.halqa.anonymisation.internal.store.SheetRows;
 import org.halqa.anonymisation.spi.FactSource;
+import org.halqa.anonymisation.spi.FigureSource;
+import org.halqa.anonymisation.spi.SheetSource;
 
 /**
  * The parts of the door and how its three faces are made of them.
@@ -22,7 +25,8 @@ import org.halqa.anonymisation.spi.FactSource;
  * @param rows documents under review
  * @param released documents that have left
  * @param evidence tables that were shown
- * @param sources facts to count
+ * @param sheets what was shown of surveys
+ * @param sources what there is to count
  */
 record DoorParts(
         House house,
@@ -31,7 +35,14 @@ record DoorParts(
         ReviewRows rows,
         ReleasedRows released,
         EvidenceRows evidence,
-        Supplier<List<FactSource>> sources) {
+        SheetRows sheets,
+        Sources sources) {
+
+    /** Where numbers come from, as they are at the moment. */
+    record Sources(
+            Supplier<List<FactSource>> facts,
+            Supplier<List<SheetSource>> sheets,
+            Supplier<List<FigureSource>> figures) {}
 
     Door door() {
         return new GuardedDoor(house, rows, examination);
@@ -42,6 +53,11 @@ record DoorParts(
     }
 
     Releases releases() {
-        return new VouchedReleases(house, search, released, new EvidenceDesk(house, evidence, new Counting(sources)));
+        return new VouchedReleases(
+                house,
+                search,
+                released,
+                new EvidenceDesk(house, evidence, new Counting(sources.facts()), new PlainFigures(sources.figures())),
+                new SheetDesk(house, sheets, sources.sheets()));
     }
 }

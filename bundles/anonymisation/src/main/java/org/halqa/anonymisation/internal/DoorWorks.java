@@ -11,8 +11,11 @@ import org.halqa.anonymisation.internal.search.Threads;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
+import org.halqa.anonymisation.internal.store.SheetRows;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.FactSource;
+import org.halqa.anonymisation.spi.FigureSource;
+import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Doorkeeper;
@@ -43,7 +46,19 @@ public final class DoorWorks {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile List<FactSource> sources = List.of();
+    private volatile List<FactSource> facts = List.of();
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<SheetSource> sheets = List.of();
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<FigureSource> figures = List.of();
 
     private final ExecutorService threads = Threads.forDetectors();
     private final DoorParts parts;
@@ -69,7 +84,8 @@ public final class DoorWorks {
                 new ReviewRows(database, vault),
                 new ReleasedRows(database, vault),
                 new EvidenceRows(database),
-                () -> sources);
+                new SheetRows(database),
+                new DoorParts.Sources(() -> facts, () -> sheets, () -> figures));
     }
 
     DoorParts parts() {

@@ -5,11 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.internal.evidence.Accumulation;
 import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.evidence.BlockFile;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
+import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Role;
 import org.halqa.model.Period;
@@ -27,11 +29,13 @@ final class EvidenceDesk {
     private final House house;
     private final EvidenceRows rows;
     private final Counting counting;
+    private final PlainFigures figures;
 
-    EvidenceDesk(House house, EvidenceRows rows, Counting counting) {
+    EvidenceDesk(House house, EvidenceRows rows, Counting counting, PlainFigures figures) {
         this.house = house;
         this.rows = rows;
         this.counting = counting;
+        this.figures = figures;
     }
 
     Evidence of(Caller caller) {
@@ -49,7 +53,12 @@ final class EvidenceDesk {
         }
         YearMonth last = closed.orElse(from);
         Block sum = shown.isEmpty() ? Accumulation.nothing(count.block(), first, last) : Accumulation.of(shown);
-        return count.evidence(Period.ofMonths(sum.first(), sum.last()), threshold, sum);
+        return Evidence.of(
+                new Stamp(),
+                Period.ofMonths(sum.first(), sum.last()),
+                threshold,
+                Stream.concat(count.tables(sum).stream(), figures.tables(programme).stream())
+                        .toList());
     }
 
     /** What stands once this block is frozen, by us or by somebody faster. */

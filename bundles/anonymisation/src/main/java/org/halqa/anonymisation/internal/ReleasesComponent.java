@@ -37,4 +37,9 @@ public final class ReleasesComponent implements Releases {
     public Evidence evidence(Caller caller, Period period) {
         return releases.evidence(caller, period);
     }
+
+    @Override
+    public Optional<Evidence> sheets(Caller caller, String id) {
+        return releases.sheets(caller, id);
+    }
 }

@@ -25,12 +25,14 @@ final class VouchedReleases implements Releases {
     private final Search search;
     private final ReleasedRows released;
     private final EvidenceDesk evidence;
+    private final SheetDesk sheets;
 
-    VouchedReleases(House house, Search search, ReleasedRows released, EvidenceDesk evidence) {
+    VouchedReleases(House house, Search search, ReleasedRows released, EvidenceDesk evidence, SheetDesk sheets) {
         this.house = house;
         this.search = search;
         this.released = released;
         this.evidence = evidence;
+        this.sheets = sheets;
     }
 
     @Override
@@ -59,6 +61,13 @@ final class VouchedReleases implements Releases {
         house.doorkeeper().require(caller, "evidence.read");
         whole();
         return evidence.of(caller);
+    }
+
+    @Override
+    public Optional<Evidence> sheets(Caller caller, String id) {
+        house.doorkeeper().require(caller, "evidence.read");
+        whole();
+        return sheets.of(caller, id);
     }
 
     private void whole() {

@@ -25,8 +25,11 @@ import org.halqa.anonymisation.internal.search.Threads;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
+import org.halqa.anonymisation.internal.store.SheetRows;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.FactSource;
+import org.halqa.anonymisation.spi.FigureSource;
+import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Role;
 import org.halqa.model.Message;
@@ -56,6 +59,8 @@ final class TestDoor implements AutoCloseable {
     final FixedClock clock = new FixedClock();
     final List<Detector> detectors = new CopyOnWriteArrayList<>(DETECTORS);
     final List<FactSource> sources = new ArrayList<>();
+    final List<SheetSource> sheets = new ArrayList<>();
+    final List<FigureSource> figures = new ArrayList<>();
     final Door door;
     final ReviewDesk desk;
     final Releases releases;
@@ -79,7 +84,8 @@ final class TestDoor implements AutoCloseable {
                 new ReviewRows(store.database("anonymisation"), store.vault()),
                 new ReleasedRows(store.database("anonymisation"), store.vault()),
                 new EvidenceRows(store.database("anonymisation")),
-                () -> sources);
+                new SheetRows(store.database("anonymisation")),
+                new DoorParts.Sources(() -> sources, () -> sheets, () -> figures));
         door = parts.door();
         desk = parts.desk();
         releases = parts.releases();
@@ -91,7 +97,10 @@ final class TestDoor implements AutoCloseable {
         new EvidenceRows(store.database("anonymisation")).removeAll("test-programme");
         detectors.clear();
         detectors.addAll(DETECTORS);
+        new SheetRows(store.database("anonymisation")).removeAll("test-programme");
         sources.clear();
+        sheets.clear();
+        figures.clear();
     }
 
     /** Hands in two passages and returns the id. */

@@ -2,7 +2,9 @@
 package org.halqa.testkit.reporting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
@@ -16,6 +18,7 @@ public final class FixedReleases implements Releases {
 
     private final List<Released> documents;
     private final Evidence evidence;
+    private final Map<String, Evidence> surveys = new ConcurrentHashMap<>();
     private boolean shut;
 
     /** These documents and this evidence, behind an open door. */
@@ -54,6 +57,18 @@ public final class FixedReleases implements Releases {
     public Evidence evidence(Caller caller, Period period) {
         requireOpen();
         return evidence;
+    }
+
+    @Override
+    public Optional<Evidence> sheets(Caller caller, String id) {
+        requireOpen();
+        return Optional.ofNullable(surveys.get(id));
+    }
+
+    /** From now on this was released of the survey {@code id}. */
+    public FixedReleases survey(String id, Evidence released) {
+        surveys.put(id, released);
+        return this;
     }
 
     private void requireOpen() {

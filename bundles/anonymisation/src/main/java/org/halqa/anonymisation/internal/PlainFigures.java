@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.halqa.anonymisation.DoorClosed;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.spi.FigureSource;
+import org.halqa.anonymisation.spi.FigureSource.Figures;
+import org.halqa.model.Message;
+import org.halqa.programme.Programme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Figures that count no people, handed on as they are, under names that say so. */
+final class PlainFigures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlainFigures.class);
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,60}");
+
+    private final Supplier<List<FigureSource>> sources;
+
+    PlainFigures(Supplier<List<FigureSource>> sources) {
+        this.sources = sources;
+    }
+
+    List<Evidence.Table> tables(Programme programme) {
+        return sources.get().stream()
+                .flatMap(source -> tables(source, programme))
+                .toList();
+    }
+
+    private static Stream<Evidence.Table> tables(FigureSource source, Programme programme) {
+        try {
+            return source.figures(programme.id()).stream()
+                    .map(figures -> table(source.id(), figures))
+                    .toList()
+                    .stream();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Source of figures {} failed: {}", source.id(), e.getClass().getName());
+            throw new DoorClosed(Message.of(Search.MODULE, "closed.source"));
+        }
+    }
+
+    private static Evidence.Table table(String source, Figures figures) {
+        Stream<String> codes = Stream.concat(
+                Stream.concat(Stream.of(source, figures.id()), figures.columns().stream()),
+                figures.rows().stream().map(FigureSource.Row::code));
+        if (!codes.allMatch(code -> CODE.matcher(code).matches())) {
+            throw new IllegalStateException("a code of a figure is not a code");
+        }
+        return new Evidence.Table(
+                "figures." + source + "." + figures.id(),
+                figures.title(),
+                figures.row(),
+                figures.column(),
+                figures.columns(),
+                figures.rows().stream().map(PlainFigures::line).toList(),
+                switch (figures.unit()) {
+                    case DAYS -> Evidence.Measure.DAYS;
+                    case NUMBER -> Evidence.Measure.NUMBER;
+                },
+                figures.decimals());
+    }
+
+    private static Evidence.Line line(FigureSource.Row row) {
+        return new Evidence.Line(
+                row.code(),
+                row.values().stream()
+                        .map(value -> new Evidence.Cell(OptionalInt.of(value)))
+                        .toList());
+    }
+}

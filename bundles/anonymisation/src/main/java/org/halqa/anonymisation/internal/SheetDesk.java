@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.halqa.anonymisation.DoorClosed;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.sheets.Kept;
+import org.halqa.anonymisation.internal.sheets.KeptFile;
+import org.halqa.anonymisation.internal.sheets.SheetCheck;
+import org.halqa.anonymisation.internal.sheets.SheetTables;
+import org.halqa.anonymisation.internal.store.SheetRows;
+import org.halqa.anonymisation.mint.Stamp;
+import org.halqa.anonymisation.spi.SheetSource;
+import org.halqa.anonymisation.spi.SheetSource.Sheets;
+import org.halqa.identity.Caller;
+import org.halqa.identity.Role;
+import org.halqa.model.Message;
+import org.halqa.programme.Programme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Protected tables of closed surveys: computed once for all readers together, frozen, then read from what is frozen. */
+final class SheetDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SheetDesk.class);
+
+    private final House house;
+    private final SheetRows rows;
+    private final Supplier<List<SheetSource>> sources;
+
+    SheetDesk(House house, SheetRows rows, Supplier<List<SheetSource>> sources) {
+        this.house = house;
+        this.rows = rows;
+        this.sources = sources;
+    }
+
+    Optional<Evidence> of(Caller caller, String survey) {
+        Programme programme = house.programmes().current();
+        int threshold = caller.is(Role.LINE_MANAGER) ? programme.managerThreshold() : programme.threshold();
+        Optional<Kept> frozen = frozen(programme, survey, threshold);
+        if (frozen.isEmpty()) {
+            sheets(programme, survey).ifPresent(sheets -> freeze(programme, sheets));
+            frozen = frozen(programme, survey, threshold);
+        }
+        return frozen.map(kept -> kept.evidence(new Stamp()));
+    }
+
+    /** What was frozen for the lowest threshold that is not under the reader's. */
+    private Optional<Kept> frozen(Programme programme, String survey, int threshold) {
+        TreeMap<Integer, SheetRows.Row> byThreshold = new TreeMap<>();
+        rows.ofSurvey(programme.id(), survey).forEach(row -> byThreshold.put(row.threshold(), row));
+        return Optional.ofNullable(byThreshold.ceilingEntry(threshold))
+                .map(entry -> KeptFile.read(Verified.orClosed(entry.getValue()).canonical()));
+    }
+
+    private void freeze(Programme programme, Sheets sheets) {
+        if (!rows.ofSurvey(programme.id(), sheets.id()).isEmpty()) {
+            return;
+        }
+        Map<Integer, String> canonical = new TreeMap<>();
+        new SheetTables(sheets)
+                .protect(List.of(programme.threshold(), programme.managerThreshold()))
+                .forEach((threshold, kept) -> canonical.put(threshold, KeptFile.write(kept)));
+        rows.freeze(programme.id(), sheets.id(), house.clock().today(), canonical);
+        house.access().add("system", "door.sheets", "sheets/" + sheets.id());
+    }
+
+    private Optional<Sheets> sheets(Programme programme, String survey) {
+        try {
+            return sources.get().stream()
+                    .flatMap(source -> source.sheets(survey).stream())
+                    .flatMap(sheets -> Stream.of(SheetCheck.sound(sheets)))
+                    .filter(sheets -> sheets.programme().equals(programme.id()))
+                    .findFirst();
+        } catch (RuntimeException e) {
+            LOG.warn("A source of sheets failed: {}", e.getClass().getName());
+            throw new DoorClosed(Message.of(Search.MODULE, "closed.source"));
+        }
+    }
+}

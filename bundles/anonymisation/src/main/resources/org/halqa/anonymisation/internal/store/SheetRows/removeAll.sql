@@ -1,0 +1,1 @@
+delete from released_sheets where programme = :programme
