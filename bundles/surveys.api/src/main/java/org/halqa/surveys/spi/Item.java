@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.spi;
+
+import org.halqa.model.Labels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question.
+ *
+ * @param id stable within its instrument, ASCII, at most 12 characters; scores refer to it, never to a position
+ * @param wording what is asked; null when the licence does not allow to ship it
+ * @param scale what can be answered
+ */
+public record Item(String id, @Nullable Labels wording, AnswerScale scale) {}
