@@ -2,6 +2,7 @@
 package org.halqa.testkit;
 
 import java.text.Normalizer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.halqa.anonymisation.spi.NormalisedText;
 
@@ -68,5 +69,10 @@ public final class TestText implements NormalisedText {
     @Override
     public int originalEnd(int position) {
         return kept[position] + 1;
+    }
+
+    @Override
+    public <T> T derived(Class<T> type, Function<NormalisedText, T> make) {
+        return make.apply(this);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.spi;
 
+import java.util.function.Function;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -27,4 +28,12 @@ public interface NormalisedText {
 
     /** Position in the original after the last unit of what became {@code folded().charAt(position)}. */
     int originalEnd(int position);
+
+    /**
+     * What several detectors derive from this text, made once for all of them and gone with it: its words, for example.
+     *
+     * @param type what is derived; one of each type is kept
+     * @param make derives it; may run more than once when detectors work at the same time, so it must change nothing else
+     */
+    <T> T derived(Class<T> type, Function<NormalisedText, T> make);
 }

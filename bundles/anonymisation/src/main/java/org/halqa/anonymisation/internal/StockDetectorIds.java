@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The detectors that the door never does without: a setting cannot take one away. */
-final class StockDetectorIds {
+public final class StockDetectorIds {
 
     private static final List<String> STOCK = List.of(
             "address",
@@ -36,7 +36,8 @@ final class StockDetectorIds {
 
     private StockDetectorIds() {}
 
-    static Set<String> and(String[] more) {
+    /** Ids of the stock detectors and of {@code more}. */
+    public static Set<String> and(String[] more) {
         Set<String> all = new HashSet<>(STOCK);
         Arrays.stream(more).filter(each -> !each.isBlank()).forEach(each -> all.add(each.strip()));
         return all;

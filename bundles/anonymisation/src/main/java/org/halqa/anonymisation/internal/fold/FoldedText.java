@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.fold;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.halqa.anonymisation.spi.NormalisedText;
 
 /** A folded text and, for each of its positions, the stretch of the original that it came from. */
@@ -12,6 +15,7 @@ final class FoldedText implements NormalisedText {
     private final String folded;
     private final int[] starts;
     private final int[] ends;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(4);
 
     FoldedText(String original, String language, String cased, String folded, int[] starts, int[] ends) {
         this.original = original;
@@ -50,5 +54,16 @@ final class FoldedText implements NormalisedText {
     @Override
     public int originalEnd(int position) {
         return ends[position];
+    }
+
+    @Override
+    public <T> T derived(Class<T> type, Function<NormalisedText, T> make) {
+        Object known = derived.get(type);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T made = make.apply(this);
+        derived.put(type, made);
+        return made;
     }
 }

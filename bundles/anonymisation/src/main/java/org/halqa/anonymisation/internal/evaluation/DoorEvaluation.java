@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.evaluation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import org.halqa.anonymisation.internal.StockDetectorIds;
+import org.halqa.anonymisation.internal.search.Found;
+import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.search.Threads;
+import org.halqa.anonymisation.spi.Detector;
+import org.halqa.model.Message;
+
+/** Runs the door's search over corpora and prints what it finds, what it misses and how long it takes. */
+public final class DoorEvaluation {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final EvaluationOptions options;
+    private final Search search;
+    private final PrintStream out;
+
+    DoorEvaluation(EvaluationOptions options, List<Detector> detectors, ExecutorService threads, PrintStream out) {
+        this.options = options;
+        this.search = new Search(() -> detectors, StockDetectorIds.and(new String[0]), LIMIT, threads);
+        this.out = out;
+    }
+
+    /** See {@code --help}. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        ExecutorService threads = Threads.forDetectors();
+        try {
+            EvaluationOptions options = EvaluationOptions.of(arguments);
+            if (options.help()) {
+                out.println(EvaluationOptions.HELP);
+                return;
+            }
+            List<Detector> detectors = new ArrayList<>(InstalledDetectors.onClassPath());
+            new DoorEvaluation(options, detectors, threads, out).run();
+        } catch (BadCorpus e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void run() throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (Path file : options.files()) {
+            samples.addAll(read(file));
+        }
+        Tally tally = new Tally();
+        samples.forEach(
+                sample -> tally.add(sample, find(sample.text(), sample.spoken()).findings()));
+        print(tally);
+        if (options.speed()) {
+            Speed speed = Speed.of(samples, this::find);
+            figure("throughput.mb_per_s", speed.megabytesPerSecond());
+            figure("latency.p95_ms", speed.p95Millis());
+        }
+    }
+
+    private List<Sample> read(Path file) throws IOException {
+        try {
+            return Corpus.read(Files.readString(file)).stream()
+                    .map(options::restrict)
+                    .toList();
+        } catch (BadCorpus e) {
+            throw new BadCorpus(file + ": " + e.getMessage());
+        }
+    }
+
+    private Found find(String text, String language) {
+        Found found = search.in(text, language);
+        if (!found.whole()) {
+            throw new BadCorpus("the door would stay shut: "
+                    + found.obstacles().stream().map(Message::toString).toList());
+        }
+        return found;
+    }
+
+    private void print(Tally tally) {
+        if (options.misses()) {
+            tally.misses().forEach(each -> out.println("MISS\t" + each));
+        }
+        if (options.touches()) {
+            tally.touches().forEach(each -> out.println("HIT\t" + each));
+        }
+        tally.full().forEach((type, share) -> out.println("full recall\t" + type + "\t" + share));
+        tally.flagged().forEach((type, share) -> out.println("flagged\t" + type + "\t" + share));
+        tally.groups().forEach((group, share) -> out.println("full recall\t" + group + "\t" + share));
+        out.println("documents leaking\t\t" + tally.leaking());
+        out.println("clean documents touched\t\t" + tally.touched());
+        out.println("other characters covered\t\t" + tally.overmasked());
+        out.println();
+        tally.full().forEach((type, share) -> figure("recall.full." + type, share.share()));
+        tally.flagged().forEach((type, share) -> figure("recall.flagged." + type, share.share()));
+        figure("documents.leaking", tally.leaking().share());
+        figure("clean.touched", tally.touched().share());
+        figure("overmasked", tally.overmasked().share());
+    }
+
+    private void figure(String name, double value) {
+        out.println(name + "\t" + String.format(Locale.ROOT, "%.4f", value));
+    }
+}

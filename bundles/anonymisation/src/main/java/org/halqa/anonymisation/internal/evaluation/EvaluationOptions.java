@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param types types of span that count; all when empty
+ */
+record EvaluationOptions(
+        List<Path> files,
+        @Nullable Path roster,
+        Set<String> types,
+        boolean misses,
+        boolean touches,
+        boolean speed,
+        boolean help) {
+
+    static final String HELP = """
+            Usage: door-eval [--roster FILE] [--types PER,LOC] [--misses] [--hits] [--no-speed] FILE…
+
+            Runs the door's own search over texts whose identifying spans are known. A span counts as found when all of it
+            is covered by findings of whatever kind. Formats, recognised by what is in the file (UTF-8):
+
+              table with a header   tab, comma or semicolon; columns text and spans (start-end:TYPE:action;…, in UTF-16
+                                    units, or a JSON list), or tokens and tags as JSON lists; lang, id and category if any
+              tokens on lines       token, tab or space, …, tag (BIO, BIOES or IO); an empty line ends a sample; or a
+                                    table with columns word and tag and one that numbers the sentence
+              JSON lines or a list  {"text", "spans": [{"start", "end", "label"}]} in code points (UTF-16 when a name
+                                    of a field says utf16), or {"tokens", "tags"}, or {"tokens", "spans"} that count
+                                    tokens, the end not included
+
+            Types are brought to one name each (PERSON, PERS, B-PER: PER; GPE, LOCATION: LOC); others count as OTHER.
+
+              --roster FILE   people whom Halqa knows, one a line: name, and if wanted profile, organisation and zone, parted
+                              by tabs; several names of one person by " | ". A header may name the columns.
+              --types         only these types count as what should be found; everything else is neither missed nor spared
+              --misses        prints what was missed       --hits   prints what was covered beside the spans
+              --no-speed      leaves out throughput and latency (notes of 2,000 characters, one after the other, warm)
+
+            Last come the figures, a name, a tab and a value on each line.""";
+
+    EvaluationOptions {
+        files = List.copyOf(files);
+        types = Set.copyOf(types);
+    }
+
+    static EvaluationOptions of(String[] arguments) {
+        List<Path> files = new ArrayList<>();
+        Path roster = null;
+        Set<String> types = Set.of();
+        List<String> flags = new ArrayList<>();
+        for (int at = 0; at < arguments.length; at++) {
+            String argument = arguments[at];
+            boolean value = argument.equals("--roster") || argument.equals("--types");
+            if (value && at + 1 == arguments.length) {
+                throw new BadCorpus(argument + " needs a value: see --help");
+            }
+            if (argument.equals("--roster")) {
+                roster = Path.of(arguments[++at]);
+            } else if (argument.equals("--types")) {
+                types = Stream.of(arguments[++at].split(",")).map(Types::of).collect(Collectors.toSet());
+            } else if (argument.startsWith("--")) {
+                flags.add(argument);
+            } else {
+                files.add(Path.of(argument));
+            }
+        }
+        List<String> known = List.of("--misses", "--hits", "--no-speed", "--help");
+        flags.stream().filter(each -> !known.contains(each)).findFirst().ifPresent(each -> {
+            throw new BadCorpus("unknown option " + each + ": see --help");
+        });
+        return new EvaluationOptions(
+                files,
+                roster,
+                types,
+                flags.contains("--misses"),
+                flags.contains("--hits"),
+                !flags.contains("--no-speed"),
+                flags.contains("--help") || files.isEmpty());
+    }
+
+    /** {@code sample} with the spans that count. */
+    Sample restrict(Sample sample) {
+        return types.isEmpty()
+                ? sample
+                : new Sample(
+                        sample.id(),
+                        sample.language(),
+                        sample.category(),
+                        sample.text(),
+                        sample.spans().stream()
+                                .filter(span -> types.contains(span.type()))
+                                .toList());
+    }
+}
