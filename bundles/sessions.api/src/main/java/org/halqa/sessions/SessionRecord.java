@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param languages codes of {@code SESSION_LANGUAGE} (R005)
  * @param headcount code of {@code PROFILE} to number of people; never who
  * @param organisations codes of the organisations present
- * @param themes codes of {@code THEME}
- * @param frameSet whether the frame was set at the start (R022)
+ * @param themes codes of {@code THEME}; the first level is what leaves
+ * @param frame what was seen to before the circle began (R022)
  * @param afterTheFact logged later than a week after the session: « saisie a posteriori » (A13)
  * @param language language in which needs and trends are written: {@code fr}, {@code ar} or {@code en}
  * @param needs short analysis of needs, may be empty
  * @param trends trends observed, may be empty
  * @param outsideReason why the session was held outside the dates of the mission (R003); empty inside them; never leaves
+ * @param silent the group keeps its silence: the report leaves without needs and trends, whatever was typed
+ * @param internal the half that stays
  */
 public record SessionRecord(
         String type,
@@ -42,12 +44,29 @@ public record SessionRecord(
         Map<String, Integer> headcount,
         List<String> organisations,
         List<String> themes,
-        boolean frameSet,
+        Frame frame,
         boolean afterTheFact,
         String language,
         String needs,
         String trends,
-        String outsideReason) {
+        String outsideReason,
+        boolean silent,
+        InternalHalf internal) {
+
+    /**
+     * What makes a circle safe.
+     *
+     * @param set the frame was set: confidentiality, its limits, respect
+     * @param voluntary everybody came of their own will
+     * @param external the facilitator takes no part in the daily work of the teams present
+     */
+    public record Frame(boolean set, boolean voluntary, boolean external) {
+
+        /** True when nothing is missing. */
+        public boolean isWhole() {
+            return set && voluntary && external;
+        }
+    }
 
     public SessionRecord {
         languages = List.copyOf(languages);

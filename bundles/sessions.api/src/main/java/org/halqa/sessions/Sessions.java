@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
+import org.halqa.sessions.spi.Agenda.Planned;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -27,7 +28,8 @@ public interface Sessions {
     /**
      * What a scope guard recognised in what was typed, or a piece of advice about the whole.
      *
-     * @param guard id of the guard, or {@code SIZE} and {@code COUNT} for advice about the headcount
+     * @param guard id of the guard, or for advice {@code SIZE} and {@code COUNT} (headcount), {@code VOLUNTARY},
+     *     {@code EXTERNAL} and {@code FRAME} (frame)
      * @param field the input it is about
      * @param start first UTF-16 unit in that input
      * @param end unit after the last one; equal to {@code start} when it is about no words in particular
@@ -67,6 +69,12 @@ public interface Sessions {
 
     /** What the guards would say of this record now: for the warning while typing. */
     List<Alert> alerts(Caller caller, SessionRecord record);
+
+    /** What the agenda has planned for the caller and was not logged yet, by date; nothing when there is no agenda or it fails. */
+    List<Planned> planned(Caller caller);
+
+    /** Tells the agenda that one of {@link #planned} was held and logged as {@code session}, one of the caller's own. */
+    void held(Caller caller, String planned, String session);
 
     /** Hands the seven fields of a session (R071) to the door. Returns the id of the submission. */
     Outcome<String> submit(Caller caller, String id);

@@ -40,6 +40,8 @@ public final class FixedProgrammes implements Programmes {
         fill(Vocabulary.THEME, Set.of(), "T1=Récits difficiles", "T2=Agressivité", "T3=Sentiment d’impuissance");
         fill(Vocabulary.THEME, Set.of(), "T5=Limites des interventions", "T8=Gestion du stress", "T99=Autre");
         fill(Vocabulary.PROFILE, Set.of(Term.DIRECT_CONTACT), "TS=Travail social", "MED=Soins", "RELAIS=Relais");
+        fill(Vocabulary.THEME, Set.of(), "T1.DEUIL=Deuil", "T1.MINEURS=Mineurs");
+        fill(Vocabulary.RESOURCE, Set.of(), "RESPIR=Respiration", "TOUR=Tour de parole");
         fill(Vocabulary.PROFILE, Set.of(), "N1=Responsable hiérarchique", "ADM=Support");
     }
 
@@ -84,7 +86,7 @@ public final class FixedProgrammes implements Programmes {
 
     /** Takes a code out of choice. */
     public synchronized void retire(Vocabulary vocabulary, String code) {
-        List<Term> retired = terms(vocabulary).stream()
+        List<Term> retired = all(vocabulary).stream()
                 .map(term -> term.code().equals(code) ? new Term(code, term.labels(), true, term.traits()) : term)
                 .toList();
         terms.put(vocabulary, new ArrayList<>(retired));
@@ -97,12 +99,18 @@ public final class FixedProgrammes implements Programmes {
 
     @Override
     public synchronized List<Term> terms(Vocabulary vocabulary) {
+        return all(vocabulary).stream().filter(term -> term.parent().isEmpty()).toList();
+    }
+
+    private synchronized List<Term> all(Vocabulary vocabulary) {
         return List.copyOf(terms.getOrDefault(vocabulary, List.of()));
     }
 
     @Override
     public List<Term> details(Vocabulary vocabulary, String code) {
-        return List.of();
+        return all(vocabulary).stream()
+                .filter(term -> term.parent().filter(code::equals).isPresent())
+                .toList();
     }
 
     @Override
@@ -112,9 +120,7 @@ public final class FixedProgrammes implements Programmes {
 
     @Override
     public Optional<Term> term(Vocabulary vocabulary, String code) {
-        return terms(vocabulary).stream()
-                .filter(term -> term.code().equals(code))
-                .findFirst();
+        return all(vocabulary).stream().filter(term -> term.code().equals(code)).findFirst();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.halqa.sessions.InternalHalf;
 import org.halqa.sessions.SessionRecord;
 
 /** What the fictional consortium did, in {@code seeds/demo/sessions.json}. */
@@ -83,12 +84,14 @@ final class Script {
                 headcount(entry.get("headcount")),
                 texts(entry.get("organisations")),
                 texts(entry.get("themes")),
-                entry.get("frameSet").booleanValue(),
+                new SessionRecord.Frame(entry.get("frameSet").booleanValue(), true, true),
                 date.isBefore(today.minusDays(LATE)),
                 entry.get("language").asText(),
                 entry.get("needs").asText(),
                 entry.get("trends").asText(),
-                "");
+                "",
+                false,
+                InternalHalf.EMPTY);
     }
 
     private static List<String> texts(JsonNode array) {

@@ -13,8 +13,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * registers one as a service; without it every form opens empty.
  *
  * <p>Called on the thread of a page, by the {@code sessions} bundle. It authorises the caller itself and answers with nothing
- * to somebody who facilitates nothing. When it throws, the form opens empty and the desk says that the agenda is at rest; a
- * session that was logged stays logged. The highest service ranking wins. Contract test: {@code AgendaContract} in the testkit.
+ * to somebody who facilitates nothing. When it throws, the form opens empty and the fault is logged; a session that was logged
+ * stays logged. The highest service ranking wins. Contract test: {@code AgendaContract} in the testkit.
  */
 @ConsumerType
 public interface Agenda {

@@ -23,6 +23,7 @@ import org.halqa.sessions.internal.rules.RecordRules;
 import org.halqa.sessions.internal.rules.Tidying;
 import org.halqa.sessions.internal.store.KeptSession;
 import org.halqa.sessions.internal.store.SessionRows;
+import org.halqa.sessions.spi.Agenda.Planned;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class KeptSessions implements Sessions {
     private final RecordRules rules;
     private final Tidying tidying;
     private final DoorSide door;
+    private final AgendaSide agenda;
     private final Supplier<List<ScopeGuard>> guards;
 
     /** The services of other rooms that every operation needs. */
@@ -51,12 +53,14 @@ public final class KeptSessions implements Sessions {
             RecordRules rules,
             Tidying tidying,
             DoorSide door,
+            AgendaSide agenda,
             Supplier<List<ScopeGuard>> guards) {
         this.house = house;
         this.rows = rows;
         this.rules = rules;
         this.tidying = tidying;
         this.door = door;
+        this.agenda = agenda;
         this.guards = guards;
     }
 
@@ -141,6 +145,20 @@ public final class KeptSessions implements Sessions {
             alerts.addAll(GroupAdvice.on(record, programme()));
         }
         return List.copyOf(alerts);
+    }
+
+    @Override
+    public List<Planned> planned(Caller caller) {
+        house.doorkeeper().require(caller, READ);
+        return agenda.planned(caller);
+    }
+
+    @Override
+    public void held(Caller caller, String planned, String session) {
+        house.doorkeeper().require(caller, WRITE);
+        if (kept(caller, session).isPresent()) {
+            agenda.held(caller, planned, session);
+        }
     }
 
     @Override

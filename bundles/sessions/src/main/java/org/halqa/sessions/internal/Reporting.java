@@ -12,7 +12,8 @@ import org.halqa.sessions.internal.store.KeptSession;
 
 /**
  * What leaves of a session: the seven fields of deliverable 2 (R071), the zone of its heading and the languages it was held
- * in. Headcount, organisations, mode, start and frame stay.
+ * in. Headcount, organisations, mode, start and frame stay, and so does the whole internal half. A theme leaves on its first
+ * level; of a session whose group keeps its silence, needs and trends stay as well.
  */
 final class Reporting {
 
@@ -34,8 +35,8 @@ final class Reporting {
                 author,
                 codes(record),
                 List.of(
-                        passage("needs", record.language(), record.needs()),
-                        passage("trends", record.language(), record.trends())),
+                        passage("needs", record.language(), spoken(record, record.needs())),
+                        passage("trends", record.language(), spoken(record, record.trends()))),
                 List.of(),
                 previous);
     }
@@ -47,11 +48,19 @@ final class Reporting {
                 "minutes", List.of(Integer.toString(record.minutes())),
                 "zone", List.of(record.zone()),
                 "audience", List.of(record.audience()),
-                "themes", record.themes(),
+                "themes", firstLevel(record.themes()),
                 "languages", record.languages());
         return codes.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String spoken(SessionRecord record, String words) {
+        return record.silent() ? "" : words;
+    }
+
+    private static List<String> firstLevel(List<String> themes) {
+        return themes.stream().map(code -> code.split("\\.", 2)[0]).distinct().toList();
     }
 
     private static Passage passage(String field, String language, String text) {

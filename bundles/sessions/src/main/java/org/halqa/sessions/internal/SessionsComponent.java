@@ -15,6 +15,8 @@ import org.halqa.sessions.Sessions;
 import org.halqa.sessions.internal.rules.RecordRules;
 import org.halqa.sessions.internal.rules.Tidying;
 import org.halqa.sessions.internal.store.SessionRows;
+import org.halqa.sessions.spi.Agenda;
+import org.halqa.sessions.spi.Agenda.Planned;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
@@ -42,6 +44,12 @@ public final class SessionsComponent implements Sessions {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Door door;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Agenda agenda;
+
     private final Sessions sessions;
 
     @Activate
@@ -58,6 +66,7 @@ public final class SessionsComponent implements Sessions {
                 new RecordRules(clock, programmes),
                 new Tidying(clock),
                 new DoorSide(() -> door),
+                new AgendaSide(() -> agenda),
                 () -> guards);
     }
 
@@ -89,6 +98,16 @@ public final class SessionsComponent implements Sessions {
     @Override
     public List<Alert> alerts(Caller caller, SessionRecord record) {
         return sessions.alerts(caller, record);
+    }
+
+    @Override
+    public List<Planned> planned(Caller caller) {
+        return sessions.planned(caller);
+    }
+
+    @Override
+    public void held(Caller caller, String planned, String session) {
+        sessions.held(caller, planned, session);
     }
 
     @Override

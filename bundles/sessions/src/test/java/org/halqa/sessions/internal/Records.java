@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.halqa.sessions.InternalHalf;
 import org.halqa.sessions.SessionRecord;
 
 /** Records for tests: one that is fine, and variations of it. */
@@ -53,12 +54,49 @@ public record Records(
                 headcount,
                 organisations,
                 themes,
-                true,
+                new SessionRecord.Frame(true, true, true),
                 false,
                 "fr",
                 needs,
                 trends,
-                outsideReason);
+                outsideReason,
+                false,
+                InternalHalf.EMPTY);
+    }
+
+    /** The record with something noted in the half that stays. */
+    public SessionRecord with(InternalHalf half) {
+        return withBoth(half, false);
+    }
+
+    /** The record of a group that keeps its silence. */
+    public SessionRecord silent() {
+        return withBoth(InternalHalf.EMPTY, true);
+    }
+
+    private SessionRecord withBoth(InternalHalf half, boolean silent) {
+        SessionRecord plain = record();
+        return new SessionRecord(
+                type,
+                plain.mode(),
+                date,
+                start,
+                plain.timeZone(),
+                minutes,
+                zone,
+                audience,
+                plain.languages(),
+                headcount,
+                organisations,
+                themes,
+                plain.frame(),
+                false,
+                plain.language(),
+                needs,
+                trends,
+                outsideReason,
+                silent,
+                half);
     }
 
     public Records type(String other) {

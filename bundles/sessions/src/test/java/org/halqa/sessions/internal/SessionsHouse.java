@@ -11,6 +11,7 @@ import org.halqa.sessions.internal.rules.Tidying;
 import org.halqa.sessions.internal.scope.StockGuards;
 import org.halqa.sessions.internal.store.SessionFacts;
 import org.halqa.sessions.internal.store.SessionRows;
+import org.halqa.sessions.spi.Agenda;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
@@ -35,6 +36,9 @@ final class SessionsHouse implements AutoCloseable {
     @Nullable
     Door door = recording;
 
+    @Nullable
+    Agenda agenda = null;
+
     final Sessions sessions = sessions(TestDoorkeeper.open());
 
     Sessions sessions(Doorkeeper doorkeeper) {
@@ -44,6 +48,7 @@ final class SessionsHouse implements AutoCloseable {
                 new RecordRules(clock, programmes),
                 new Tidying(clock),
                 new DoorSide(() -> door),
+                new AgendaSide(() -> agenda),
                 () -> guards);
     }
 

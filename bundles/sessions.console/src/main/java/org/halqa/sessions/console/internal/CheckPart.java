@@ -2,14 +2,11 @@
 package org.halqa.sessions.console.internal;
 
 import java.util.List;
-import java.util.Set;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 
 /** {@code /sessions/check/needs}: the words beside one field, while it is being typed. Stores nothing. */
 final class CheckPart implements Part {
-
-    private static final Set<String> FIELDS = Set.of("needs", "trends");
 
     private final FormScreen screen;
 
@@ -24,7 +21,7 @@ final class CheckPart implements Part {
 
     @Override
     public View post(PageRequest request, List<String> path) {
-        return path.size() == 2 && FIELDS.contains(path.get(1))
+        return path.size() == 2 && Notices.WORDS.contains(path.get(1))
                 ? screen.notices(request, screen.read(request), path.get(1))
                 : new View.NotFound();
     }

@@ -28,11 +28,13 @@ final class FormScreen {
     private final CivilClock clock;
     private final DoorView door;
     private final Notices notices;
+    private final InternalChoices internal;
 
     FormScreen(Sessions sessions, Programmes programmes, CivilClock clock, DoorView door) {
         this.programmes = programmes;
         this.clock = clock;
         this.door = door;
+        this.internal = new InternalChoices(programmes);
         this.notices = new Notices(sessions, clock, door);
     }
 
@@ -89,6 +91,7 @@ final class FormScreen {
         model.put("zones", zones(programme, typed.text("zone")));
         model.put("organisations", organisations(programme, typed.codes("organisations")));
         model.put("seats", seats(typed));
+        model.putAll(internal.of(typed));
         putThemes(model, Choice.of(programmes.terms(Vocabulary.THEME), typed.codes("themes")));
         return model;
     }

@@ -10,9 +10,12 @@ import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.Sessions.Stored;
+import org.halqa.sessions.spi.Agenda.Planned;
 
-/** {@code /sessions/new}: an empty form. */
+/** {@code /sessions/new}: a form that knows what was planned. */
 final class NewPart implements Part {
+
+    private static final String NO_PLAN = "none";
 
     private final Sessions sessions;
     private final CivilClock clock;
@@ -28,10 +31,23 @@ final class NewPart implements Part {
 
     @Override
     public View get(PageRequest request, List<String> path) {
-        return path.size() > 1
-                ? new View.NotFound()
-                : screen.show(
-                        request, "", Typed.fresh(clock.today(), request.locale().getLanguage()));
+        return path.size() > 1 ? new View.NotFound() : screen.show(request, "", opening(request));
+    }
+
+    /** With the plan that was asked for, else with the last one whose day has come, else empty. */
+    private Typed opening(PageRequest request) {
+        String asked = request.field("planned").orElse("");
+        String language = request.locale().getLanguage();
+        List<Planned> plans = sessions.planned(request.caller());
+        return plans.stream()
+                .filter(plan -> plan.id().equals(asked))
+                .findFirst()
+                .or(() -> plans.stream()
+                        .filter(plan -> !plan.date().isAfter(clock.today()))
+                        .reduce((earlier, later) -> later))
+                .filter(plan -> !asked.equals(NO_PLAN))
+                .map(plan -> Typed.planned(plan, language))
+                .orElseGet(() -> Typed.fresh(clock.today(), language));
     }
 
     @Override
@@ -49,6 +65,7 @@ final class NewPart implements Part {
         String key = request.field("_key").orElse("");
         Outcome<Stored> outcome = sessions.log(request.caller(), typed.record(clock), key);
         if (outcome instanceof Outcome.Done<Stored> done) {
+            sessions.held(request.caller(), typed.text("planned"), done.value().id());
             return new Kept(sessions, screen).next(request, done.value());
         }
         return screen.refused(request, "", typed, ((Outcome.Refused<Stored>) outcome).faults());

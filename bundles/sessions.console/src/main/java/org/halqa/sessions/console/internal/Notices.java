@@ -15,7 +15,10 @@ import org.halqa.sessions.Sessions;
 /** Collects what guards and detectors say of what stands in a form. */
 final class Notices {
 
-    private static final List<String> WORDS = List.of("needs", "trends");
+    /** Fields in which a person writes. */
+    static final List<String> WORDS =
+            List.of("needs", "trends", "difficulties", "resources", "intercultural", "followUp");
+
     private static final int HINTS = 4;
 
     private final Sessions sessions;
@@ -36,7 +39,7 @@ final class Notices {
             sessions.alerts(caller, record).forEach(alert -> all.add(Notice.of(alert, typed.text(alert.field()))));
         }
         WORDS.forEach(field -> all.addAll(hints(caller, field, typed.text(field), record.language())));
-        return Stream.of("needs", "trends", "headcount")
+        return Stream.concat(WORDS.stream(), Stream.of("headcount", "frame"))
                 .collect(Collectors.toUnmodifiableMap(field -> field, field -> of(all, field)));
     }
 

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.model.Outcome.Fault;
+import org.halqa.sessions.InternalHalf;
 import org.halqa.sessions.SessionRecord;
+import org.halqa.sessions.SessionRecord.Frame;
+import org.halqa.sessions.spi.Agenda.Planned;
 
 /** What stands in the form, exactly as it was typed, and the record that it makes. */
 final class Typed {
@@ -31,8 +34,19 @@ final class Typed {
             "language",
             "needs",
             "trends",
-            "outsideReason");
-    private static final List<String> SEVERAL = List.of("languages", "themes", "organisations");
+            "outsideReason",
+            "voluntary",
+            "external",
+            "silent",
+            "planned",
+            "climate",
+            "difficulties",
+            "resources",
+            "intercultural",
+            "followUp");
+    private static final List<String> SEVERAL = List.of("languages", "themes", "organisations", "details", "tools");
+    private static final String YES = "yes";
+    private static final List<String> WORDS = List.of("needs", "trends");
     private static final String SEATS = "headcount.";
     private static final int AN_HOUR = 60;
 
@@ -70,6 +84,23 @@ final class Typed {
         return typed;
     }
 
+    /** A new form that opens with what was planned. */
+    static Typed planned(Planned plan, String language) {
+        Typed typed = fresh(plan.date(), language);
+        LocalTime start = plan.start();
+        typed.single.putAll(Map.of(
+                "planned", plan.id(),
+                "type", plan.type(),
+                "mode", plan.mode(),
+                "zone", plan.zone(),
+                "audience", plan.audience(),
+                "start", start == null ? "" : start.toString(),
+                "minutes", plan.minutes() == 0 ? "" : Integer.toString(plan.minutes())));
+        typed.several.put("languages", plan.languages());
+        typed.several.put("organisations", plan.organisations());
+        return typed;
+    }
+
     /** A stored session. */
     static Typed of(SessionRecord record, int version) {
         Typed typed = new Typed();
@@ -86,13 +117,31 @@ final class Typed {
                 "needs", record.needs(),
                 "trends", record.trends()));
         typed.single.put("start", start == null ? "" : start.toString());
-        typed.single.put("frame", record.frameSet() ? "yes" : "");
+        typed.putFrame(record);
+        typed.putInternal(record.internal());
         typed.single.put("outsideReason", record.outsideReason());
         typed.several.put("languages", record.languages());
         typed.several.put("themes", record.themes());
         typed.several.put("organisations", record.organisations());
         record.headcount().forEach((code, people) -> typed.seats.put(code, Integer.toString(people)));
         return typed;
+    }
+
+    private void putFrame(SessionRecord record) {
+        single.put("frame", record.frame().set() ? YES : "");
+        single.put("voluntary", record.frame().voluntary() ? YES : "");
+        single.put("external", record.frame().external() ? YES : "");
+        single.put("silent", record.silent() ? YES : "");
+    }
+
+    private void putInternal(InternalHalf half) {
+        single.put("climate", half.climate());
+        single.put("difficulties", half.difficulties());
+        single.put("resources", half.resources());
+        single.put("intercultural", half.intercultural());
+        single.put("followUp", half.followUp());
+        several.put("details", half.details());
+        several.put("tools", half.tools());
     }
 
     /** One value. */
@@ -155,12 +204,25 @@ final class Typed {
                 headcount(),
                 codes("organisations"),
                 codes("themes"),
-                !text("frame").isEmpty(),
+                new Frame(ticked("frame"), ticked("voluntary"), ticked("external")),
                 false,
                 text("language"),
                 text("needs"),
                 text("trends"),
-                text("outsideReason"));
+                text("outsideReason"),
+                ticked("silent"),
+                new InternalHalf(
+                        text("climate"),
+                        codes("details"),
+                        codes("tools"),
+                        text("difficulties"),
+                        text("resources"),
+                        text("intercultural"),
+                        text("followUp")));
+    }
+
+    private boolean ticked(String name) {
+        return !text(name).isEmpty();
     }
 
     private Map<String, Integer> headcount() {
@@ -177,10 +239,10 @@ final class Typed {
                 || !codes("themes").isEmpty();
     }
 
-    /** How many of the seven fields of the report say something. */
+    /** How many of the seven fields of the report say something; silence that is meant says something. */
     int filled() {
         long words = Stream.of("type", "audience", "needs", "trends")
-                .filter(name -> !text(name).isBlank())
+                .filter(name -> !text(name).isBlank() || ticked("silent") && WORDS.contains(name))
                 .count();
         long readable = Stream.of(Numerals.day(text("date")), Numerals.number(text("minutes")))
                 .filter(Optional::isPresent)

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.halqa.anonymisation.Door;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.sessions.Sessions;
+import org.halqa.sessions.internal.AgendaSide;
 import org.halqa.sessions.internal.DoorSide;
 import org.halqa.sessions.internal.KeptSessions;
 import org.halqa.sessions.internal.SessionsSchema;
@@ -18,6 +19,7 @@ import org.halqa.sessions.internal.scope.WorkloadGuard;
 import org.halqa.sessions.internal.store.SessionRows;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.halqa.testkit.Callers;
+import org.halqa.testkit.FixedAgenda;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.RecordedAccess;
@@ -40,12 +42,15 @@ final class ConsoleHouse implements AutoCloseable {
     @Nullable
     Door door = recording;
 
+    final FixedAgenda agenda = new FixedAgenda();
+
     final Sessions sessions = new KeptSessions(
             new KeptSessions.House(TestDoorkeeper.open(), new RecordedAccess(), programmes),
             new SessionRows(store.database("sessions"), store.vault()),
             new RecordRules(clock, programmes),
             new Tidying(clock),
             new DoorSide(() -> door),
+            new AgendaSide(() -> agenda),
             () -> List.<ScopeGuard>of(new DebriefingGuard(), new PostIncidentGuard(), new WorkloadGuard()));
 
     final Texts texts = SpokenTexts.of(List.of(new SessionsConsoleTexts(), new SessionsTexts()));

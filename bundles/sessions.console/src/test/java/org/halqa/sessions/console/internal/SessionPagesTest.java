@@ -3,6 +3,8 @@ package org.halqa.sessions.console.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.halqa.anonymisation.Door.State;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
@@ -231,5 +233,43 @@ class SessionPagesTest extends ConsolePageContract {
         Shown shown = house.filled().with("needs", "mot ".repeat(5000)).post(house.page, "new");
         assertThat(status(shown)).isEqualTo(422);
         assertThat(shown.html()).contains("dépasse 4").contains("mot ".repeat(4900));
+    }
+
+    @Test
+    void theLastPlanFillsTheFormAndIsHeldOnce() {
+        house.agenda.plan("past", LocalDate.of(2026, 11, 11)).plan("last", LocalDate.of(2026, 11, 18));
+        house.agenda.plan("to-come", LocalDate.of(2026, 12, 3));
+        assertThat(house.tester().get(house.page, "new").html())
+                .contains("name=\"planned\" value=\"last\"", "value=\"2026-11-18\"", "value=\"FM\" checked")
+                .contains(
+                        "value=\"MS2\" checked", "value=\"RELAIS\" checked", "value=\"120\"", "Repris de votre agenda");
+        assertThat(house.tester().with("planned", "past").get(house.page, "new").html())
+                .contains("name=\"planned\" value=\"past\"");
+        assertThat(house.tester().with("planned", "none").get(house.page, "new").html())
+                .contains("name=\"planned\" value=\"\"")
+                .doesNotContain("Repris de votre agenda");
+        house.filled().with("planned", "last").post(house.page, "new");
+        assertThat(house.agenda.heldAs()).isEqualTo(Map.of("last", only().id()));
+    }
+
+    @Test
+    void theHalfThatStaysComesBackInTheForm() {
+        house.filled()
+                .with("climate", "HEAVY")
+                .with("tools", "RESPIR")
+                .with("details", "T1.DEUIL")
+                .with("difficulties", "Un temps long de silence.")
+                .with("resources", "L’entraide.")
+                .with("intercultural", "Deux langues.")
+                .with("followUp", "Revenir au rituel.")
+                .with("silent", "yes")
+                .with("voluntary", "yes")
+                .post(house.page, "new");
+        assertThat(house.tester().get(house.page, only().id()).html())
+                .contains("value=\"HEAVY\" checked", "value=\"RESPIR\" checked", "value=\"T1.DEUIL\" checked")
+                .contains("Un temps long de silence.</textarea>", "L’entraide.</textarea>", "Deux langues.</textarea>")
+                .contains("Revenir au rituel.</textarea>")
+                .contains("name=\"silent\" value=\"yes\" id=\"silent\" aria-describedby=\"hint-silent\" checked")
+                .contains("extérieure aux équipes présentes.");
     }
 }

@@ -6,6 +6,7 @@ import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
 import org.halqa.programme.Programme;
 import org.halqa.programme.Programmes;
+import org.halqa.sessions.InternalHalf;
 import org.halqa.sessions.SessionRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,13 @@ final class CodeRules {
                 before == null ? List.of() : before.languages(),
                 "languages",
                 faults);
+        internal(record.internal(), before == null ? InternalHalf.EMPTY : before.internal(), faults);
+    }
+
+    private void internal(InternalHalf half, InternalHalf before, Faults faults) {
+        faults.when(!half.climate().isEmpty() && !InternalHalf.CLIMATES.contains(half.climate()), "climate", "climate");
+        several(Vocabulary.THEME, half.details(), before.details(), "details", faults);
+        several(Vocabulary.RESOURCE, half.tools(), before.tools(), "tools", faults);
     }
 
     private void one(Vocabulary vocabulary, String code, String before, String field, Faults faults) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.halqa.clock.CivilClock;
 import org.halqa.model.Period;
+import org.halqa.sessions.InternalHalf;
 import org.halqa.sessions.SessionRecord;
 
 /** Brings a record into the form in which it is kept. */
@@ -38,12 +39,25 @@ public final class Tidying {
                 seats(record.headcount()),
                 once(record.organisations()),
                 once(record.themes()),
-                record.frameSet(),
+                record.frame(),
                 record.afterTheFact() || isLongAgo(record.date()),
                 record.language(),
                 TidyText.of(record.needs()),
                 TidyText.of(record.trends()),
-                mission.contains(record.date()) ? "" : TidyText.of(record.outsideReason()));
+                mission.contains(record.date()) ? "" : TidyText.of(record.outsideReason()),
+                record.silent(),
+                tidy(record.internal()));
+    }
+
+    private static InternalHalf tidy(InternalHalf half) {
+        return new InternalHalf(
+                half.climate(),
+                once(half.details()),
+                once(half.tools()),
+                TidyText.of(half.difficulties()),
+                TidyText.of(half.resources()),
+                TidyText.of(half.intercultural()),
+                TidyText.of(half.followUp()));
     }
 
     private boolean isLongAgo(LocalDate date) {

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
 import java.util.function.UnaryOperator;
+import org.halqa.sessions.InternalHalf;
 import org.halqa.sessions.SessionRecord;
+import org.halqa.sessions.SessionRecord.Frame;
 import org.halqa.sessions.internal.store.Choices.Choice;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -19,10 +21,23 @@ final class RowReading {
                 row.getString("session_id"), row.getString("kind"), row.getString("code"), row.getInt("people"));
     }
 
-    /** A session whose words are still sealed. */
-    static KeptSession session(ResultSet row, Choices choices) throws SQLException {
+    /** A session as it lies in its row: words sealed, the half that stays beside it. */
+    record SealedSession(KeptSession session, String internal) {
+
+        /** The session with its words opened. */
+        KeptSession opened(SealedWords words) {
+            String id = session.id();
+            SessionRecord open =
+                    reworded(session.record(), text -> words.open(id, text), words.openInternal(id, internal));
+            return new KeptSession(id, session.programme(), session.version(), open);
+        }
+    }
+
+    static SealedSession session(ResultSet row, Choices choices) throws SQLException {
         String id = row.getString("id");
-        return new KeptSession(id, row.getString("programme"), row.getInt("version"), record(id, row, choices));
+        KeptSession sealed =
+                new KeptSession(id, row.getString("programme"), row.getInt("version"), record(id, row, choices));
+        return new SealedSession(sealed, row.getString("internal_half"));
     }
 
     private static SessionRecord record(String id, ResultSet row, Choices choices) throws SQLException {
@@ -40,16 +55,21 @@ final class RowReading {
                 choices.headcount(id),
                 choices.codes(id, Choices.ORGANISATION),
                 choices.codes(id, Choices.THEME),
-                row.getBoolean("frame_set"),
+                new Frame(
+                        row.getBoolean("frame_set"),
+                        row.getBoolean("voluntary"),
+                        row.getBoolean("external_facilitator")),
                 row.getBoolean("after_the_fact"),
                 row.getString("words_language"),
                 row.getString("needs"),
                 row.getString("trends"),
-                row.getString("outside_reason"));
+                row.getString("outside_reason"),
+                row.getBoolean("silent"),
+                InternalHalf.EMPTY);
     }
 
     /** The same record with its words sealed or opened. */
-    static SessionRecord reworded(SessionRecord record, UnaryOperator<String> change) {
+    static SessionRecord reworded(SessionRecord record, UnaryOperator<String> change, InternalHalf internal) {
         return new SessionRecord(
                 record.type(),
                 record.mode(),
@@ -63,11 +83,13 @@ final class RowReading {
                 record.headcount(),
                 record.organisations(),
                 record.themes(),
-                record.frameSet(),
+                record.frame(),
                 record.afterTheFact(),
                 record.language(),
                 change.apply(record.needs()),
                 change.apply(record.trends()),
-                change.apply(record.outsideReason()));
+                change.apply(record.outsideReason()),
+                record.silent(),
+                internal);
     }
 }

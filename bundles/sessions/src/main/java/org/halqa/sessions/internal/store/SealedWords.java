@@ -3,6 +3,8 @@ package org.halqa.sessions.internal.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import org.halqa.sessions.InternalHalf;
 import org.halqa.store.Vault;
 
 /** Words of a session, sealed under the key of that session and written as letters. */
@@ -19,18 +21,34 @@ final class SealedWords {
         if (words.isEmpty()) {
             return "";
         }
-        byte[] sealed = vault.seal(name(session), words.getBytes(StandardCharsets.UTF_8));
-        return Base64.getEncoder().encodeToString(sealed);
+        return seal(session, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String seal(String session, byte[] plain) {
+        return Base64.getEncoder().encodeToString(vault.seal(name(session), plain));
+    }
+
+    /** The half that stays, sealed as one piece; one in which nothing is noted needs no seal. */
+    String seal(String session, InternalHalf half) {
+        return half.equals(InternalHalf.EMPTY) ? "" : seal(session, InternalBytes.of(half));
     }
 
     /** The words; none when their key was destroyed. */
     String open(String session, String sealed) {
-        if (sealed.isEmpty()) {
-            return "";
-        }
-        return vault.open(name(session), Base64.getDecoder().decode(sealed))
+        return opened(session, sealed)
                 .map(plain -> new String(plain, StandardCharsets.UTF_8))
                 .orElse("");
+    }
+
+    /** The half that stays; an empty one when its key was destroyed. */
+    InternalHalf openInternal(String session, String sealed) {
+        return opened(session, sealed).map(InternalBytes::read).orElse(InternalHalf.EMPTY);
+    }
+
+    private Optional<byte[]> opened(String session, String sealed) {
+        return sealed.isEmpty()
+                ? Optional.empty()
+                : vault.open(name(session), Base64.getDecoder().decode(sealed));
     }
 
     void shred(String session) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.halqa.sessions.SessionRecord;
 import org.halqa.sessions.internal.store.Choices.Choice;
+import org.halqa.sessions.internal.store.RowReading.SealedSession;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
@@ -34,7 +35,7 @@ public final class SessionRows {
 
     /** All sessions of a facilitator, latest first. */
     public List<KeptSession> of(String programme, String facilitator) {
-        List<KeptSession> sealed = inTransaction(handle -> {
+        List<SealedSession> sealed = inTransaction(handle -> {
             Choices choices = new Choices(asking(handle, "choicesOfFacilitator", programme, facilitator)
                     .map(RowReading::choice)
                     .list());
@@ -42,7 +43,7 @@ public final class SessionRows {
                     .map((row, context) -> RowReading.session(row, choices))
                     .list();
         });
-        return sealed.stream().map(this::opened).toList();
+        return sealed.stream().map(session -> session.opened(words)).toList();
     }
 
     private Query asking(Handle handle, String name, String programme, String facilitator) {
@@ -51,7 +52,7 @@ public final class SessionRows {
 
     /** One of them. */
     public Optional<KeptSession> find(String programme, String facilitator, String id) {
-        Optional<KeptSession> sealed = inTransaction(handle -> {
+        Optional<SealedSession> sealed = inTransaction(handle -> {
             Choices choices = new Choices(handle.createQuery(sql("choicesOfOne"))
                     .bind("id", id)
                     .map(RowReading::choice)
@@ -61,7 +62,7 @@ public final class SessionRows {
                     .map((row, context) -> RowReading.session(row, choices))
                     .findOne();
         });
-        return sealed.map(this::opened);
+        return sealed.map(session -> session.opened(words));
     }
 
     /** The session that was logged with this key, if one was. */
@@ -76,7 +77,7 @@ public final class SessionRows {
     /** Adds a session, unless one was logged with the same key meanwhile. Returns the id of the one that is there. */
     public String add(String programme, String facilitator, String logKey, SessionRecord record) {
         String id = UUID.randomUUID().toString();
-        SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text));
+        SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text), record.internal());
         try {
             return inTransaction(handle -> {
                 bind(handle.createUpdate(sql("add")), id, facilitator, sealed)
@@ -97,7 +98,7 @@ public final class SessionRows {
 
     /** Replaces a session. False when {@code version} is not the stored one, and then nothing is changed. */
     public boolean change(String facilitator, String id, int version, SessionRecord record) {
-        SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text));
+        SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text), record.internal());
         return inTransaction(handle -> {
             int changed = bind(handle.createUpdate(sql("change")), id, facilitator, sealed)
                     .bind("version", version)
@@ -139,12 +140,16 @@ public final class SessionRows {
                 .bind("minutes", record.minutes())
                 .bind("zone", record.zone())
                 .bind("audience", record.audience())
-                .bind("frameSet", record.frameSet())
+                .bind("frameSet", record.frame().set())
+                .bind("voluntary", record.frame().voluntary())
+                .bind("external", record.frame().external())
                 .bind("afterTheFact", record.afterTheFact())
                 .bind("language", record.language())
                 .bind("needs", record.needs())
                 .bind("trends", record.trends())
-                .bind("outsideReason", record.outsideReason());
+                .bind("outsideReason", record.outsideReason())
+                .bind("silent", record.silent())
+                .bind("internalHalf", words.seal(id, record.internal()));
     }
 
     private void addChoices(Handle handle, String id, SessionRecord record) {
@@ -158,11 +163,6 @@ public final class SessionRows {
                     .bind("people", choice.people())
                     .execute();
         }
-    }
-
-    private KeptSession opened(KeptSession kept) {
-        SessionRecord open = RowReading.reworded(kept.record(), text -> words.open(kept.id(), text));
-        return new KeptSession(kept.id(), kept.programme(), kept.version(), open);
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
