@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.halqa.anonymisation.ClearedText;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
+import org.halqa.texts.Texts;
 
 /**
  * A piece of a report. House words are messages, so that any language can be rendered; what a person wrote is cleared text;
@@ -38,6 +42,12 @@ public sealed interface Block {
      * @param rows names of the rows of {@code table}, in its order
      */
     record Figures(Evidence.Table table, Message rowsAre, List<Message> columns, List<Message> rows) implements Block {
+
+        /** What stands for a number that is withheld. */
+        public static final String WITHHELD = "·";
+
+        private static final String PERCENT = "\u00A0%";
+
         public Figures {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -45,6 +55,19 @@ public sealed interface Block {
                     || rows.size() != table.rows().size()) {
                 throw new IllegalArgumentException("every row and every column has a name");
             }
+        }
+
+        /** The number in a row and a column, counted from 0 in the order of {@code table}; empty when it is withheld. */
+        public Optional<BigDecimal> number(int row, int column) {
+            return table.worth(table.rows().get(row).cells().get(column));
+        }
+
+        /** The same as it is read: a number of {@code language}, with its sign of percent, or the dot of a withheld one. */
+        public String words(int row, int column, Texts texts, Locale language) {
+            String unit = table.measure() == Evidence.Measure.PERCENTAGE ? PERCENT : "";
+            return number(row, column)
+                    .map(number -> texts.number(number, language) + unit)
+                    .orElse(WITHHELD);
         }
 
         /** {@code table} with the names that {@code glossary} gives to its codes. */

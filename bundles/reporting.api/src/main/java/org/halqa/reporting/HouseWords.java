@@ -34,6 +34,21 @@ public final class HouseWords {
         return Message.of(MODULE, "words.page");
     }
 
+    /** The title of the list of what is in the report. */
+    public static Message contents() {
+        return Message.of(MODULE, "words.contents");
+    }
+
+    /** The word before the number of a picture. */
+    public static Message figure() {
+        return Message.of(MODULE, "words.figure");
+    }
+
+    /** The word before the number of a table. */
+    public static Message table() {
+        return Message.of(MODULE, "words.table");
+    }
+
     /** How a suppressed cell is read aloud; on paper it is a middle dot. */
     public static Message withheld() {
         return Message.of(MODULE, "words.withheld");

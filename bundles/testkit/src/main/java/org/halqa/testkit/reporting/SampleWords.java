@@ -40,6 +40,9 @@ public final class SampleWords implements LanguagePack {
         LanguagePack house = new SampleWords(
                 "reports",
                 Map.of(
+                        "words.contents", "Sommaire",
+                        "words.figure", "Figure",
+                        "words.table", "Tableau",
                         "words.demo", "DEMO-STAMP",
                         "words.reference", "Référence : {0}",
                         "words.as-of", "Publié le {0}",

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.docx.internal;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.halqa.anonymisation.ClearedText;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
-import org.halqa.texts.Texts;
 
 /** Blocks as paragraphs and tables. Fields in a row become one table of facts. */
 final class DocxBlocks {
@@ -18,13 +18,17 @@ final class DocxBlocks {
     private final Function<Message, String> say;
     private final Pen pen;
     private final DocxTables tables;
+    private final DocxPictures pictures;
     private final List<Block.Field> fields = new ArrayList<>();
+    private int headings;
 
-    DocxBlocks(XWPFDocument document, Function<Message, String> say, Pen pen, Texts texts, Locale language) {
+    DocxBlocks(
+            XWPFDocument document, Function<Message, String> say, Pen pen, DocxTables tables, DocxPictures pictures) {
         this.document = document;
         this.say = say;
         this.pen = pen;
-        this.tables = new DocxTables(document, say, pen, texts, language);
+        this.tables = tables;
+        this.pictures = pictures;
     }
 
     void write(List<Block> blocks) {
@@ -39,7 +43,7 @@ final class DocxBlocks {
         }
         flushFields();
         if (block instanceof Block.Heading heading) {
-            paragraph("Heading" + heading.level(), heading.text());
+            heading(heading);
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph("Normal", paragraph.text());
         } else if (block instanceof Block.Words words) {
@@ -47,7 +51,7 @@ final class DocxBlocks {
         } else if (block instanceof Block.Figures figures) {
             tables.evidence(figures);
         } else if (block instanceof Block.Chart chart) {
-            paragraph("Caption", chart.title());
+            pictures.write(chart);
             tables.evidence(chart.figures());
         } else if (block instanceof Block.Items items) {
             items.items().forEach(item -> paragraph("ListBullet", item));
@@ -61,6 +65,13 @@ final class DocxBlocks {
             tables.facts(List.copyOf(fields));
             fields.clear();
         }
+    }
+
+    private void heading(Block.Heading heading) {
+        XWPFParagraph paragraph = pen.start(document.createParagraph(), "Heading" + heading.level());
+        DocxContents.mark(paragraph, headings++);
+        pen.write(paragraph, say.apply(heading.text()));
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(headings - 1L));
     }
 
     private void paragraph(String style, Message text) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.halqa.model.Message;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.SafeText;
@@ -19,9 +21,11 @@ final class DocxReport {
 
     private final Report report;
     private final Texts texts;
+    private final Charts charts;
     private final Pen pen;
 
-    DocxReport(Report report, Texts texts) {
+    DocxReport(Report report, Texts texts, Charts charts) {
+        this.charts = charts;
         this.report = report;
         this.texts = texts;
         this.pen = new Pen(report.language());
@@ -35,7 +39,10 @@ final class DocxReport {
             properties(document.getProperties().getCoreProperties());
             new DocxMargins(report, this::say, pen).write(document);
             cover(document);
-            new DocxBlocks(document, this::say, pen, texts, report.language()).write(report.blocks());
+            new DocxContents(document, this::say, pen).write(report.blocks());
+            DocxTables tables = new DocxTables(document, this::say, pen, texts, report.language());
+            DocxPictures pictures = new DocxPictures(document, this::say, pen, this::drawn);
+            new DocxBlocks(document, this::say, pen, tables, pictures).write(report.blocks());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
             return out.toByteArray();
@@ -58,6 +65,10 @@ final class DocxReport {
         }
         pen.write(pen.start(document.createParagraph(), "Reference"), report.reference());
         pen.write(pen.start(document.createParagraph(), "Title"), say(report.title()));
+    }
+
+    private byte[] drawn(Block.Chart chart) {
+        return charts.png(chart, texts, report.language(), DocxPictures.SHARPNESS);
     }
 
     private String say(Message message) {

@@ -23,6 +23,9 @@ final class DocxTables {
 
     private static final int PAGE_WIDTH = 9638;
     private static final int LABEL_WIDTH = 3000;
+    private static final int NARROW_LABEL_WIDTH = 1900;
+    private static final int MANY_COLUMNS = 7;
+    private static final int FEW_ROWS = 14;
     private static final String WITHHELD_GROUND = "F4F3ED";
 
     private final XWPFDocument document;
@@ -30,6 +33,7 @@ final class DocxTables {
     private final Pen pen;
     private final Texts texts;
     private final Locale language;
+    private int tables;
 
     DocxTables(XWPFDocument document, Function<Message, String> say, Pen pen, Texts texts, Locale language) {
         this.document = document;
@@ -54,37 +58,50 @@ final class DocxTables {
 
     void evidence(Block.Figures figures) {
         Evidence.Table numbers = figures.table();
-        pen.write(pen.start(document.createParagraph(), "Caption"), say.apply(numbers.title()));
+        String name = say.apply(HouseWords.table());
+        pen.caption(document.createParagraph(), name, "Table", ++tables, say.apply(numbers.title()));
         XWPFTable table =
                 table("Evidence", numbers.rows().size() + 1, numbers.columns().size() + 1);
         XWPFTableRow head = row(table, 0);
         head.setRepeatHeader(true);
         cell(head.getCell(0), "TableText", say.apply(figures.rowsAre()));
         for (int i = 0; i < figures.columns().size(); i++) {
-            cell(head.getCell(i + 1), "TableNumber", say.apply(figures.columns().get(i)));
+            cell(
+                    head.getCell(i + 1),
+                    number(figures),
+                    say.apply(figures.columns().get(i)));
         }
         for (int i = 0; i < numbers.rows().size(); i++) {
-            line(
-                    row(table, i + 1),
-                    say.apply(figures.rows().get(i)),
-                    numbers.rows().get(i));
+            line(row(table, i + 1), figures, i);
+        }
+        if (numbers.rows().size() <= FEW_ROWS) {
+            keepTogether(table);
         }
         if (numbers.hasSuppressedCells()) {
             pen.write(pen.start(document.createParagraph(), "TableNote"), say.apply(HouseWords.withheldSentence()));
         }
     }
 
-    private void line(XWPFTableRow row, String name, Evidence.Line line) {
-        cell(row.getCell(0), "TableText", name);
-        for (int i = 0; i < line.cells().size(); i++) {
-            Evidence.Cell number = line.cells().get(i);
+    /** Many columns are written smaller. */
+    private static String number(Block.Figures figures) {
+        return figures.columns().size() >= MANY_COLUMNS ? "TableSmall" : "TableNumber";
+    }
+
+    /** A short table is not torn apart: each row stays with the next. */
+    private static void keepTogether(XWPFTable table) {
+        List<XWPFTableRow> rows = table.getRows();
+        rows.subList(0, rows.size() - 1).forEach(row -> row.getTableCells()
+                .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true))));
+    }
+
+    private void line(XWPFTableRow row, Block.Figures figures, int index) {
+        cell(row.getCell(0), "TableText", say.apply(figures.rows().get(index)));
+        for (int i = 0; i < figures.columns().size(); i++) {
             XWPFTableCell cell = row.getCell(i + 1);
-            if (number.suppressed()) {
+            if (figures.number(index, i).isEmpty()) {
                 cell.setColor(WITHHELD_GROUND);
-                cell(cell, "TableNumber", "·");
-            } else {
-                cell(cell, "TableNumber", texts.number(number.value().getAsInt(), language));
             }
+            cell(cell, number(figures), figures.words(index, i, texts, language));
         }
     }
 
@@ -114,9 +131,10 @@ final class DocxTables {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        int other = (PAGE_WIDTH - LABEL_WIDTH) / (columns - 1);
+        int label = columns > MANY_COLUMNS ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
+        int other = (PAGE_WIDTH - label) / (columns - 1);
         for (int i = 0; i < columns; i++) {
-            int width = i == 0 ? LABEL_WIDTH : other;
+            int width = i == 0 ? label : other;
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
             for (XWPFTableRow row : table.getRows()) {
                 row.getCell(i).setWidth(String.valueOf(width));

@@ -19,7 +19,10 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.halqa.charts.internal.ChartsPack;
+import org.halqa.charts.internal.DrawnCharts;
 import org.halqa.reporting.spi.ReportFormat;
+import org.halqa.testkit.reporting.ChartSamples;
 import org.halqa.testkit.reporting.ReportFormatContract;
 import org.halqa.testkit.reporting.ReportSamples;
 import org.halqa.texts.spi.LanguagePack;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class DocxFormatTest extends ReportFormatContract {
 
-    private final DocxFormat format = new DocxFormat();
+    private final DocxFormat format = new DocxFormat(new DrawnCharts());
 
     @Override
     protected ReportFormat format() {
@@ -36,7 +39,7 @@ class DocxFormatTest extends ReportFormatContract {
 
     @Override
     protected List<LanguagePack> packs() {
-        return List.of(new DocxPack());
+        return List.of(new DocxPack(), new ChartsPack());
     }
 
     /** Read by hand, not by the library that wrote it. */
@@ -97,6 +100,23 @@ class DocxFormatTest extends ReportFormatContract {
     }
 
     @Test
+    void drawsChartsWithAnAlternativeTextAndListsItsHeadings() throws IOException {
+        byte[] content = write(ChartSamples.gallery(Locale.forLanguageTag("ar")));
+        Files.write(Files.createDirectories(Path.of("target/samples")).resolve("gallery.ar.docx"), content);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+            assertThat(document.getAllPictures()).hasSize(7);
+            assertThat(document.getTables()).hasSize(7);
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getStyle)
+                    .containsOnlyOnce("TOCHeading")
+                    .contains("TOC1", "TOC2", "Picture");
+        }
+        assertThat(parts(content).get("word/document.xml"))
+                .contains("descr=\"ما يتكرر", "TOC \\o", "w:anchor=\"_Toc2\"", "SEQ Figure", "SEQ Table")
+                .doesNotContain("قولوا إن");
+    }
+
+    @Test
     void numbersItsPagesAndNamesItsReferenceOnEach() throws IOException {
         String foot = parts(write("fr")).entrySet().stream()
                 .filter(part -> part.getKey().startsWith("word/footer"))
@@ -129,6 +149,7 @@ class DocxFormatTest extends ReportFormatContract {
                         "word/document.xml",
                         "word/footer1.xml",
                         "word/header1.xml",
+                        "word/media/image1.png",
                         "word/numbering.xml",
                         "word/settings.xml",
                         "word/styles.xml");

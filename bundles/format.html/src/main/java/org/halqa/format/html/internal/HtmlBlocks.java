@@ -14,12 +14,19 @@ final class HtmlBlocks {
 
     private final Markup page;
     private final Function<Message, String> say;
+    private final Function<Block.Chart, String> draw;
     private final HtmlTable table;
     private boolean inList;
 
-    HtmlBlocks(Markup page, Function<Message, String> say, Texts texts, Locale language) {
+    HtmlBlocks(
+            Markup page,
+            Function<Message, String> say,
+            Function<Block.Chart, String> draw,
+            Texts texts,
+            Locale language) {
         this.page = page;
         this.say = say;
+        this.draw = draw;
         this.table = new HtmlTable(page, say, texts, language);
     }
 
@@ -41,13 +48,18 @@ final class HtmlBlocks {
         } else if (block instanceof Block.Figures figures) {
             table.write(figures);
         } else if (block instanceof Block.Chart chart) {
-            page.element("p", say.apply(chart.title()), "class", "chart").line();
-            table.write(chart.figures());
+            chart(chart);
         } else if (block instanceof Block.Items items) {
             items(items.items());
         } else if (block instanceof Block.Notice notice) {
             page.element("p", say.apply(notice.text()), "class", "notice").line();
         }
+    }
+
+    private void chart(Block.Chart chart) {
+        page.open("figure").picture(draw.apply(chart)).line();
+        page.element("figcaption", say.apply(chart.title())).close("figure").line();
+        table.write(chart.figures());
     }
 
     private void items(List<Message> items) {

@@ -5,21 +5,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.halqa.model.Message;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.texts.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** One accessible web page that also prints well; it loads nothing and runs nothing. */
 @Component
 public final class HtmlFormat implements ReportFormat {
 
+    private final Charts charts;
     private final StyleSheet style;
 
     /** Reads the style sheet once. */
     @Activate
-    public HtmlFormat() {
+    public HtmlFormat(@Reference Charts charts) {
+        this.charts = charts;
         this.style = StyleSheet.ofTheHouse();
     }
 
@@ -45,6 +49,6 @@ public final class HtmlFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Texts texts, OutputStream out) throws IOException {
-        out.write(new HtmlPage(report, texts, style).toString().getBytes(StandardCharsets.UTF_8));
+        out.write(new HtmlPage(report, texts, style, charts).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.halqa.format.html.internal;
 
 import java.util.Locale;
 import org.halqa.model.Message;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 import org.halqa.texts.Texts;
@@ -13,12 +14,14 @@ final class HtmlPage {
     private final Report report;
     private final Texts texts;
     private final StyleSheet style;
+    private final Charts charts;
     private final Markup page = new Markup();
 
-    HtmlPage(Report report, Texts texts, StyleSheet style) {
+    HtmlPage(Report report, Texts texts, StyleSheet style, Charts charts) {
         this.report = report;
         this.texts = texts;
         this.style = style;
+        this.charts = charts;
     }
 
     @Override
@@ -30,7 +33,8 @@ final class HtmlPage {
         head();
         page.open("body").line().open("main").line();
         cover();
-        new HtmlBlocks(page, this::say, texts, language).write(report.blocks());
+        new HtmlBlocks(page, this::say, chart -> charts.svg(chart, texts, language), texts, language)
+                .write(report.blocks());
         page.close("main").line();
         foot();
         return page.close("body").line().close("html").line().toString();

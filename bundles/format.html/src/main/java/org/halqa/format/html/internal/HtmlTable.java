@@ -31,7 +31,7 @@ final class HtmlTable {
         figures.columns().forEach(column -> page.element("th", say.apply(column), "scope", "col", "class", "number"));
         page.close("tr").close("thead").line().open("tbody").line();
         for (int i = 0; i < table.rows().size(); i++) {
-            row(say.apply(figures.rows().get(i)), table.rows().get(i));
+            row(figures, i);
         }
         page.close("tbody").close("table").line();
         if (table.hasSuppressedCells()) {
@@ -40,20 +40,23 @@ final class HtmlTable {
         }
     }
 
-    private void row(String name, Evidence.Line line) {
-        page.open("tr").element("th", name, "scope", "row");
-        line.cells().forEach(this::cell);
+    private void row(Block.Figures figures, int row) {
+        page.open("tr").element("th", say.apply(figures.rows().get(row)), "scope", "row");
+        for (int column = 0; column < figures.columns().size(); column++) {
+            cell(figures, row, column);
+        }
         page.close("tr").line();
     }
 
-    private void cell(Evidence.Cell cell) {
-        if (cell.suppressed()) {
+    private void cell(Block.Figures figures, int row, int column) {
+        String words = figures.words(row, column, texts, language);
+        if (figures.number(row, column).isEmpty()) {
             page.open("td", "class", "withheld")
-                    .element("span", "·", "aria-hidden", "true")
+                    .element("span", words, "aria-hidden", "true")
                     .element("span", say.apply(HouseWords.withheld()), "class", "aloud")
                     .close("td");
         } else {
-            page.element("td", texts.number(cell.value().getAsInt(), language), "class", "number");
+            page.element("td", words, "class", "number");
         }
     }
 }

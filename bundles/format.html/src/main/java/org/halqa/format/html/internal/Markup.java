@@ -3,7 +3,7 @@ package org.halqa.format.html.internal;
 
 import org.halqa.reporting.SafeText;
 
-/** Elements and text; text is always escaped, only our own style sheet is not. */
+/** Elements and text; text is always escaped, only our own style sheet and pictures are not. */
 final class Markup {
 
     private final StringBuilder out = new StringBuilder(8192);
@@ -38,6 +38,12 @@ final class Markup {
     /** The style sheet of the house, which is not escaped. */
     Markup css(StyleSheet style) {
         out.append(style.css());
+        return this;
+    }
+
+    /** A picture of the house, which is markup already. */
+    Markup picture(String svg) {
+        out.append(svg);
         return this;
     }
 

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.halqa.charts.internal.ChartsPack;
+import org.halqa.charts.internal.DrawnCharts;
 import org.halqa.reporting.spi.ReportFormat;
+import org.halqa.testkit.reporting.ChartSamples;
 import org.halqa.testkit.reporting.ReportFormatContract;
 import org.halqa.testkit.reporting.ReportSamples;
 import org.halqa.texts.spi.LanguagePack;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlFormatTest extends ReportFormatContract {
 
-    private final HtmlFormat format = new HtmlFormat();
+    private final HtmlFormat format = new HtmlFormat(new DrawnCharts());
 
     @Override
     protected ReportFormat format() {
@@ -26,7 +29,7 @@ class HtmlFormatTest extends ReportFormatContract {
 
     @Override
     protected List<LanguagePack> packs() {
-        return List.of(new HtmlPack());
+        return List.of(new HtmlPack(), new ChartsPack());
     }
 
     @Test
@@ -60,10 +63,19 @@ class HtmlFormatTest extends ReportFormatContract {
 
     @Test
     void loadsAndRunsNothing() throws IOException {
-        assertThat(page("fr"))
+        assertThat(page("fr").replace("http://www.w3.org/2000/svg", ""))
                 .contains("default-src 'none'; style-src 'sha256-")
                 .doesNotContain(
                         "http://", "https://", "<script", "<link", "<img", "url(", "@import", " style=", " onload");
+    }
+
+    @Test
+    void drawsChartsAndSetsTheirNumbersBeside() throws IOException {
+        String page = new String(write(ChartSamples.gallery(Locale.forLanguageTag("ar"))), StandardCharsets.UTF_8);
+        Files.writeString(Files.createDirectories(Path.of("target/samples")).resolve("gallery.ar.html"), page);
+        assertThat(page.split("<svg")).hasSize(8);
+        assertThat(page.split("<table")).hasSize(8);
+        assertThat(page).doesNotContain("قولوا إن");
     }
 
     @Test

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.charts.internal;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.Charts;
+import org.halqa.texts.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Charts in the look of the house. */
+@Component
+public final class DrawnCharts implements Charts {
+
+    private final Letters latin;
+    private final Letters arabic;
+
+    /** Reads the fonts once. */
+    @Activate
+    public DrawnCharts() {
+        this.latin = Letters.leftToRight();
+        this.arabic = latin.rightToLeft();
+    }
+
+    @Override
+    public int height(Block.Chart chart, Texts texts, Locale language) {
+        return (int) Math.ceil(picture(chart, texts, language).height());
+    }
+
+    @Override
+    public String svg(Block.Chart chart, Texts texts, Locale language) {
+        return Svg.of(
+                picture(chart, texts, language),
+                texts.say(chart.title(), language),
+                texts.say(chart.description(), language),
+                language);
+    }
+
+    @Override
+    public void paint(Block.Chart chart, Texts texts, Locale language, Graphics2D canvas) {
+        new Painter(canvas, letters(language)).paint(picture(chart, texts, language));
+    }
+
+    @Override
+    public byte[] png(Block.Chart chart, Texts texts, Locale language, double scale) {
+        Picture picture = picture(chart, texts, language);
+        int width = (int) Math.ceil(WIDTH * scale);
+        int height = (int) Math.ceil(picture.height() * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        canvas.scale(scale, scale);
+        new Painter(canvas, letters(language)).paint(picture);
+        canvas.dispose();
+        return encoded(image);
+    }
+
+    private static byte[] encoded(BufferedImage image) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, "png", out)) {
+                throw new IllegalStateException("every Java writes PNG");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Picture picture(Block.Chart chart, Texts texts, Locale language) {
+        Data data = new Data(chart.figures(), texts, language);
+        Sketch sketch = new Sketch(letters(language), language.getLanguage().equals("ar"));
+        return sketch.picture(drawing(chart.kind(), data).draw(data, sketch));
+    }
+
+    private static Drawing drawing(Block.Chart.Kind kind, Data data) {
+        return switch (kind) {
+            case BARS -> new Bars();
+            case STACKED -> new Stacked();
+            case LINES -> data.rows() > Lines.MOST_ROWS ? new Heat() : new Lines();
+            case HEAT -> new Heat();
+            case COVERAGE -> new Coverage();
+            case DIVERGING -> new Diverging();
+            case BEFORE_AFTER -> new BeforeAfter();
+        };
+    }
+
+    private Letters letters(Locale language) {
+        return language.getLanguage().equals("ar") ? arabic : latin;
+    }
+}
