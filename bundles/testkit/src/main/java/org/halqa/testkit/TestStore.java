@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.halqa.store.Boxes;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
+import org.halqa.store.derby.internal.DerbyBoxes;
 import org.halqa.store.derby.internal.DerbyDatabase;
 import org.halqa.store.internal.Hkdf;
+import org.halqa.store.internal.KeptBoxes;
 import org.halqa.store.internal.Migrations;
 import org.halqa.store.internal.RoomDatabase;
 import org.halqa.store.internal.SealedVault;
@@ -69,6 +72,11 @@ public final class TestStore implements AutoCloseable {
     /** The vault over this database. */
     public Vault vault() {
         return vault;
+    }
+
+    /** Boxes in {@code folder}, without those that another process may have open. */
+    public static Boxes boxes(Path folder) {
+        return new KeptBoxes(new DerbyBoxes(folder));
     }
 
     /** Shuts the database down; one in memory is gone then. */
