@@ -41,7 +41,7 @@ public interface Door {
     List<Standing> standings(Caller caller, List<String> sources);
 
     /**
-     * Looks for what would stop {@code text}, without keeping it: the warning while typing, for every free text that may be
+     * Looks for what would stop {@code text}, without keeping it ({@code door.lint}, which whoever takes part may as well): the warning while typing, for every free text that may be
      * published.
      */
     List<Finding> lint(Caller caller, String text, String language);

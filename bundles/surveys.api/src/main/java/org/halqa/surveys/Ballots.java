@@ -31,6 +31,8 @@ public interface Ballots {
      * @param oneByOne true for one question on a screen
      * @param casting false while tokens are handed out and not yet counted
      * @param slips true when a code leads in
+     * @param tablet true when a tablet is handed round
+     * @param strata the groups that answers are told apart by, {@link SurveyPlan#EVERYBODY} alone when they are not
      * @param publicKeys for tokens: stratum to modulus of its public key in lower-case hex; the exponent is 65537
      * @param demo true for the fictional consortium
      */
@@ -39,6 +41,8 @@ public interface Ballots {
             boolean oneByOne,
             boolean casting,
             boolean slips,
+            boolean tablet,
+            List<String> strata,
             int seconds,
             Labels information,
             int informationVersion,
@@ -104,6 +108,11 @@ public interface Ballots {
 
     /** The stratum of an invitation that was not used for another message; empty when it does not exist. */
     Optional<String> stratum(String survey, String invitation);
+
+    /**
+     * One ballot on the tablet, for whoever typed the code of the tablet. After ten wrong codes it answers nobody for a minute.
+     */
+    Outcome<Pass.Code> unlock(String survey, String tabletCode, String stratum);
 
     /** Words in {@code text} that may name somebody or a place: each as it was typed. */
     List<String> recognisable(String text, String language);

@@ -99,7 +99,10 @@ public interface Surveys {
     /** Invitations, each good for one token. */
     Outcome<List<Slip>> invitations(Caller caller, String id, String stratum, int number);
 
-    /** One ballot on the tablet or for a paper form. */
+    /** The code that unlocks ballots on the tablet; empty unless the survey is open and has that way in. */
+    Optional<String> tabletCode(Caller caller, String id);
+
+    /** One ballot for a paper form. */
     Outcome<Slip> unlock(Caller caller, String id, String stratum);
 
     /** Takes slips back that nobody drew. Returns how many were still good. */

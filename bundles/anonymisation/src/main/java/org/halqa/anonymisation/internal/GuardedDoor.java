@@ -78,7 +78,7 @@ final class GuardedDoor implements Door {
 
     @Override
     public List<Finding> lint(Caller caller, String text, String language) {
-        house.doorkeeper().require(caller, "door.submit");
+        house.doorkeeper().require(caller, "door.lint");
         return examination.words(text, language).findings();
     }
 }

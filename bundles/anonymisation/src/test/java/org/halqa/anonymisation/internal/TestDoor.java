@@ -71,6 +71,7 @@ final class TestDoor implements AutoCloseable {
         TestDoorkeeper doorkeeper = TestDoorkeeper.allowing(Map.of(
                 "door.read", Set.of(Role.PSYCHOLOGIST, Role.READER, Role.COORDINATION),
                 "door.submit", psychologist,
+                "door.lint", psychologist,
                 "door.review", psychologist,
                 "door.confirm", Set.of(Role.READER),
                 "door.recall", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),

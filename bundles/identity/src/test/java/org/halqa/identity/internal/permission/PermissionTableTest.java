@@ -25,12 +25,12 @@ class PermissionTableTest {
     @ParameterizedTest
     @CsvSource({
         "PSYCHOLOGIST, console.start programme.read record.read sessions.read sessions.write sessions.submit door.read"
-                + " door.submit door.review door.recall released.read evidence.read reports.read",
+                + " surveys.read surveys.write door.submit door.lint door.review door.recall released.read evidence.read reports.read",
         "READER, console.start programme.read door.read door.confirm",
         "COORDINATION, console.start programme.read programme.write record.read door.read door.recall released.read"
                 + " evidence.read reports.read",
         "FOCAL_POINT, console.start programme.read evidence.read",
-        "PARTICIPANT, console.start programme.read",
+        "PARTICIPANT, console.start programme.read door.lint",
         "LINE_MANAGER, console.start programme.read evidence.read",
         "ADMIN, console.start programme.read programme.write demo.manage modules.read people.manage record.read",
         "DONOR, console.start programme.read"
@@ -54,8 +54,14 @@ class PermissionTableTest {
     @Test
     void keepsRawNotesFromEverybodyWhoHoldsPowerOverTheGroup() {
         for (Role power : Set.of(Role.COORDINATION, Role.FOCAL_POINT, Role.LINE_MANAGER, Role.ADMIN, Role.DONOR)) {
-            for (String raw :
-                    Set.of("sessions.read", "sessions.write", "sessions.submit", "door.submit", "door.review")) {
+            for (String raw : Set.of(
+                    "sessions.read",
+                    "sessions.write",
+                    "sessions.submit",
+                    "surveys.read",
+                    "surveys.write",
+                    "door.submit",
+                    "door.review")) {
                 Caller both = Callers.with(Role.PSYCHOLOGIST, power);
                 assertThat(doorkeeper.allows(both, raw))
                         .as("%s as %s", raw, both.roles())

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.halqa.store.Boxes;
+import org.halqa.store.Vault;
+import org.halqa.surveys.Ballots.Part;
+import org.halqa.surveys.internal.box.BallotBox;
+import org.halqa.surveys.internal.box.BoxSchema;
+import org.halqa.surveys.internal.box.Chance;
+import org.halqa.surveys.internal.plan.Strata;
+import org.halqa.surveys.internal.store.KeptSurvey;
+
+/**
+ * The boxes of open surveys and their secrets. The key of a box lies in the vault under a record of its own, so that
+ * destroying that record leaves the files of the box, in any backup, as noise.
+ */
+public final class OpenBoxes {
+
+    private final Boxes boxes;
+    private final Vault vault;
+    private final Map<String, BallotBox> open = new ConcurrentHashMap<>();
+
+    public OpenBoxes(Boxes boxes, Vault vault) {
+        this.boxes = boxes;
+        this.vault = vault;
+    }
+
+    /** A new key, sealed. */
+    String newKey(String survey) {
+        return seal(survey, Chance.bytes(32));
+    }
+
+    /** Seals a secret that lives as long as the box. */
+    String seal(String survey, byte[] secret) {
+        return Base64.getEncoder().encodeToString(vault.seal(record(survey), secret));
+    }
+
+    /** Opens such a secret; empty when it was destroyed. */
+    Optional<byte[]> open(String survey, String sealed) {
+        return sealed.isEmpty()
+                ? Optional.empty()
+                : vault.open(record(survey), Base64.getDecoder().decode(sealed));
+    }
+
+    /** Opens such words. */
+    Optional<String> words(String survey, String sealed) {
+        return open(survey, sealed).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The box of an open survey; empty when its key is gone. */
+    Optional<BallotBox> of(KeptSurvey survey) {
+        BallotBox known = open.get(survey.id());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return open(survey.id(), survey.boxKey()).map(key -> open.computeIfAbsent(survey.id(), id -> box(survey, key)));
+    }
+
+    private BallotBox box(KeptSurvey survey, byte[] key) {
+        return BallotBox.in(boxes.open(survey.id(), key, new BoxSchema()), size(survey));
+    }
+
+    /** Twice as many ways in as people, and room for a token of each: handing out never stops for lack of room. */
+    private static BallotBox.Size size(KeptSurvey survey) {
+        int ways = most(survey);
+        return new BallotBox.Size(
+                ways + survey.plan().eligible(), ways, ways * pieces(survey.parts()), Strata.invited(survey.plan()));
+    }
+
+    /** How many slips, invitations and unlocked ballots there may be. */
+    static int most(KeptSurvey survey) {
+        return 2 * survey.plan().eligible() + 10;
+    }
+
+    /** The most pieces that one ballot can have. */
+    static int pieces(List<Part> parts) {
+        return parts.stream()
+                .mapToInt(part -> {
+                    int texts = (int) part.items().stream()
+                            .filter(item -> item.scale().isWords())
+                            .count();
+                    return texts + (texts < part.items().size() ? 1 : 0);
+                })
+                .sum();
+    }
+
+    /** Deletes a box and destroys every secret that lived with it. */
+    void destroy(String survey) {
+        open.remove(survey);
+        boxes.destroy(survey);
+        vault.shred(record(survey));
+    }
+
+    /** True when something is left of a box. */
+    boolean exists(String survey) {
+        return boxes.exists(survey);
+    }
+
+    private static String record(String survey) {
+        return "surveys/box/" + survey;
+    }
+}

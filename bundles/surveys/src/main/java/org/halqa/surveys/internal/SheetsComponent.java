@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal;
+
+import java.util.Optional;
+import org.halqa.anonymisation.spi.SheetSource;
+import org.halqa.programme.Programmes;
+import org.halqa.store.Database;
+import org.halqa.surveys.internal.store.SurveyRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Offers sealed answers to the door; the work is done by {@link SurveySheets}. */
+@Component
+public final class SheetsComponent implements SheetSource {
+
+    private final SheetSource sheets;
+
+    @Activate
+    public SheetsComponent(
+            @Reference SurveyWorks works,
+            @Reference Programmes programmes,
+            @Reference(target = "(halqa.room=surveys)") Database database) {
+        sheets = new SurveySheets(new SurveyRows(database), works.parts().sealing(), programmes);
+    }
+
+    @Override
+    public String id() {
+        return sheets.id();
+    }
+
+    @Override
+    public Optional<Sheets> sheets(String survey) {
+        return sheets.sheets(survey);
+    }
+}

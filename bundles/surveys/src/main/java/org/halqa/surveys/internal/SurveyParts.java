@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.halqa.anonymisation.Door;
+import org.halqa.store.Boxes;
+import org.halqa.store.Vault;
+import org.halqa.surveys.Ballots;
+import org.halqa.surveys.Surveys;
+import org.halqa.surveys.internal.plan.OwnScales;
+import org.halqa.surveys.internal.plan.Questionnaire;
+import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.spi.SurveyInstrument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the parts of surveys together, with or without OSGi. */
+public final class SurveyParts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SurveyParts.class);
+
+    private final Surveys surveys;
+    private final Ballots ballots;
+    private final Sealing sealing;
+
+    /** @param instruments those that are there, lowest ranking first */
+    public SurveyParts(
+            House house,
+            SurveyRows rows,
+            Vault vault,
+            Boxes boxes,
+            Supplier<List<SurveyInstrument>> instruments,
+            Supplier<@Nullable Door> door) {
+        OpenBoxes open = new OpenBoxes(boxes, vault);
+        Questionnaire questionnaire = new Questionnaire(OwnScales.from(new SurveysTexts()));
+        this.sealing = new Sealing(rows, open, vault, house.access());
+        this.surveys = new KeptSurveys(
+                house,
+                rows,
+                open,
+                () -> eachOnce(instruments.get()),
+                questionnaire,
+                sealing,
+                new Voices(sealing, door));
+        this.ballots = new OpenBallots(
+                rows,
+                open,
+                sealing,
+                door,
+                programme -> programme.equals(house.programmes().current().id())
+                        && house.programmes().current().demo());
+    }
+
+    /** The highest ranking of each id; one that throws is left out and named. */
+    private static List<SurveyInstrument> eachOnce(List<SurveyInstrument> all) {
+        List<SurveyInstrument> highestFirst = new ArrayList<>(all);
+        Collections.reverse(highestFirst);
+        Set<String> seen = new HashSet<>();
+        return highestFirst.stream()
+                .filter(SurveyParts::answers)
+                .filter(each -> seen.add(each.id()))
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+
+    private static boolean answers(SurveyInstrument instrument) {
+        try {
+            return !instrument.id().isEmpty() && !instrument.items().isEmpty();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Instrument {} does not answer and is left out.",
+                    instrument.getClass().getName(),
+                    e);
+            return false;
+        }
+    }
+
+    /** For those who ask. */
+    public Surveys surveys() {
+        return surveys;
+    }
+
+    /** For those who answer. */
+    public Ballots ballots() {
+        return ballots;
+    }
+
+    /** For what is to be finished. */
+    public Sealing sealing() {
+        return sealing;
+    }
+}

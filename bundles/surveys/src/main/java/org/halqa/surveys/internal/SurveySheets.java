@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.halqa.anonymisation.spi.SheetSource;
+import org.halqa.model.Message;
+import org.halqa.model.Period;
+import org.halqa.programme.Programmes;
+import org.halqa.surveys.Ballots.Part;
+import org.halqa.surveys.Surveys.Phase;
+import org.halqa.surveys.internal.box.SealedAnswers;
+import org.halqa.surveys.internal.plan.AnswerSheet;
+import org.halqa.surveys.internal.plan.AnswerSheet.Read;
+import org.halqa.surveys.internal.plan.Strata;
+import org.halqa.surveys.internal.store.KeptSurvey;
+import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.spi.Item;
+
+/**
+ * Sealed answers for the door. Each part of a survey is a set of sheets of its own, {@code <survey>:<part>}, because parts cannot
+ * be joined; texts are in none. The period is that of the programme: when answers were given is not known.
+ */
+public final class SurveySheets implements SheetSource {
+
+    private static final String PREFIX = "a.";
+
+    private final SurveyRows rows;
+    private final Sealing sealing;
+    private final Programmes programmes;
+
+    public SurveySheets(SurveyRows rows, Sealing sealing, Programmes programmes) {
+        this.rows = rows;
+        this.sealing = sealing;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public String id() {
+        return "surveys";
+    }
+
+    @Override
+    public Optional<Sheets> sheets(String survey) {
+        int colon = survey.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        Optional<KeptSurvey> sealed = rows.find(survey.substring(0, colon))
+                .filter(found -> found.phase() == Phase.SEALED)
+                .filter(found -> found.programme().equals(programmes.current().id()));
+        Optional<Part> part = sealed.stream()
+                .flatMap(found -> found.parts().stream())
+                .filter(each -> each.id().equals(survey.substring(colon + 1)))
+                .findFirst();
+        return part.flatMap(each -> sealing.answers(sealed.orElseThrow().id())
+                .map(answers -> sheets(survey, sealed.orElseThrow(), each, answers)));
+    }
+
+    private Sheets sheets(String id, KeptSurvey survey, Part part, SealedAnswers answers) {
+        List<Item> items =
+                part.items().stream().filter(item -> !item.scale().isWords()).toList();
+        Period period = programmes.current().window();
+        List<Column> columns = new ArrayList<>();
+        survey.plan().filters().forEach(filter -> columns.add(dimension(survey, filter)));
+        items.forEach(item -> columns.add(answer(item, part.wellbeing())));
+        List<List<String>> sheets = answers.pieces().stream()
+                .map(AnswerSheet::read)
+                .filter(piece ->
+                        piece.name().equals(part.id()) && !piece.stratum().isEmpty())
+                .map(piece -> row(survey.plan().filters(), items, piece))
+                .toList();
+        return new Sheets(
+                id,
+                survey.programme(),
+                Message.of("surveys", "sheets.title", survey.plan().title()),
+                period,
+                columns,
+                sheets,
+                items.stream().map(SurveySheets::byAnswer).toList(),
+                List.of());
+    }
+
+    private static Column dimension(KeptSurvey survey, String filter) {
+        List<String> codes = Strata.invited(survey.plan()).stream()
+                .map(stratum -> code(survey.plan().filters(), filter, stratum))
+                .distinct()
+                .toList();
+        return new Column(filter, Kind.DIMENSION, codes, false);
+    }
+
+    private static Column answer(Item item, boolean sensitive) {
+        List<String> values = item.scale().steps().stream()
+                .map(step -> String.valueOf(step.value()))
+                .toList();
+        return new Column(PREFIX + item.id(), Kind.ANSWER, values, sensitive);
+    }
+
+    private static Requested byAnswer(Item item) {
+        Message title = Message.of(
+                "surveys", "sheets.item", java.util.Objects.requireNonNull(item.wording(), "an open survey has words"));
+        return new Requested(item.id(), title, Measure.COUNT, "", List.of(), List.of(PREFIX + item.id()));
+    }
+
+    private static List<String> row(List<String> filters, List<Item> items, Read piece) {
+        List<String> row = new ArrayList<>();
+        filters.forEach(filter -> row.add(code(filters, filter, piece.stratum())));
+        items.forEach(item -> row.add(Optional.ofNullable(piece.choices().get(item.id()))
+                .map(String::valueOf)
+                .orElse("")));
+        return row;
+    }
+
+    private static String code(List<String> filters, String filter, String stratum) {
+        if (filters.size() < 2) {
+            return stratum;
+        }
+        int slash = stratum.indexOf('/');
+        return filter.equals(Strata.ZONE) ? stratum.substring(0, slash) : stratum.substring(slash + 1);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal;
+
+import java.util.List;
+import org.halqa.anonymisation.Door;
+import org.halqa.identity.AccessRecord;
+import org.halqa.identity.Doorkeeper;
+import org.halqa.programme.Programmes;
+import org.halqa.store.Boxes;
+import org.halqa.store.Database;
+import org.halqa.store.Vault;
+import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.spi.SurveyInstrument;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** What those who ask and those who answer share: above all, one object for each open box. */
+@Component(service = SurveyWorks.class)
+public final class SurveyWorks {
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<SurveyInstrument> instruments = List.of();
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Door door;
+
+    private final SurveyParts parts;
+
+    /** Goes on with every sealing that was interrupted. */
+    @Activate
+    public SurveyWorks(
+            @Reference Doorkeeper doorkeeper,
+            @Reference AccessRecord access,
+            @Reference Programmes programmes,
+            @Reference(target = "(halqa.room=surveys)") Database database,
+            @Reference Vault vault,
+            @Reference Boxes boxes) {
+        this.parts = new SurveyParts(
+                new House(doorkeeper, access, programmes),
+                new SurveyRows(database),
+                vault,
+                boxes,
+                () -> instruments,
+                () -> door);
+        parts.sealing().finishAll();
+    }
+
+    SurveyParts parts() {
+        return parts;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.halqa.identity.Caller;
+import org.halqa.model.Outcome;
+import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.Surveys;
+import org.halqa.surveys.spi.SurveyInstrument;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Offers surveys to those who ask; the work is done by {@link KeptSurveys}. */
+@Component
+public final class SurveysComponent implements Surveys {
+
+    private final Surveys surveys;
+
+    @Activate
+    public SurveysComponent(@Reference SurveyWorks works) {
+        surveys = works.parts().surveys();
+    }
+
+    @Override
+    public List<SurveyInstrument> instruments(Caller caller) {
+        return surveys.instruments(caller);
+    }
+
+    @Override
+    public List<Stored> mine(Caller caller) {
+        return surveys.mine(caller);
+    }
+
+    @Override
+    public Optional<Stored> find(Caller caller, String id) {
+        return surveys.find(caller, id);
+    }
+
+    @Override
+    public Outcome<Stored> draft(Caller caller, SurveyPlan plan, String idempotencyKey) {
+        return surveys.draft(caller, plan, idempotencyKey);
+    }
+
+    @Override
+    public Outcome<Stored> change(Caller caller, String id, int version, SurveyPlan plan) {
+        return surveys.change(caller, id, version, plan);
+    }
+
+    @Override
+    public List<Outcome.Fault> check(Caller caller, SurveyPlan plan) {
+        return surveys.check(caller, plan);
+    }
+
+    @Override
+    public Outcome<Stored> open(Caller caller, String id, int version) {
+        return surveys.open(caller, id, version);
+    }
+
+    @Override
+    public Outcome<Stored> endHandingOut(Caller caller, String id) {
+        return surveys.endHandingOut(caller, id);
+    }
+
+    @Override
+    public Outcome<List<Slip>> slips(Caller caller, String id, String stratum, int number) {
+        return surveys.slips(caller, id, stratum, number);
+    }
+
+    @Override
+    public Outcome<List<Slip>> invitations(Caller caller, String id, String stratum, int number) {
+        return surveys.invitations(caller, id, stratum, number);
+    }
+
+    @Override
+    public Optional<String> tabletCode(Caller caller, String id) {
+        return surveys.tabletCode(caller, id);
+    }
+
+    @Override
+    public Outcome<Slip> unlock(Caller caller, String id, String stratum) {
+        return surveys.unlock(caller, id, stratum);
+    }
+
+    @Override
+    public Outcome<Integer> handBack(Caller caller, String id, List<String> codes) {
+        return surveys.handBack(caller, id, codes);
+    }
+
+    @Override
+    public List<Difference> compare(Caller caller, String id, Map<String, String> first, Map<String, String> second) {
+        return surveys.compare(caller, id, first, second);
+    }
+
+    @Override
+    public Outcome<Stored> close(Caller caller, String id) {
+        return surveys.close(caller, id);
+    }
+
+    @Override
+    public List<Voice> voices(Caller caller, String id) {
+        return surveys.voices(caller, id);
+    }
+
+    @Override
+    public Outcome<String> submitVoices(Caller caller, String id, String language, Map<String, String> words) {
+        return surveys.submitVoices(caller, id, language, words);
+    }
+}

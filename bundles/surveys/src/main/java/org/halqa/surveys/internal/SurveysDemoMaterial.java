@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal;
+
+import org.halqa.identity.Caller;
+import org.halqa.identity.Doorkeeper;
+import org.halqa.programme.spi.DemoMaterial;
+import org.halqa.store.Database;
+import org.halqa.surveys.internal.store.SurveyRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes the surveys of the fictional consortium away, with their boxes. */
+@Component
+public final class SurveysDemoMaterial implements DemoMaterial {
+
+    private final Doorkeeper doorkeeper;
+    private final SurveyRows rows;
+    private final SurveyWorks works;
+
+    @Activate
+    public SurveysDemoMaterial(
+            @Reference Doorkeeper doorkeeper,
+            @Reference(target = "(halqa.room=surveys)") Database database,
+            @Reference SurveyWorks works) {
+        this.doorkeeper = doorkeeper;
+        this.rows = new SurveyRows(database);
+        this.works = works;
+    }
+
+    @Override
+    public int order() {
+        return 35;
+    }
+
+    @Override
+    public void load(Caller system, String programme) {
+        doorkeeper.require(system, "demo.manage");
+    }
+
+    @Override
+    public void remove(Caller system, String programme) {
+        doorkeeper.require(system, "demo.manage");
+        for (String id : rows.ids(programme)) {
+            works.parts().sealing().forget(id);
+            rows.remove(id);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.halqa.model.Labels;
+import org.halqa.surveys.Ballots.Part;
+import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.OwnItem;
+import org.halqa.surveys.spi.AnswerScale;
+import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.SurveyInstrument;
+
+/** A plan as the questions that people will see. */
+public final class Questionnaire {
+
+    /** Id of the part that holds questions of one's own. */
+    public static final String OWN = "OWN";
+
+    private static final int SECONDS_A_CHOICE = 10;
+    private static final int SECONDS_A_TEXT = 30;
+    private static final Labels NO_LEAD = new Labels("—", "—", "—");
+
+    private final Map<String, AnswerScale> ownScales;
+
+    /** @param ownScales what questions of one's own can be answered with */
+    public Questionnaire(Map<String, AnswerScale> ownScales) {
+        this.ownScales = Map.copyOf(ownScales);
+    }
+
+    /** Scales for questions of one's own. */
+    public Map<String, AnswerScale> scales() {
+        return ownScales;
+    }
+
+    /** The parts of a plan; instruments that are not there are left out, so ask the rules first. */
+    public List<Part> parts(SurveyPlan plan, List<SurveyInstrument> instruments) {
+        List<Part> parts = new ArrayList<>();
+        plan.instruments().forEach(id -> find(instruments, id)
+                .map(found -> new Part(found.id(), found.lead(), found.items(), found.wellbeing()))
+                .ifPresent(parts::add));
+        List<Item> own = plan.items().stream().flatMap(this::item).toList();
+        if (!own.isEmpty()) {
+            parts.add(new Part(OWN, NO_LEAD, own, false));
+        }
+        return List.copyOf(parts);
+    }
+
+    private Stream<Item> item(OwnItem item) {
+        return Optional.ofNullable(ownScales.get(item.scale()))
+                .map(scale -> new Item(item.id(), item.wording(), scale))
+                .stream();
+    }
+
+    /** How long a plan takes, in seconds. */
+    public int seconds(SurveyPlan plan, List<SurveyInstrument> instruments) {
+        int asked = plan.instruments().stream()
+                .flatMap(id -> find(instruments, id).stream())
+                .mapToInt(SurveyInstrument::seconds)
+                .sum();
+        int own = plan.items().stream()
+                .mapToInt(item -> item.scale().equals("words") ? SECONDS_A_TEXT : SECONDS_A_CHOICE)
+                .sum();
+        return asked + own;
+    }
+
+    static Optional<SurveyInstrument> find(List<SurveyInstrument> instruments, String id) {
+        return instruments.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,1 @@
+insert into invitation (place, fingerprint, stratum, state, message) values (:place, :fingerprint, :stratum, 'F', :message)

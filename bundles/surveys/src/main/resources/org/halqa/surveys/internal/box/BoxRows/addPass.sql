@@ -1,0 +1,1 @@
+insert into pass (place, fingerprint, stratum, state) values (:place, :fingerprint, :stratum, 'F')

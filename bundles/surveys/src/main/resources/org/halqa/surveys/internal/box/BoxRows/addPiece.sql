@@ -1,0 +1,1 @@
+insert into piece (place, taken, content) values (:place, false, :content)

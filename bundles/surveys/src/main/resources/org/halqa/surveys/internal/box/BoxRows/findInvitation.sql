@@ -1,0 +1,1 @@
+select stratum, state, message from invitation where fingerprint = :fingerprint

@@ -1,0 +1,1 @@
+select stratum, state from pass where fingerprint = :fingerprint

@@ -1,0 +1,1 @@
+select place from pass where state = 'F'

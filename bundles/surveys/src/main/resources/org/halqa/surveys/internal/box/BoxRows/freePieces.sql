@@ -1,0 +1,1 @@
+select place from piece where taken = false

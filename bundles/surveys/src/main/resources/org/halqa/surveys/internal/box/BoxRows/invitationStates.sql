@@ -1,0 +1,1 @@
+select state, count(*) as number from invitation where state <> 'F' group by state

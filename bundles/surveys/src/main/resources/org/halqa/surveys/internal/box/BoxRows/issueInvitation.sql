@@ -1,0 +1,1 @@
+update invitation set fingerprint = :fingerprint, stratum = :stratum, state = 'I' where place = :place and state = 'F'

@@ -1,0 +1,1 @@
+select fingerprint from pass where state = 'U'

@@ -1,0 +1,1 @@
+select state, count(*) as number from pass where state <> 'F' group by state

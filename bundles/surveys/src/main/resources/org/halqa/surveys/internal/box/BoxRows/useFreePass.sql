@@ -1,0 +1,1 @@
+update pass set fingerprint = :fingerprint, stratum = :stratum, state = 'U' where place = :place and state = 'F'

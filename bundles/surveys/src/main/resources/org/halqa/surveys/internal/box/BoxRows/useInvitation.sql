@@ -1,0 +1,1 @@
+update invitation set state = 'U', message = :message where fingerprint = :fingerprint and state = 'I'

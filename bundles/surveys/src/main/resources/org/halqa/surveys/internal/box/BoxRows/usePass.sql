@@ -1,0 +1,1 @@
+update pass set state = 'U' where fingerprint = :fingerprint and state = 'I'

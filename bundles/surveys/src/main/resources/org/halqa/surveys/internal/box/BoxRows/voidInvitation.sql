@@ -1,0 +1,1 @@
+update invitation set state = 'V' where fingerprint = :fingerprint and state = 'I'

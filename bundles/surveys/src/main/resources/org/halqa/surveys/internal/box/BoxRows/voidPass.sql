@@ -1,0 +1,1 @@
+update pass set state = 'V' where fingerprint = :fingerprint and state = 'I'

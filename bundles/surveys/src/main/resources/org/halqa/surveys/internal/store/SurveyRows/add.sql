@@ -1,0 +1,1 @@
+insert into survey (id, programme, author, draft_key, place, version, phase, information_version, box_key, kiosk_code, printed, voided, tokens, cast_ballots, root, recorded) values (:id, :programme, :author, :draftKey, :place, 1, 'DRAFT', 1, '', '', 0, 0, 0, 0, '', false)

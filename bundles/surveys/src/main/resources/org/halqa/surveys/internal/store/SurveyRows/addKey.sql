@@ -1,0 +1,1 @@
+insert into survey_key (survey_id, stratum, modulus, fingerprint, private_key) values (:id, :stratum, :modulus, :fingerprint, :privateKey)

@@ -1,0 +1,1 @@
+insert into survey_text (survey_id, kind, place, content) values (:id, :kind, :place, :content)

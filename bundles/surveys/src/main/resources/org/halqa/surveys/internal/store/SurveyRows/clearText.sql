@@ -1,0 +1,1 @@
+delete from survey_text where survey_id = :id and kind = :kind

@@ -1,0 +1,1 @@
+select id from survey where author = :author and draft_key = :draftKey

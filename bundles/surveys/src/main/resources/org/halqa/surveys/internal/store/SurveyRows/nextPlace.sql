@@ -1,0 +1,1 @@
+select coalesce(max(place), 0) + 1 from survey where programme = :programme

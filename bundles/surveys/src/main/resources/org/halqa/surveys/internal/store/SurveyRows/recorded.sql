@@ -1,0 +1,1 @@
+update survey set recorded = true where id = :id

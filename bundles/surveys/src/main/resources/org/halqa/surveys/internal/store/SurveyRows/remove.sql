@@ -1,0 +1,1 @@
+delete from survey where id = :id

@@ -1,0 +1,1 @@
+update survey set version = version + 1, phase = 'SEALED', printed = :printed, voided = :voided, tokens = :tokens, cast_ballots = :cast, root = :root, box_key = '', kiosk_code = '' where id = :id and phase in ('OPEN', 'CASTING')

@@ -1,0 +1,1 @@
+select content from survey_text where survey_id = :id and kind = :kind order by place
