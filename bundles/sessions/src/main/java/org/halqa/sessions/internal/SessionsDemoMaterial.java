@@ -4,6 +4,7 @@ package org.halqa.sessions.internal;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.spi.DemoMaterial;
+import org.halqa.sessions.internal.store.NoteRows;
 import org.halqa.sessions.internal.store.SessionRows;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
@@ -17,6 +18,7 @@ public final class SessionsDemoMaterial implements DemoMaterial {
 
     private final Doorkeeper doorkeeper;
     private final SessionRows rows;
+    private final NoteRows notes;
 
     @Activate
     public SessionsDemoMaterial(
@@ -25,6 +27,7 @@ public final class SessionsDemoMaterial implements DemoMaterial {
             @Reference Vault vault) {
         this.doorkeeper = doorkeeper;
         this.rows = new SessionRows(database, vault);
+        this.notes = new NoteRows(database, vault);
     }
 
     @Override
@@ -40,6 +43,7 @@ public final class SessionsDemoMaterial implements DemoMaterial {
     @Override
     public void remove(Caller system, String programme) {
         doorkeeper.require(system, "demo.manage");
+        notes.removeAll(programme);
         rows.removeAll(programme);
     }
 }

@@ -9,6 +9,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.programme.Programmes;
+import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.Sessions;
 import org.halqa.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,20 @@ public final class SessionsConsole implements ConsolePage {
     @Activate
     public SessionsConsole(
             @Reference Sessions sessions,
+            @Reference PrivateNotes notes,
             @Reference Programmes programmes,
             @Reference CivilClock clock,
             @Reference Texts texts) {
-        this.pages = pages(sessions, programmes, clock, texts, new DoorView(() -> door));
+        this.pages = pages(sessions, notes, programmes, clock, texts, new DoorView(() -> door));
     }
 
-    static ConsolePage pages(Sessions sessions, Programmes programmes, CivilClock clock, Texts texts, DoorView door) {
+    static ConsolePage pages(
+            Sessions sessions,
+            PrivateNotes notes,
+            Programmes programmes,
+            CivilClock clock,
+            Texts texts,
+            DoorView door) {
         FormScreen screen = new FormScreen(sessions, programmes, clock, door);
         Passages passages = new Passages(sessions, texts);
         SessionList list = new SessionList(sessions, programmes, door);
@@ -50,6 +58,7 @@ public final class SessionsConsole implements ConsolePage {
                         "", new ListPart(list),
                         "new", new NewPart(sessions, clock, screen, passages),
                         "check", new CheckPart(screen),
+                        "notes", new NotesPart(notes, list),
                         "frame", new FramePart()),
                 new SessionPart(sessions, clock, screen, passages, list));
     }

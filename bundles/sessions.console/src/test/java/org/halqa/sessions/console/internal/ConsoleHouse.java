@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.halqa.anonymisation.Door;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.internal.AgendaSide;
 import org.halqa.sessions.internal.DoorSide;
 import org.halqa.sessions.internal.KeptSessions;
+import org.halqa.sessions.internal.SealedNotes;
 import org.halqa.sessions.internal.SessionsSchema;
 import org.halqa.sessions.internal.SessionsTexts;
 import org.halqa.sessions.internal.rules.RecordRules;
@@ -16,6 +18,7 @@ import org.halqa.sessions.internal.rules.Tidying;
 import org.halqa.sessions.internal.scope.DebriefingGuard;
 import org.halqa.sessions.internal.scope.PostIncidentGuard;
 import org.halqa.sessions.internal.scope.WorkloadGuard;
+import org.halqa.sessions.internal.store.NoteRows;
 import org.halqa.sessions.internal.store.SessionRows;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.halqa.testkit.Callers;
@@ -44,9 +47,14 @@ final class ConsoleHouse implements AutoCloseable {
 
     final FixedAgenda agenda = new FixedAgenda();
 
+    private final SessionRows rows = new SessionRows(store.database("sessions"), store.vault());
+    private final KeptSessions.House services =
+            new KeptSessions.House(TestDoorkeeper.open(), new RecordedAccess(), programmes);
+
+    final PrivateNotes notes = new SealedNotes(services, new NoteRows(store.database("sessions"), store.vault()), rows);
     final Sessions sessions = new KeptSessions(
-            new KeptSessions.House(TestDoorkeeper.open(), new RecordedAccess(), programmes),
-            new SessionRows(store.database("sessions"), store.vault()),
+            services,
+            rows,
             new RecordRules(clock, programmes),
             new Tidying(clock),
             new DoorSide(() -> door),
@@ -54,7 +62,7 @@ final class ConsoleHouse implements AutoCloseable {
             () -> List.<ScopeGuard>of(new DebriefingGuard(), new PostIncidentGuard(), new WorkloadGuard()));
 
     final Texts texts = SpokenTexts.of(List.of(new SessionsConsoleTexts(), new SessionsTexts()));
-    final ConsolePage page = SessionsConsole.pages(sessions, programmes, clock, texts, new DoorView(() -> door));
+    final ConsolePage page = SessionsConsole.pages(sessions, notes, programmes, clock, texts, new DoorView(() -> door));
 
     PageTester tester() {
         return new PageTester(new SessionsConsoleTexts(), new SessionsTexts()).as(Callers.psychologist());

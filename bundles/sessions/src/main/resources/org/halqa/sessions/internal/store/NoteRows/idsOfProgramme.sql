@@ -1,0 +1,1 @@
+select id from private_note where programme = :programme

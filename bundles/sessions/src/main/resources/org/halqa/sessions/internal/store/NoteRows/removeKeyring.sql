@@ -1,0 +1,1 @@
+delete from note_keyring where account = :account

@@ -1,0 +1,1 @@
+select about from private_note where account = :account and programme = :programme order by about
