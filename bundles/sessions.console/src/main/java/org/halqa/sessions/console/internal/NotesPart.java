@@ -9,6 +9,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
+import org.halqa.sessions.Numerals;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.PrivateNotes.Keyring;
 import org.halqa.sessions.PrivateNotes.Note;

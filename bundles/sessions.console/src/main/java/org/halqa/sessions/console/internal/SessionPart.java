@@ -10,6 +10,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
+import org.halqa.sessions.Numerals;
 import org.halqa.sessions.SessionRecord;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.Sessions.Stored;

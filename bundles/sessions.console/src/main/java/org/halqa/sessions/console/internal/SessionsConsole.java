@@ -9,6 +9,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.programme.Programmes;
+import org.halqa.sessions.BackFill;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.Sessions;
 import org.halqa.texts.Texts;
@@ -37,19 +38,18 @@ public final class SessionsConsole implements ConsolePage {
     public SessionsConsole(
             @Reference Sessions sessions,
             @Reference PrivateNotes notes,
+            @Reference BackFill backFill,
             @Reference Programmes programmes,
             @Reference CivilClock clock,
             @Reference Texts texts) {
-        this.pages = pages(sessions, notes, programmes, clock, texts, new DoorView(() -> door));
+        this.pages = pages(new Logging(sessions, notes, backFill), programmes, clock, texts, new DoorView(() -> door));
     }
 
-    static ConsolePage pages(
-            Sessions sessions,
-            PrivateNotes notes,
-            Programmes programmes,
-            CivilClock clock,
-            Texts texts,
-            DoorView door) {
+    /** The services of the room itself. */
+    record Logging(Sessions sessions, PrivateNotes notes, BackFill backFill) {}
+
+    static ConsolePage pages(Logging logging, Programmes programmes, CivilClock clock, Texts texts, DoorView door) {
+        Sessions sessions = logging.sessions();
         FormScreen screen = new FormScreen(sessions, programmes, clock, door);
         Passages passages = new Passages(sessions, texts);
         SessionList list = new SessionList(sessions, programmes, door);
@@ -58,7 +58,11 @@ public final class SessionsConsole implements ConsolePage {
                         "", new ListPart(list),
                         "new", new NewPart(sessions, clock, screen, passages),
                         "check", new CheckPart(screen),
-                        "notes", new NotesPart(notes, list),
+                        "notes", new NotesPart(logging.notes(), list),
+                        "import",
+                                new ImportPart(
+                                        logging.backFill(),
+                                        new BackFillTemplate(logging.backFill(), programmes, texts)),
                         "frame", new FramePart()),
                 new SessionPart(sessions, clock, screen, passages, list));
     }

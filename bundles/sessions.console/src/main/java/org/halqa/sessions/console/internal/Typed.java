@@ -14,6 +14,7 @@ import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.sessions.InternalHalf;
+import org.halqa.sessions.Numerals;
 import org.halqa.sessions.SessionRecord;
 import org.halqa.sessions.SessionRecord.Frame;
 import org.halqa.sessions.spi.Agenda.Planned;

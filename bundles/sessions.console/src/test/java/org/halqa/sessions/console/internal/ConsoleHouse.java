@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.halqa.anonymisation.Door;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.sessions.BackFill;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.internal.AgendaSide;
@@ -13,6 +14,7 @@ import org.halqa.sessions.internal.KeptSessions;
 import org.halqa.sessions.internal.SealedNotes;
 import org.halqa.sessions.internal.SessionsSchema;
 import org.halqa.sessions.internal.SessionsTexts;
+import org.halqa.sessions.internal.SheetBackFill;
 import org.halqa.sessions.internal.rules.RecordRules;
 import org.halqa.sessions.internal.rules.Tidying;
 import org.halqa.sessions.internal.scope.DebriefingGuard;
@@ -61,8 +63,11 @@ final class ConsoleHouse implements AutoCloseable {
             new AgendaSide(() -> agenda),
             () -> List.<ScopeGuard>of(new DebriefingGuard(), new PostIncidentGuard(), new WorkloadGuard()));
 
+    final BackFill backFill = new SheetBackFill(services, sessions, rows, clock);
+
     final Texts texts = SpokenTexts.of(List.of(new SessionsConsoleTexts(), new SessionsTexts()));
-    final ConsolePage page = SessionsConsole.pages(sessions, notes, programmes, clock, texts, new DoorView(() -> door));
+    final ConsolePage page = SessionsConsole.pages(
+            new SessionsConsole.Logging(sessions, notes, backFill), programmes, clock, texts, new DoorView(() -> door));
 
     PageTester tester() {
         return new PageTester(new SessionsConsoleTexts(), new SessionsTexts()).as(Callers.psychologist());

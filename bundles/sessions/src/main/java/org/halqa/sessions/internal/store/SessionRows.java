@@ -23,6 +23,9 @@ public final class SessionRows {
 
     private static final String TAKEN = "23505";
 
+    /** Stands between the key of a file and the number of a row. */
+    private static final String ROW = ".";
+
     private final Database database;
     private final Handles handles = new Handles();
     private final SealedWords words;
@@ -79,14 +82,7 @@ public final class SessionRows {
         String id = UUID.randomUUID().toString();
         SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text), record.internal());
         try {
-            return inTransaction(handle -> {
-                bind(handle.createUpdate(sql("add")), id, facilitator, sealed)
-                        .bind("programme", programme)
-                        .bind("logKey", logKey)
-                        .execute();
-                addChoices(handle, id, record);
-                return id;
-            });
+            return inTransaction(handle -> insert(handle, id, programme, facilitator, logKey, record, sealed));
         } catch (StoreFault fault) {
             if (!fault.sqlState().equals(Optional.of(TAKEN))) {
                 throw fault;
@@ -94,6 +90,61 @@ public final class SessionRows {
             words.shred(id);
             return idOf(facilitator, logKey).orElseThrow(() -> fault);
         }
+    }
+
+    private String insert(
+            Handle handle,
+            String id,
+            String programme,
+            String facilitator,
+            String logKey,
+            SessionRecord record,
+            SessionRecord sealed) {
+        bind(handle.createUpdate(sql("add")), id, facilitator, sealed)
+                .bind("programme", programme)
+                .bind("logKey", logKey)
+                .execute();
+        addChoices(handle, id, record);
+        return id;
+    }
+
+    /**
+     * Adds all of these in one transaction, or none of them: none when sessions were logged with the same key meanwhile. Returns
+     * the ids of what was added.
+     */
+    public List<String> addAll(String programme, String facilitator, String key, List<SessionRecord> records) {
+        List<String> ids =
+                records.stream().map(record -> UUID.randomUUID().toString()).toList();
+        boolean added = false;
+        try {
+            added = inTransaction(handle -> {
+                for (int at = 0; at < ids.size(); at++) {
+                    String id = ids.get(at);
+                    SessionRecord record = records.get(at);
+                    SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text), record.internal());
+                    insert(handle, id, programme, facilitator, key + ROW + at, record, sealed);
+                }
+                return true;
+            });
+        } catch (StoreFault fault) {
+            if (!fault.sqlState().equals(Optional.of(TAKEN))) {
+                throw fault;
+            }
+        } finally {
+            if (!added) {
+                ids.forEach(words::shred);
+            }
+        }
+        return added ? ids : List.of();
+    }
+
+    /** How many sessions were logged together with this key. */
+    public int countOf(String facilitator, String key) {
+        return inTransaction(handle -> handle.createQuery(sql("countByKey"))
+                .bind("facilitator", facilitator)
+                .bind("logKey", key.replace("_", "!_") + ROW + "%")
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** Replaces a session. False when {@code version} is not the stored one, and then nothing is changed. */

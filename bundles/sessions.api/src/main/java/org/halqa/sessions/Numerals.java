@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.sessions.console.internal;
+package org.halqa.sessions;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers, days and hours as people type them, in the digits of any script. */
-final class Numerals {
+public final class Numerals {
 
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern LOCAL_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -19,13 +19,13 @@ final class Numerals {
     private Numerals() {}
 
     /** A whole number of at most six digits. */
-    static Optional<Integer> number(String typed) {
+    public static Optional<Integer> number(String typed) {
         String plain = plain(typed);
         return NUMBER.matcher(plain).matches() ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
     }
 
     /** {@code 2026-11-18} or {@code 18/11/2026}. */
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         Matcher iso = ISO_DAY.matcher(plain(typed));
         Matcher local = LOCAL_DAY.matcher(plain(typed));
         try {
@@ -41,7 +41,7 @@ final class Numerals {
     }
 
     /** {@code 10:00} or {@code 10h00}. */
-    static Optional<LocalTime> hour(String typed) {
+    public static Optional<LocalTime> hour(String typed) {
         Matcher hour = HOUR.matcher(plain(typed));
         try {
             return hour.matches() ? Optional.of(LocalTime.of(part(hour, 1), part(hour, 2))) : Optional.empty();

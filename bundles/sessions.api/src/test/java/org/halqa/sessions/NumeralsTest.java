@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.sessions.console.internal;
+package org.halqa.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.halqa.sheets.Sheet.Line;
+import org.halqa.sheets.UnreadableSheet.Reason;
+
+/** Gathers rows within limits. */
+final class Rows {
+
+    static final int MOST_COLUMNS = 100;
+    static final int LONGEST_CELL = 20_000;
+
+    private final int most;
+    private final List<Line> lines = new ArrayList<>();
+
+    Rows(int most) {
+        this.most = most;
+    }
+
+    void add(int number, List<String> cells) throws UnreadableSheet {
+        List<String> stripped = cells.stream().map(String::strip).toList();
+        if (stripped.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        if (lines.size() == most
+                || cells.size() > MOST_COLUMNS
+                || stripped.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            throw new UnreadableSheet(Reason.SIZE);
+        }
+        lines.add(new Line(number, stripped));
+    }
+
+    Sheet sheet(boolean since1904) throws UnreadableSheet {
+        if (lines.isEmpty()) {
+            throw new UnreadableSheet(Reason.EMPTY);
+        }
+        return new Sheet(since1904, lines);
+    }
+}
