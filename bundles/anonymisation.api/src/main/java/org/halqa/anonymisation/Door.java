@@ -41,8 +41,8 @@ public interface Door {
     List<Standing> standings(Caller caller, List<String> sources);
 
     /**
-     * Looks for what would stop {@code text}, without keeping it ({@code door.lint}, which whoever takes part may as well): the warning while typing, for every free text that may be
-     * published.
+     * Looks for what would stop {@code text}, without keeping it ({@code door.lint}): the warning while typing, for every
+     * free text that may be published.
      */
     List<Finding> lint(Caller caller, String text, String language);
 }

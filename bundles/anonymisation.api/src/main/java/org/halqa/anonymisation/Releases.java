@@ -15,7 +15,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Releases {
 
-    /** Released and not recalled documents of one kind in the current programme, newest session first ({@code released.read}). */
+    /** Released and not recalled documents of one kind in the current programme, newest session first ({@code released.read}, or
+     * {@code released.<kind>} for those who may read this kind alone). */
     List<Released> all(Caller caller, String kind);
 
     /** One of them. */

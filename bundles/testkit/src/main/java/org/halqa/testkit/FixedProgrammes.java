@@ -39,6 +39,8 @@ public final class FixedProgrammes implements Programmes {
         fill(Vocabulary.SESSION_LANGUAGE, Set.of(), "FR=Français", "AR=Arabe", "ARY=Darija", "EN=Anglais");
         fill(Vocabulary.THEME, Set.of(), "T1=Récits difficiles", "T2=Agressivité", "T3=Sentiment d’impuissance");
         fill(Vocabulary.THEME, Set.of(), "T5=Limites des interventions", "T8=Gestion du stress", "T99=Autre");
+        fill(Vocabulary.STRESS_FACTOR, Set.of(), "G1=Intensité du travail", "G4=Rapports sociaux", "H1=Sécurité");
+        fill(Vocabulary.STRESS_FACTOR, Set.of(), "G1.QUANTITE=Quantité de travail", "G4.EQUITE=Équité");
         fill(Vocabulary.PROFILE, Set.of(Term.DIRECT_CONTACT), "TS=Travail social", "MED=Soins", "RELAIS=Relais");
         fill(Vocabulary.THEME, Set.of(), "T1.DEUIL=Deuil", "T1.MINEURS=Mineurs");
         fill(Vocabulary.RESOURCE, Set.of(), "RESPIR=Respiration", "TOUR=Tour de parole");

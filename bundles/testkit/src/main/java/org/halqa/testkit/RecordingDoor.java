@@ -10,6 +10,7 @@ import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Submission;
 import org.halqa.identity.Caller;
+import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 
 /** A door that keeps what is handed in, finds nothing, and stands as a test says. */
@@ -17,6 +18,16 @@ public final class RecordingDoor implements Door {
 
     private final List<Submission> submissions = new ArrayList<>();
     private final Map<String, Standing> standings = new LinkedHashMap<>();
+    private final String word;
+
+    /** A door that finds nothing. */
+    public RecordingDoor() {
+        this("");
+    }
+
+    private RecordingDoor(String word) {
+        this.word = word;
+    }
 
     @Override
     public synchronized Outcome<String> submit(Caller caller, Submission submission) {
@@ -48,8 +59,23 @@ public final class RecordingDoor implements Door {
                 .toList();
     }
 
+    /** The same kind of door, empty, that objects to one word. */
+    public RecordingDoor finding(String word) {
+        return new RecordingDoor(word);
+    }
+
     @Override
     public List<Finding> lint(Caller caller, String text, String language) {
-        return List.of();
+        int start = word.isEmpty() ? -1 : text.indexOf(word);
+        return start < 0
+                ? List.of()
+                : List.of(new Finding(
+                        start,
+                        start + word.length(),
+                        Finding.Kind.PERSON,
+                        Finding.Treatment.MASK,
+                        "word",
+                        Message.of("door", "reason.word"),
+                        "…"));
     }
 }

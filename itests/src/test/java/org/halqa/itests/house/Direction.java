@@ -112,7 +112,7 @@ public enum Direction {
         }
     };
 
-    private static final Set<String> PRIVATE = Set.of("planning", "sessions", "surveys");
+    private static final Set<String> PRIVATE = Set.of("planning", "sessions", "register", "surveys");
     private static final Set<String> PUBLISHED =
             Set.of("model", "texts", "anonymisation.api", "reporting.api", "console.api");
     /** Acts as the people of a fictional consortium would, through the same services, and holds nothing real. */

@@ -39,7 +39,7 @@ public record Room(String name, Set<String> exports, Map<String, Set<String>> us
 
     /** Reports' contents and formats, and whatever a partner brings: they never see a person's words. */
     boolean isOutside() {
-        return name.startsWith("format.") || name.equals("deliverables") || name.equals("relay") || isPartner();
+        return name.startsWith("format.") || name.equals("deliverables") || isPartner();
     }
 
     boolean isPartner() {

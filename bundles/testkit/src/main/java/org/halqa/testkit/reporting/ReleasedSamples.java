@@ -55,17 +55,32 @@ public final class ReleasedSamples {
 
     /** A session report with these codes and words. */
     public static Released document(Map<String, List<String>> codes, Map<String, ClearedText> passages) {
+        return document("session-report", codes, passages);
+    }
+
+    /** A document of a kind with these codes and words. */
+    public static Released document(String kind, Map<String, List<String>> codes, Map<String, ClearedText> passages) {
         return Released.of(
                 new Stamp(),
                 new Released.Content(
-                        ID,
-                        "session-report",
-                        "programme-1",
-                        codes,
-                        passages,
-                        LocalDate.of(2026, 11, 20),
-                        false,
-                        "0".repeat(64)));
+                        ID, kind, "programme-1", codes, passages, LocalDate.of(2026, 11, 20), false, "0".repeat(64)));
+    }
+
+    /** A stress factor of a zone, heard in a few circles. */
+    public static Released stressFactor() {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        codes.put("axis", List.of("G1"));
+        codes.put("detail", List.of("G1.QUANTITE"));
+        codes.put("reach", List.of("ZONE"));
+        codes.put("zone", List.of("FM"));
+        codes.put("first", List.of("2026-09"));
+        codes.put("circles", List.of("FEW"));
+        codes.put("trend", List.of("STEADY"));
+        Map<String, ClearedText> passages = Map.of(
+                "words", cleared("Les urgences s’ajoutent au travail prévu.", "fr"),
+                "resources", cleared("L’entraide entre collègues.", "fr"),
+                "action", cleared("Un renfort pendant les pics.", "fr"));
+        return document("stress-factor", codes, passages);
     }
 
     /** Words that the door has cleared. */

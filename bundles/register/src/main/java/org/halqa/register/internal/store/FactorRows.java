@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.register.internal.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.halqa.register.StressFactor;
+import org.halqa.sql.Handles;
+import org.halqa.store.Database;
+import org.halqa.store.SealedText;
+import org.halqa.store.StoreFault;
+import org.halqa.store.Vault;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The tables of the register. Every question names the author whose register it is about. */
+public final class FactorRows {
+
+    private static final String TAKEN = "23505";
+
+    private final Database database;
+    private final SealedText words;
+    private final Handles handles = new Handles();
+    private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
+
+    public FactorRows(Database database, Vault vault) {
+        this.database = database;
+        this.words = new SealedText(vault, "register");
+    }
+
+    private record Heard(String factor, YearMonth month, int circles) {}
+
+    /** All factors of an author. */
+    public List<KeptFactor> of(String programme, String author) {
+        return inTransaction(handle -> {
+            Map<String, SortedMap<YearMonth, Integer>> heard = handle.createQuery(sql("heardOfAuthor"))
+                    .bind("programme", programme)
+                    .bind("author", author)
+                    .map((row, context) ->
+                            new Heard(row.getString(1), YearMonth.parse(row.getString(2)), row.getInt(3)))
+                    .collect(Collectors.groupingBy(
+                            Heard::factor, Collectors.toMap(Heard::month, Heard::circles, Integer::sum, TreeMap::new)));
+            return handle.createQuery(sql("ofAuthor"))
+                    .bind("programme", programme)
+                    .bind("author", author)
+                    .map((row, context) -> kept(row, heard))
+                    .list();
+        });
+    }
+
+    private KeptFactor kept(ResultSet row, Map<String, SortedMap<YearMonth, Integer>> heard) throws SQLException {
+        String id = row.getString("id");
+        StressFactor factor = new StressFactor(
+                row.getString("axis"),
+                row.getString("detail"),
+                StressFactor.Scope.valueOf(row.getString("reach")),
+                row.getString("zone_code"),
+                StressFactor.Organisations.valueOf(row.getString("organisations")),
+                row.getString("words_language"),
+                words.open(id, row.getString("words")),
+                words.open(id, row.getString("resources")),
+                words.open(id, row.getString("proposal")));
+        return new KeptFactor(id, row.getInt("version"), factor, heard.getOrDefault(id, new TreeMap<>()));
+    }
+
+    /** Adds a factor, unless one was noted with the same key meanwhile. Returns the id of the one that is there. */
+    public String add(String programme, String author, String noteKey, StressFactor factor, YearMonth month) {
+        Optional<String> there = idOf(author, noteKey);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        String id = UUID.randomUUID().toString();
+        StressFactor sealed = sealed(id, factor);
+        try {
+            return inTransaction(handle -> {
+                bind(handle.createUpdate(sql("add")), id, author, sealed)
+                        .bind("programme", programme)
+                        .bind("noteKey", noteKey)
+                        .execute();
+                hear(handle, id, month);
+                return id;
+            });
+        } catch (StoreFault fault) {
+            if (!fault.sqlState().equals(Optional.of(TAKEN))) {
+                throw fault;
+            }
+            words.shred(id);
+            return idOf(author, noteKey).orElseThrow(() -> fault);
+        }
+    }
+
+    private Optional<String> idOf(String author, String noteKey) {
+        return inTransaction(handle -> handle.createQuery(sql("idByKey"))
+                .bind("author", author)
+                .bind("noteKey", noteKey)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** Replaces a factor. False when {@code version} is not the stored one, and then nothing is changed. */
+    public boolean change(String author, String id, int version, StressFactor factor) {
+        StressFactor sealed = sealed(id, factor);
+        return inTransaction(handle -> bind(handle.createUpdate(sql("change")), id, author, sealed)
+                        .bind("version", version)
+                        .execute()
+                == 1);
+    }
+
+    /** Counts one more circle. False when {@code version} is not the stored one. */
+    public boolean heardAgain(String author, String id, int version, YearMonth month) {
+        return inTransaction(handle -> {
+            int touched = handle.createUpdate(sql("touch"))
+                    .bind("id", id)
+                    .bind("author", author)
+                    .bind("version", version)
+                    .execute();
+            if (touched == 1) {
+                hear(handle, id, month);
+            }
+            return touched == 1;
+        });
+    }
+
+    private void hear(Handle handle, String id, YearMonth month) {
+        int counted = handle.createUpdate(sql("hearAgain"))
+                .bind("id", id)
+                .bind("month", month.toString())
+                .execute();
+        if (counted == 0) {
+            handle.createUpdate(sql("hear"))
+                    .bind("id", id)
+                    .bind("month", month.toString())
+                    .execute();
+        }
+    }
+
+    /** Destroys the key of a factor, then its row. */
+    public void remove(String author, String id) {
+        words.shred(id);
+        inTransaction(handle -> handle.createUpdate(sql("remove"))
+                .bind("id", id)
+                .bind("author", author)
+                .execute());
+    }
+
+    /** Destroys the keys of all factors of a programme, then their rows. */
+    public void removeAll(String programme) {
+        List<String> ids = inTransaction(handle -> handle.createQuery(sql("ids"))
+                .bind("programme", programme)
+                .mapTo(String.class)
+                .list());
+        ids.forEach(words::shred);
+        inTransaction(handle -> handle.createUpdate(sql("removeAll"))
+                .bind("programme", programme)
+                .execute());
+    }
+
+    private StressFactor sealed(String id, StressFactor factor) {
+        return new StressFactor(
+                factor.axis(),
+                factor.detail(),
+                factor.scope(),
+                factor.zone(),
+                factor.organisations(),
+                factor.language(),
+                words.seal(id, factor.words()),
+                words.seal(id, factor.resources()),
+                words.seal(id, factor.action()));
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, String id, String author, StressFactor factor) {
+        return statement
+                .bind("id", id)
+                .bind("author", author)
+                .bind("axis", factor.axis())
+                .bind("detail", factor.detail())
+                .bind("reach", factor.scope().name())
+                .bind("zone", factor.zone())
+                .bind("organisations", factor.organisations().name())
+                .bind("language", factor.language())
+                .bind("words", factor.words())
+                .bind("resources", factor.resources())
+                .bind("proposal", factor.action());
+    }
+
+    private <T> T inTransaction(Function<Handle, T> work) {
+        return database.inTransaction(connection -> handles.on(connection, work));
+    }
+
+    private String sql(String name) {
+        return sql.locate(FactorRows.class, name);
+    }
+}

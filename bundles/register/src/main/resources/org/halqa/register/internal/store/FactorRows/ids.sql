@@ -1,0 +1,1 @@
+select id from stress_factor where programme = :programme

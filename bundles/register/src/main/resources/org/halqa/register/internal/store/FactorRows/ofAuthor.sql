@@ -1,0 +1,1 @@
+select * from stress_factor where programme = :programme and author = :author

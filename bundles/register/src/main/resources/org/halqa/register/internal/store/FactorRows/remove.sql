@@ -1,0 +1,1 @@
+delete from stress_factor where id = :id and author = :author

@@ -1,0 +1,1 @@
+select * from relay_answer where programme = :programme

@@ -1,0 +1,1 @@
+delete from relay_answer where programme = :programme
