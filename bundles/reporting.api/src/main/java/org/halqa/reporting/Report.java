@@ -4,6 +4,7 @@ package org.halqa.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.halqa.model.Message;
 
 /**
@@ -16,6 +17,7 @@ import org.halqa.model.Message;
  * @param asOf day that the content is of; the same content gives the same bytes on any day
  * @param demo true when it is about the fictional consortium: every format must show it
  * @param blocks in reading order
+ * @param names short values that a template can place by name: {@code zone}, {@code type}, {@code themes}…
  */
 public record Report(
         String kind,
@@ -24,9 +26,23 @@ public record Report(
         Message title,
         LocalDate asOf,
         boolean demo,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Map<String, List<Message>> names) {
 
     public Report {
         blocks = List.copyOf(blocks);
+        names = Map.copyOf(names);
+    }
+
+    /** A report without names to place. */
+    public Report(
+            String kind,
+            Locale language,
+            String reference,
+            Message title,
+            LocalDate asOf,
+            boolean demo,
+            List<Block> blocks) {
+        this(kind, language, reference, title, asOf, demo, blocks, Map.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
+import org.halqa.reporting.spi.ReportKind;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -15,8 +16,18 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Reports {
 
-    /** A format that can be chosen now; from the bundle {@code bundle}. */
-    record FormatChoice(String id, Message label, String extension, String mediaType, String bundle) {}
+    /**
+     * A format that can be chosen now.
+     *
+     * @param bundle symbolic name of the bundle that brings it
+     * @param instead bundles that bring the same id with a lower ranking, and are not used for it
+     */
+    record FormatChoice(
+            String id, Message label, String extension, String mediaType, String bundle, List<String> instead) {
+        public FormatChoice {
+            instead = List.copyOf(instead);
+        }
+    }
 
     /**
      * A finished file.
@@ -25,18 +36,86 @@ public interface Reports {
      */
     record Document(String fileName, String mediaType, byte[] content) {}
 
+    /** A kind of report on the whole programme that can be composed now. */
+    record Deliverable(
+            String kind,
+            Message title,
+            Message purpose,
+            Audience audience,
+            List<ReportKind.Variant> variants,
+            boolean wordsByVariant,
+            List<ReportPart> parts) {
+        public Deliverable {
+            variants = List.copyOf(variants);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One part as it stands now.
+     *
+     * @param computed what sections say of it
+     * @param written what its author wrote, cleared; in the language of the report when it was written in it
+     * @param silent true when its author declared it without object, and {@code written} says why
+     */
+    record PartContent(ReportPart part, List<Block> computed, List<Block> written, boolean silent) {
+        public PartContent {
+            computed = List.copyOf(computed);
+            written = List.copyOf(written);
+        }
+
+        /** True when the report may not be issued because of this part: nothing stands in it, or words are missing. */
+        public boolean gap() {
+            return written.isEmpty() && (part.written() || computed.isEmpty());
+        }
+    }
+
+    /**
+     * A report on the programme, whole and part by part.
+     *
+     * @param report as a format would receive it
+     * @param parts its parts in reading order
+     */
+    record Outline(Report report, List<PartContent> parts) {
+        public Outline {
+            parts = List.copyOf(parts);
+        }
+
+        /** The parts that stand in the way of issuing it. */
+        public List<ReportPart> gaps() {
+            return parts.stream()
+                    .filter(PartContent::gap)
+                    .map(PartContent::part)
+                    .toList();
+        }
+    }
+
     /** The formats that are installed now, in a stable order. */
     List<FormatChoice> formats();
+
+    /** Those of them that can write {@code kind} and that {@code caller} may choose. */
+    List<FormatChoice> formats(Caller caller, String kind);
 
     /** Words for the codes of released documents and evidence. */
     Glossary glossary();
 
-    /** The content of the report on one released document ({@code reports.read}), for a page or a preview. */
-    Outcome<Report> compose(Caller caller, String kind, String released, Locale language);
+    /** The kinds of reports on the programme, in their order ({@code reports.read}). */
+    List<Deliverable> deliverables(Caller caller);
 
     /**
-     * Writes the report on one released document. A format that fails, floods or takes too long is stopped and named; nothing
-     * else is hurt.
+     * The content of a report ({@code reports.read}), for a page or a preview.
+     *
+     * @param subject id of a released document; for a report on the programme the code of its variant, or empty
      */
-    Outcome<Document> write(Caller caller, String kind, String released, Locale language, String format);
+    Outcome<Report> compose(Caller caller, String kind, String subject, Locale language);
+
+    /** The same for a report on the programme, part by part. */
+    Outcome<Outline> outline(Caller caller, String kind, String variant, Locale language);
+
+    /**
+     * Writes a report. A format that fails, floods or takes too long is stopped and named; nothing else is hurt.
+     *
+     * @param subject as in {@link #compose}
+     */
+    Outcome<Document> write(Caller caller, String kind, String subject, Locale language, String format);
 }

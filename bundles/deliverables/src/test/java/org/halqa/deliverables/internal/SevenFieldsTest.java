@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.halqa.anonymisation.Released;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
-import org.halqa.reporting.Glossary;
-import org.halqa.reporting.spi.Material;
-import org.halqa.testkit.reporting.CodesAsWords;
 import org.halqa.testkit.reporting.ReleasedSamples;
+import org.halqa.testkit.reporting.SampleMaterial;
 import org.halqa.testkit.reporting.SampleWords;
 import org.halqa.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -101,19 +99,8 @@ class SevenFieldsTest {
     }
 
     private static List<Block> blocks(Released released) {
-        Material material = new Material() {
-            @Override
-            public List<Released> documents() {
-                return List.of(released);
-            }
-
-            @Override
-            public Glossary glossary() {
-                return new CodesAsWords();
-            }
-        };
         return Stream.of(new SessionFacts(), new SessionAnalysis())
-                .flatMap(section -> section.blocks(material).stream())
+                .flatMap(section -> section.blocks(SampleMaterial.of(released)).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.halqa.reporting.spi;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.halqa.model.Message;
 import org.halqa.reporting.Report;
 import org.halqa.texts.Texts;
@@ -30,6 +31,19 @@ public interface ReportFormat {
 
     /** Media type of the file. */
     String mediaType();
+
+    /** True when it can write reports of {@code kind}. Most write any. */
+    default boolean writes(String kind) {
+        return true;
+    }
+
+    /**
+     * True when people of {@code organisations} may choose it; asked with an empty set for somebody of none, such as
+     * coordination. Most are open to everybody.
+     */
+    default boolean openTo(Set<String> organisations) {
+        return true;
+    }
 
     /** Writes {@code report}; words come from {@code texts} in {@code report.language()}. Does not close {@code out}. */
     void write(Report report, Texts texts, OutputStream out) throws IOException;

@@ -21,7 +21,15 @@ public interface ReportSection {
     /** The kind of report it belongs to, for example {@code session-report}. */
     String kind();
 
-    /** Position in the report; smaller comes first. */
+    /**
+     * The part of that kind which it fills, by {@link org.halqa.reporting.ReportPart#id()}; its heading is already there. Empty
+     * for a section that stands alone: it comes after all parts and brings its own heading.
+     */
+    default String part() {
+        return "";
+    }
+
+    /** Position in its part, or in the report; smaller comes first. */
     int order();
 
     /** The blocks of this part, in reading order. */

@@ -13,11 +13,16 @@ final class FileName {
 
     private FileName() {}
 
-    static String of(Report report, String released, Texts texts, String extension) {
-        String kind = plain(texts.say(Message.of(ReportsPack.MODULE, "file." + report.kind()), report.language()));
-        String id = plain(released);
-        return (kind.isEmpty() ? "document" : kind) + "-" + id.substring(0, Math.min(ID_LENGTH, id.length())) + "-"
-                + report.language().getLanguage() + "." + extension;
+    static String of(Report report, String subject, Texts texts, String extension) {
+        String key = "file." + report.kind();
+        String kind = plain(
+                texts.knows(ReportsPack.MODULE, key)
+                        ? texts.say(Message.of(ReportsPack.MODULE, key), report.language())
+                        : report.kind());
+        String id = plain(subject);
+        return (kind.isEmpty() ? "document" : kind)
+                + (id.isEmpty() ? "" : "-" + id.substring(0, Math.min(ID_LENGTH, id.length())))
+                + "-" + report.language().getLanguage() + "." + extension;
     }
 
     private static String plain(String text) {

@@ -4,6 +4,7 @@ package org.halqa.reporting.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.halqa.reporting.Reports.FormatChoice;
 import org.halqa.reporting.spi.ReportFormat;
@@ -24,7 +25,7 @@ final class FormatShelf {
     private void offer(Contribution<ReportFormat> contribution) {
         try {
             OfferedFormat offered = OfferedFormat.of(contribution);
-            byId.putIfAbsent(offered.choice().id(), offered);
+            byId.merge(offered.choice().id(), offered, (best, other) -> best.insteadOf(contribution.bundle()));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("A format of bundle {} is left out: {}", contribution.bundle(), Trace.of(e));
         }
@@ -32,6 +33,22 @@ final class FormatShelf {
 
     List<FormatChoice> choices() {
         return byId.values().stream().map(OfferedFormat::choice).toList();
+    }
+
+    /** Those that can write {@code kind} and that people of these organisations may choose. */
+    List<OfferedFormat> fitting(String kind, Set<String> organisations) {
+        return byId.values().stream()
+                .filter(offered -> fits(offered, kind, organisations))
+                .toList();
+    }
+
+    private static boolean fits(OfferedFormat offered, String kind, Set<String> organisations) {
+        try {
+            return offered.format().writes(kind) && offered.format().openTo(organisations);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Format {} cannot say what it writes: {}", offered.choice().id(), Trace.of(e));
+            return false;
+        }
     }
 
     Optional<OfferedFormat> find(String id) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting.internal;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.halqa.reporting.Reports.FormatChoice;
 import org.halqa.reporting.spi.ReportFormat;
 
@@ -32,7 +34,18 @@ record OfferedFormat(FormatChoice choice, ReportFormat format) {
                         Objects.requireNonNull(format.label()),
                         matching(EXTENSION, format.extension()),
                         matching(MEDIA_TYPE, format.mediaType()),
-                        contribution.bundle()),
+                        contribution.bundle(),
+                        List.of()),
+                format);
+    }
+
+    /** The same, used in the place of one with the same id from {@code bundle}. */
+    OfferedFormat insteadOf(String bundle) {
+        List<String> instead =
+                Stream.concat(choice.instead().stream(), Stream.of(bundle)).toList();
+        return new OfferedFormat(
+                new FormatChoice(
+                        choice.id(), choice.label(), choice.extension(), choice.mediaType(), choice.bundle(), instead),
                 format);
     }
 

@@ -3,19 +3,21 @@ package org.halqa.reporting.internal;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.Releases;
+import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
-import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
-import org.halqa.model.Outcome;
 import org.halqa.programme.Programmes;
-import org.halqa.reporting.Glossary;
-import org.halqa.reporting.Report;
-import org.halqa.reporting.Reports;
+import org.halqa.reporting.internal.store.ChoiceRows;
+import org.halqa.reporting.internal.store.FollowRows;
+import org.halqa.reporting.internal.store.IssueRows;
+import org.halqa.reporting.spi.FormatSource;
 import org.halqa.reporting.spi.ReportFormat;
+import org.halqa.reporting.spi.ReportKind;
 import org.halqa.reporting.spi.ReportSection;
+import org.halqa.store.Database;
 import org.halqa.texts.Texts;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -27,13 +29,19 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
 
-/** Wires reporting; the work is done by {@link ShelvedReports}. */
-@Component(service = Reports.class)
+/** Wires what is contributed to reporting with what it keeps; the services of {@link Desk} are registered beside it. */
+@Component(service = ReportingComponent.class)
 @Designate(ocd = ReportingConfig.class)
-public final class ReportingComponent implements Reports {
+public final class ReportingComponent {
 
     private final BundleContext context;
-    private final ShelvedReports reports;
+    private final Desk desk;
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Map.Entry<Map<String, Object>, ReportKind>> kinds = List.of();
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -47,6 +55,12 @@ public final class ReportingComponent implements Reports {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Map.Entry<Map<String, Object>, ReportFormat>> formats = List.of();
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Map.Entry<Map<String, Object>, FormatSource>> sources = List.of();
+
     /** Called by Declarative Services. */
     @Activate
     public ReportingComponent(
@@ -56,13 +70,28 @@ public final class ReportingComponent implements Reports {
             @Reference AccessRecord record,
             @Reference Releases releases,
             @Reference Programmes programmes,
-            @Reference Texts texts) {
+            @Reference CivilClock clock,
+            @Reference Texts texts,
+            @Reference(target = "(halqa.room=reporting)") Database database) {
         this.context = context;
-        this.reports = new ShelvedReports(
+        Shelves shelves = new Shelves(() -> ranked(kinds), () -> ranked(sections), () -> Stream.concat(
+                        ranked(formats).stream(), ranked(sources).stream().flatMap(ReportingComponent::formats))
+                .toList());
+        this.desk = Desk.of(
                 new ShelvedReports.Services(doorkeeper, record, releases, programmes, texts),
+                clock,
                 new Limits(Duration.ofSeconds(config.seconds()), config.megabytes() << 20, config.atOnce()),
-                () -> ranked(sections),
-                () -> ranked(formats));
+                shelves,
+                new Desk.Tables(new IssueRows(database), new FollowRows(database), new ChoiceRows(database)));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    private static Stream<Contribution<ReportFormat>> formats(Contribution<FormatSource> source) {
+        return Guarded.formats(source).stream()
+                .map(format -> new Contribution<>(format, source.ranking(), source.age(), source.bundle()));
     }
 
     private <T> List<Contribution<T>> ranked(List<Map.Entry<Map<String, Object>, T>> bound) {
@@ -72,25 +101,5 @@ public final class ReportingComponent implements Reports {
                     return bundle == null ? "" : String.valueOf(bundle.getSymbolicName());
                 }))
                 .toList();
-    }
-
-    @Override
-    public List<FormatChoice> formats() {
-        return reports.formats();
-    }
-
-    @Override
-    public Glossary glossary() {
-        return reports.glossary();
-    }
-
-    @Override
-    public Outcome<Report> compose(Caller caller, String kind, String released, Locale language) {
-        return reports.compose(caller, kind, released, language);
-    }
-
-    @Override
-    public Outcome<Document> write(Caller caller, String kind, String released, Locale language, String format) {
-        return reports.write(caller, kind, released, language, format);
     }
 }

@@ -42,6 +42,22 @@ final class SectionShelf {
                 .toList();
     }
 
+    /** What the sections of one part say. */
+    List<Block> blocks(String part, Material material) {
+        return sections.stream()
+                .filter(section -> section.part().equals(part))
+                .flatMap(section -> blocks(section, material).stream())
+                .toList();
+    }
+
+    /** What the sections say that belong to none of {@code parts}. */
+    List<Block> rest(Set<String> parts, Material material) {
+        return sections.stream()
+                .filter(section -> !parts.contains(section.part()))
+                .flatMap(section -> blocks(section, material).stream())
+                .toList();
+    }
+
     private static List<Block> blocks(ReportSection section, Material material) {
         try {
             return List.copyOf(section.blocks(material));

@@ -46,8 +46,8 @@ class ShelvedReportsTest {
                 new ShelvedReports.Services(
                         doorkeeper, record, releases, programmes, SampleWords.texts(new ReportsPack())),
                 new Limits(Duration.ofSeconds(5), 1 << 20, 2),
-                () -> sections,
-                () -> formats);
+                new Shelves(List::of, () -> sections, () -> formats),
+                History.none());
     }
 
     @Test

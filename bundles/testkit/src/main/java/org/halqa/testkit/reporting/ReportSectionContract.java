@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.halqa.anonymisation.Released;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
-import org.halqa.reporting.Glossary;
-import org.halqa.reporting.spi.Material;
 import org.halqa.reporting.spi.ReportSection;
 import org.halqa.texts.spi.LanguagePack;
 import org.junit.jupiter.api.Test;
@@ -59,17 +57,7 @@ public abstract class ReportSectionContract {
 
     /** What the section says of {@code released}. */
     protected final List<Block> blocks(Released released) {
-        return section().blocks(new Material() {
-            @Override
-            public List<Released> documents() {
-                return List.of(released);
-            }
-
-            @Override
-            public Glossary glossary() {
-                return new CodesAsWords();
-            }
-        });
+        return section().blocks(SampleMaterial.of(released));
     }
 
     private boolean known(Message message, Locale language) {

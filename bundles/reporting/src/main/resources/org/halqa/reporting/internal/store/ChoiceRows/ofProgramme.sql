@@ -1,0 +1,1 @@
+select organisation, kind, format from format_choice where programme = :programme order by organisation, kind

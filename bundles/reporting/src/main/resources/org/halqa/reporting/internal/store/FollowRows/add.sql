@@ -1,0 +1,1 @@
+insert into followed (released, programme, status, since) values (:released, :programme, :status, :since)

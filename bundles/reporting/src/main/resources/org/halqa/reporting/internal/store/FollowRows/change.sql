@@ -1,0 +1,1 @@
+update followed set status = :status, since = :since where released = :released

@@ -1,0 +1,1 @@
+select released, status, since from followed where programme = :programme

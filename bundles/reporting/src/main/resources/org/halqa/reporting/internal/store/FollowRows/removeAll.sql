@@ -1,0 +1,1 @@
+delete from followed where programme = :programme

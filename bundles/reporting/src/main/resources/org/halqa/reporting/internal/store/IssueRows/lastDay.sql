@@ -1,0 +1,1 @@
+select max(issued_on) from issue where programme = :programme and kind = :kind and variant = :variant

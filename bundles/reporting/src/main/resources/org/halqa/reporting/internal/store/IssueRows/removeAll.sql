@@ -1,0 +1,1 @@
+delete from issue where programme = :programme
