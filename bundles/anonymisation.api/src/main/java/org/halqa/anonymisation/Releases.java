@@ -41,4 +41,7 @@ public interface Releases {
      * @return empty when no source knows it or it is not closed yet, and nothing was released
      */
     Optional<Evidence> sheets(Caller caller, String id);
+
+    /** Ids of the closed surveys of the current programme ({@code evidence.read}), newest first; ask {@link #sheets} for each. */
+    List<String> surveys(Caller caller);
 }

@@ -64,9 +64,16 @@ public interface Reports {
             written = List.copyOf(written);
         }
 
-        /** True when the report may not be issued because of this part: nothing stands in it, or words are missing. */
+        /**
+         * True when the report may not be issued because of this part: its author has not written what only a person can, or
+         * nothing stands in it but headings and remarks that there is nothing yet.
+         */
         public boolean gap() {
-            return written.isEmpty() && (part.written() || computed.isEmpty());
+            return written.isEmpty()
+                    && (part.written()
+                            || computed.stream()
+                                    .allMatch(
+                                            block -> block instanceof Block.Notice || block instanceof Block.Heading));
         }
     }
 

@@ -18,6 +18,11 @@ public interface SheetSource {
     /** Stable id, for example {@code surveys}. */
     String id();
 
+    /** Ids of the closed surveys of {@code programme}, newest first, so that reports find them. */
+    default List<String> closed(String programme) {
+        return List.of();
+    }
+
     /** The sheets of a survey; empty when it is not known here, or not closed for good. */
     Optional<Sheets> sheets(String survey);
 

@@ -42,4 +42,9 @@ public final class ReleasesComponent implements Releases {
     public Optional<Evidence> sheets(Caller caller, String id) {
         return releases.sheets(caller, id);
     }
+
+    @Override
+    public List<String> surveys(Caller caller) {
+        return releases.surveys(caller);
+    }
 }

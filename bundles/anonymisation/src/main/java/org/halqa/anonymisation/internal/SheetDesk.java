@@ -51,6 +51,15 @@ final class SheetDesk {
         return frozen.map(kept -> kept.evidence(new Stamp()));
     }
 
+    /** Ids of the closed surveys of the current programme. */
+    List<String> closed() {
+        String programme = house.programmes().current().id();
+        return asked(() -> sources.get().stream()
+                .flatMap(source -> source.closed(programme).stream())
+                .distinct()
+                .toList());
+    }
+
     /** What was frozen for the lowest threshold that is not under the reader's. */
     private Optional<Kept> frozen(Programme programme, String survey, int threshold) {
         TreeMap<Integer, SheetRows.Row> byThreshold = new TreeMap<>();
@@ -72,12 +81,17 @@ final class SheetDesk {
     }
 
     private Optional<Sheets> sheets(Programme programme, String survey) {
+        return asked(() -> sources.get().stream()
+                .flatMap(source -> source.sheets(survey).stream())
+                .flatMap(sheets -> Stream.of(SheetCheck.sound(sheets)))
+                .filter(sheets -> sheets.programme().equals(programme.id()))
+                .findFirst());
+    }
+
+    /** Asks the sources; the door is shut when one fails. */
+    private static <T> T asked(Supplier<T> question) {
         try {
-            return sources.get().stream()
-                    .flatMap(source -> source.sheets(survey).stream())
-                    .flatMap(sheets -> Stream.of(SheetCheck.sound(sheets)))
-                    .filter(sheets -> sheets.programme().equals(programme.id()))
-                    .findFirst();
+            return question.get();
         } catch (RuntimeException e) {
             LOG.warn("A source of sheets failed: {}", e.getClass().getName());
             throw new DoorClosed(Message.of(Search.MODULE, "closed.source"));

@@ -39,7 +39,7 @@ public final class SessionAnalysis implements ReportSection {
                 .toList();
     }
 
-    private static List<Block> blocks(Released session) {
+    static List<Block> blocks(Released session) {
         List<Block> blocks = new ArrayList<>();
         for (String field : List.of("needs", "trends")) {
             blocks.add(new Block.Heading(2, say("field." + field)));

@@ -46,7 +46,7 @@ public final class SessionFacts implements ReportSection {
                 .toList();
     }
 
-    private static List<Block> blocks(Released session, Glossary glossary) {
+    static List<Block> blocks(Released session, Glossary glossary) {
         List<Block> blocks = new ArrayList<>();
         session.codes("zone").forEach(zone -> blocks.add(new Block.Heading(1, glossary.zone(zone))));
         blocks.add(field(session, "type", code -> glossary.term(Vocabulary.SESSION_TYPE, code)));

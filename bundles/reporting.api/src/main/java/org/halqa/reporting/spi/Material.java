@@ -24,18 +24,18 @@ public interface Material {
     List<Released> documents();
 
     /**
-     * All released documents of a kind, newest first, for example {@code session-report}. None in a report for line managers,
-     * who may not read them (domain §3, D4).
+     * All released documents of a kind, newest first, for example {@code session-report}. None in a report that others than
+     * coordination and the psychologist read, because they may not read documents one by one (domain §3, D4).
      */
     List<Released> documents(String kind);
 
     /** The protected tables, with the threshold of the readers of this report. */
     Evidence evidence();
 
-    /** The protected results of a closed survey by its id; empty when there are none. */
-    Optional<Evidence> sheets(String id);
+    /** The protected results of the closed surveys, newest first, with the threshold of the readers of this report. */
+    List<Evidence> surveys();
 
-    /** Recommendations and how far they are, newest first; none in a report whose readers may not read documents. */
+    /** Recommendations and how far they are, newest first. */
     List<Recommendation> recommendations();
 
     /** What the terms of reference say of the programme. */

@@ -47,8 +47,8 @@ record ProgrammeMaterial(
     }
 
     @Override
-    public Optional<Evidence> sheets(String id) {
-        return source.sheets(id);
+    public List<Evidence> surveys() {
+        return source.surveys();
     }
 
     @Override

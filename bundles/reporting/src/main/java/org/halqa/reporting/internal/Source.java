@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
@@ -17,15 +16,16 @@ import org.halqa.reporting.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has left, for the readers of one report. A report for line managers is composed as if one of them asked: their threshold
- * holds for its numbers, and documents that they may not read are not there. Each thing is asked for once. One thread.
+ * What has left, for the readers of one report. Only coordination and the psychologist read documents one by one (domain §3,
+ * D4); a report for others is made of protected numbers and of words that were cleared for it. A report for line managers is
+ * composed as if one of them asked, so that their threshold holds. Each thing is asked for once. One thread.
  */
 final class Source {
 
     private final Releases releases;
     private final Caller caller;
     private final Programme programme;
-    private final boolean managers;
+    private final Audience audience;
     private final Map<String, List<Released>> documents = new HashMap<>();
     private @Nullable Evidence evidence;
 
@@ -33,12 +33,12 @@ final class Source {
         this.releases = releases;
         this.caller = caller;
         this.programme = programme;
-        this.managers = audience == Audience.LINE_MANAGERS;
+        this.audience = audience;
     }
 
     /** Documents that a section may speak of. */
     List<Released> shown(String kind) {
-        return managers ? List.of() : all(kind);
+        return audience == Audience.COORDINATION ? all(kind) : List.of();
     }
 
     /** Documents of a kind, whoever reads the report: for the words that were written for it. */
@@ -56,16 +56,17 @@ final class Source {
         return known;
     }
 
-    /** Results of one survey, protected in the same way. */
-    Optional<Evidence> sheets(String id) {
-        return evidence().tables().stream().anyMatch(table -> table.id().startsWith(id + "."))
-                ? Optional.of(evidence())
-                : Optional.empty();
+    /** Results of the closed surveys, protected in the same way. */
+    List<Evidence> surveys() {
+        Caller reader = reader();
+        return releases.surveys(reader).stream()
+                .flatMap(id -> releases.sheets(reader, id).stream())
+                .toList();
     }
 
     /** Who the numbers are for: the role of a line manager only ever takes away. */
     private Caller reader() {
-        if (!managers) {
+        if (audience != Audience.LINE_MANAGERS) {
             return caller;
         }
         Set<Role> roles = EnumSet.copyOf(caller.roles());

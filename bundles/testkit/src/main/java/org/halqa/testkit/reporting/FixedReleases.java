@@ -71,6 +71,12 @@ public final class FixedReleases implements Releases {
         return this;
     }
 
+    @Override
+    public List<String> surveys(Caller caller) {
+        requireOpen();
+        return List.copyOf(surveys.keySet());
+    }
+
     private void requireOpen() {
         if (shut) {
             throw new DoorClosed(Message.of(SampleWords.MODULE, "remark"));

@@ -63,8 +63,8 @@ public record SampleMaterial(
     }
 
     @Override
-    public Optional<Evidence> sheets(String id) {
-        return Optional.empty();
+    public List<Evidence> surveys() {
+        return List.of();
     }
 
     @Override

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.deliverables.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.spi.Material;
+import org.halqa.reporting.spi.ReportSection;
+import org.osgi.service.component.annotations.Component;
+
+/** Effects: the qualitative part is its author’s and mandatory; scales are optional (A5). */
+@Component(service = ReportSection.class)
+public final class FinalEffects extends PartSection {
+
+    /** Made by Declarative Services. */
+    public FinalEffects() {
+        super(FinalReport.ID, "effects");
+    }
+
+    @Override
+    public List<Block> blocks(Material material) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Shown.paragraph("effects.lead"));
+        blocks.addAll(Surveyed.blocks(material));
+        blocks.addAll(Indicator.brief(Indicator.Group.EFFECTS, material));
+        blocks.add(Shown.paragraph("effects.caution"));
+        return blocks;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.deliverables.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.halqa.anonymisation.Released;
+import org.halqa.reporting.spi.Material;
+import org.halqa.testkit.reporting.ReleasedSamples;
+import org.halqa.testkit.reporting.SampleMaterial;
+import org.halqa.testkit.reporting.SampleWords;
+import org.halqa.texts.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorTest {
+
+    private final Texts texts = SampleWords.texts(new DeliverablesPack());
+
+    @Test
+    void areThoseOfTheDomainInTheirOrder() {
+        assertThat(Indicator.all().stream().map(Indicator::id).filter(id -> !id.startsWith("P")))
+                .containsExactlyElementsOf(List.of(
+                        "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "A11", "A12", "B1", "B2", "B3",
+                        "B4", "B5", "B6", "B7", "E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10", "E11",
+                        "E12"));
+    }
+
+    @Test
+    void sayHonestlyThatThereIsNothingYet() {
+        Material nothing = SampleMaterial.nothing("");
+        assertThat(Indicator.all())
+                .filteredOn(indicator -> !List.of("E2", "P2").contains(indicator.id()))
+                .allSatisfy(indicator -> assertThat(
+                                indicator.reading().apply(nothing).state())
+                        .as(indicator.id())
+                        .isEqualTo(Reading.State.NONE));
+    }
+
+    @Test
+    void neverShowWhatTheDoorWithholds() {
+        Material material = SampleMaterial.of(List.of(), ReleasedSamples.evidence(), "");
+        Reading held = reading("A1", material);
+        assertThat(held.state()).isEqualTo(Reading.State.WITHHELD);
+        assertThat(texts.say(held.value(), Locale.FRENCH)).contains("masqué").doesNotContainPattern("[0-9]");
+    }
+
+    @Test
+    void countWhatLeftWithTheirDenominator() {
+        Material material = SampleMaterial.of(
+                IntStream.range(0, 20).mapToObj(IndicatorTest::session).toList(), ReleasedSamples.evidence(), "");
+        assertThat(say("A3", material)).isEqualTo("50 heures, dans 20 comptes rendus publiés");
+        assertThat(say("A5", material)).isEqualTo("2 zones sur 5");
+        assertThat(say("A10", material)).isEqualTo("20 comptes rendus complets sur 20 publiés");
+        assertThat(say("A11", material)).isEqualTo("10 séances sur 20");
+        assertThat(say("B1", material)).startsWith("T1 : 15 séances sur 20 (intervalle à 95 % : 53 à 89 %)");
+        assertThat(say("B3", material)).contains("T5, vu pour la première fois en novembre 2026");
+        assertThat(say("B4", material)).isEqualTo("2 thématiques distinctes en 20 séances");
+    }
+
+    /** Golden numbers of domain §8.1: 15 of 20 gives 0.531 to 0.888. */
+    @ParameterizedTest
+    @CsvSource({"15, 20, 53, 89", "0, 20, 0, 16", "20, 20, 84, 100", "1, 1, 21, 100"})
+    void intervalsAreThoseOfWilson(int count, int all, int low, int high) {
+        assertThat(Wilson.of(count, all)).isEqualTo(new Wilson(low, high));
+    }
+
+    @Test
+    void nameEachDenominatorOfTheConsortium() {
+        var frame = SampleMaterial.nothing("").frame();
+        assertThat(Context.perProject(frame)).isEqualTo(4);
+        assertThat(frame.civilSociety()).hasSize(5);
+        assertThat(frame.organisations()).hasSize(6);
+    }
+
+    private static Released session(int number) {
+        return ReleasedSamples.document(
+                Map.of(
+                        "type", List.of("T1"),
+                        "date", List.of(number < 15 ? "2026-06-03" : "2026-11-03"),
+                        "minutes", List.of("150"),
+                        "zone", List.of(number % 2 == 0 ? "FM" : "OR"),
+                        "audience", List.of("TERRAIN"),
+                        "languages", List.of(number % 2 == 0 ? "FR" : "ARY"),
+                        "themes", List.of(number < 15 ? "T1" : "T5")),
+                Map.of());
+    }
+
+    private String say(String id, Material material) {
+        return texts.say(reading(id, material).value(), Locale.FRENCH).replace('\u00a0', ' ');
+    }
+
+    private static Reading reading(String id, Material material) {
+        return Indicator.all().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .reading()
+                .apply(material);
+    }
+}
