@@ -3,6 +3,9 @@ package org.halqa.testkit.reporting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
@@ -16,20 +19,22 @@ public final class SpokenBlocks {
     /** {@code language key} for each message of {@code blocks} that {@code packs} cannot say in a language of the house. */
     public static List<String> unsaid(List<Block> blocks, List<LanguagePack> packs) {
         return SampleWords.languages().stream()
-                .flatMap(language -> blocks.stream()
-                        .flatMap(SpokenBlocks::messages)
-                        .flatMap(SpokenBlocks::all)
-                        .filter(message -> !known(message, packs, language))
-                        .map(message -> language + " " + message.key()))
+                .flatMap(language -> unsaid(blocks, packs, language))
                 .distinct()
                 .toList();
     }
 
-    private static boolean known(Message message, List<LanguagePack> packs, Locale language) {
-        return message.module().equals(SampleWords.MODULE)
-                || packs.stream()
-                        .filter(pack -> pack.module().equals(message.module()))
-                        .anyMatch(pack -> pack.messages(language).containsKey(message.key()));
+    private static Stream<String> unsaid(List<Block> blocks, List<LanguagePack> packs, Locale language) {
+        Map<String, Set<String>> known = packs.stream()
+                .collect(Collectors.toMap(
+                        LanguagePack::module, pack -> pack.messages(language).keySet()));
+        return blocks.stream()
+                .flatMap(SpokenBlocks::messages)
+                .flatMap(SpokenBlocks::all)
+                .filter(message -> !message.module().equals(SampleWords.MODULE))
+                .filter(message ->
+                        !known.getOrDefault(message.module(), Set.of()).contains(message.key()))
+                .map(message -> language + " " + message.key());
     }
 
     private static Stream<Message> all(Message message) {
