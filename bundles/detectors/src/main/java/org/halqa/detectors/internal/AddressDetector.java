@@ -20,7 +20,7 @@ public final class AddressDetector implements Detector {
     private final Set<String> landmarks = WordList.words("landmark-words.txt");
     private final Set<String> links =
             Set.of("de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال");
-    private final Places places = new Places();
+    private final Places places = Places.stock();
 
     @Override
     public String id() {

@@ -10,18 +10,47 @@ import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.osgi.service.component.annotations.Component;
 
-/** Capital letters within a sentence that no public name explains: perhaps a person whom no list knows. */
+/** Capital letters that no public name explains: perhaps a person or a place that no list knows. */
 @Component
 public final class CapitalDetector implements Detector {
 
     private static final int LONGEST_ACRONYM = 6;
     private static final Set<String> NOT = Set.of("n", "ne", "m", "me", "s", "se", "y", "nous", "vous", "lui", "leur");
+    private static final Set<String> WINDS = Set.of(
+            "nord",
+            "sud",
+            "est",
+            "ouest",
+            "bas",
+            "basse",
+            "haut",
+            "haute",
+            "grand",
+            "grande",
+            "nouveau",
+            "nouvelle",
+            "new",
+            "saint",
+            "sainte",
+            "port",
+            "place",
+            "val",
+            "fort",
+            "gare",
+            "pont",
+            "comte",
+            "desert");
+    private static final List<String> INFINITIVES = List.of("er", "ir", "oir", "ndre", "ttre");
+    private static final Set<String> OF = Set.of("de", "du", "des", "d", "la", "l", "le", "les");
+    private static final List<String> PEOPLES =
+            List.of("ais", "ois", "iens", "eens", "ains", "iques", "ards", "istes", "ites", "ands", "oises", "aises");
+    private static final List<String> ENDINGS_OF_WORDS = List.of(
+            "ment", "tion", "tions", "sion", "ees", "ants", "antes", "ites", "ages", "ances", "ences", "eurs", "er",
+            "ir", "ogie", "ique", "iques", "isme", "ite", "ure", "oire", "euse", "age", "eur", "es", "ants", "ence",
+            "ance", "ees", "aux");
 
-    private final Set<String> known = WordList.words("public-names.txt");
-    private final Set<String> verbs = WordList.words("verbs-after-names.txt");
-    private final NameBook book = new NameBook();
-    private final NameSpan span = new NameSpan(book);
-    private final Places places = new Places();
+    private final NameSpan span = new NameSpan(NameBook.stock());
+    private final Places places = Places.stock();
 
     @Override
     public String id() {
@@ -35,7 +64,7 @@ public final class CapitalDetector implements Detector {
         for (int at = 0; at < words.size(); at++) {
             if (unexplained(words, at, text)) {
                 int last = span.last(words, at, text);
-                int first = span.first(words, at, text);
+                int first = landmark(words, span.first(words, at, text), text);
                 spots.add(
                         words.get(first).start(),
                         span.end(words.get(last), text),
@@ -48,29 +77,108 @@ public final class CapitalDetector implements Detector {
         return spots.all();
     }
 
+    private boolean unexplained(List<Word> words, int at, NormalisedText text) {
+        Word word = words.get(at);
+        if (!word.capital() || word.folded().length() <= 2 || word.is(Lexicon.COMMON) || roman(word)) {
+            return false;
+        }
+        if (landmark(words, at, text) < at) {
+            return true;
+        }
+        if (word.is(Lexicon.PUBLIC)) {
+            return false;
+        }
+        boolean acronym = word.shouted() && word.folded().length() <= LONGEST_ACRONYM;
+        boolean plain = word.folded().chars().allMatch(Character::isLetter);
+        if (acronym || !plain || places.at(words, at) != null) {
+            return false;
+        }
+        return Sentences.begins(words, at, text.folded())
+                ? begins(words, at, text)
+                : !word.is(Lexicon.ORDINARY) && !people(words, at);
+    }
+
+    /** “XIX”, “XIIIe”: a number. */
+    private static boolean roman(Word word) {
+        return word.folded().chars().allMatch(each -> "ivxlcdme".indexOf(each) >= 0)
+                && word.cased().chars().filter(Character::isUpperCase).count()
+                        >= word.cased().length() - 1;
+    }
+
+    /** “les Romains”, “des Béninois”: a people, not a person. */
+    private static boolean people(List<Word> words, int at) {
+        String before = at == 0 ? "" : words.get(at - 1).folded();
+        boolean several = Set.of("les", "des", "aux", "ces", "d", "de").contains(before);
+        return several && PEOPLES.stream().anyMatch(words.get(at).folded()::endsWith);
+    }
+
+    /** A sentence that begins with a word that no list of words knows, where a name would stand. */
+    private boolean begins(List<Word> words, int at, NormalisedText text) {
+        Word word = words.get(at);
+        if (word.is(Lexicon.ORDINARY) || INFINITIVES.stream().anyMatch(word.folded()::endsWith)) {
+            return false;
+        }
+        if (acts(words, at)) {
+            return true;
+        }
+        if (at + 1 >= words.size() || ENDINGS_OF_WORDS.stream().anyMatch(word.folded()::endsWith)) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        if (bare(word, next)) {
+            return true;
+        }
+        boolean named = word.joins(next, text) && next.capital() && !next.is(Lexicon.COMMON | Lexicon.ORDINARY);
+        boolean particle = next.is(Lexicon.PARTICLE)
+                && at + 2 < words.size()
+                && words.get(at + 2).capital()
+                && word.joins(next, text);
+        char mark = text.folded().charAt(word.end());
+        return named || particle || mark == ',' && next.start() - word.end() == 2 || mark == '(';
+    }
+
+    /** A sentence that begins with a word without article, and goes on with a word that no noun takes after it. */
+    private static boolean bare(Word word, Word next) {
+        boolean apart = next.start() - word.end() == 1;
+        boolean pronoun = Set.of("y", "en", "s", "se", "lui", "leur", "n", "ne").contains(next.folded());
+        return apart
+                && !next.capital()
+                && !next.number()
+                && (pronoun
+                        || !next.is(Lexicon.COMMON | Lexicon.PARTICLE | Lexicon.DARIJA)
+                                && "etad"
+                                                .indexOf(next.folded()
+                                                        .charAt(next.folded().length() - 1))
+                                        >= 0);
+    }
+
     /** A sentence that begins with a bare word that does something: no article, so perhaps a person. */
-    private boolean acts(List<Word> words, int at) {
+    private static boolean acts(List<Word> words, int at) {
         int next = at + 1;
         if (next < words.size() && NOT.contains(words.get(next).folded())) {
             next++;
         }
         boolean close =
                 next < words.size() && words.get(next).start() - words.get(at).end() <= 4;
-        return close
-                && !words.get(next).capital()
-                && verbs.contains(words.get(next).folded());
+        return close && !words.get(next).capital() && words.get(next).is(Lexicon.VERB);
     }
 
-    private boolean unexplained(List<Word> words, int at, NormalisedText text) {
-        Word word = words.get(at);
-        String folded = word.folded();
-        boolean acronym = word.shouted() && folded.length() <= LONGEST_ACRONYM;
-        boolean plain = word.capital() && folded.length() > 2 && folded.chars().allMatch(Character::isLetter);
-        return plain
-                && !acronym
-                && !known.contains(folded)
-                && !book.common(folded)
-                && !places.contains(folded)
-                && (!Sentences.begins(words, at, text.folded()) || acts(words, at));
+    /** “lac”, “rue de la”: a kind of place before its name belongs to it. */
+    private static int landmark(List<Word> words, int first, NormalisedText text) {
+        int at = first - 1;
+        int links = 0;
+        while (at > 0
+                && links < 2
+                && OF.contains(words.get(at).folded())
+                && words.get(at).joins(words.get(at + 1), text)) {
+            at--;
+            links++;
+        }
+        boolean kind = at >= 0
+                && words.get(at).is(Lexicon.LANDMARK)
+                && !words.get(at).capital()
+                && !WINDS.contains(words.get(at).folded())
+                && words.get(at).joins(words.get(at + 1), text);
+        return kind ? at : first;
     }
 }

@@ -14,6 +14,11 @@ final class Chars {
         return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
+    /** A letter or a digit. */
+    static boolean wordly(char each) {
+        return each >= 'a' && each <= 'z' || each != ' ' && Character.isLetterOrDigit(each);
+    }
+
     static boolean space(char each) {
         return each == ' ' || each == '\n';
     }

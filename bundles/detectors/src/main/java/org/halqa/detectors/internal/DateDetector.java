@@ -29,7 +29,7 @@ public final class DateDetector implements Detector {
         for (int at = 0; at < words.size(); at++) {
             for (DayPattern pattern : patterns) {
                 DayPattern.Match match = pattern.at(words, at, text.folded());
-                if (match != null) {
+                if (match != null && !history(match)) {
                     int start = words.get(match.first()).start();
                     int end = words.get(match.last()).end();
                     String wider = calendar.month(match.month(), match.year(), text.language());
@@ -40,5 +40,10 @@ public final class DateDetector implements Detector {
             }
         }
         return spots.all();
+    }
+
+    /** Nobody who is spoken of today was there. Years before 1500 may be of the Hijri calendar. */
+    private static boolean history(DayPattern.Match match) {
+        return match.year() >= 1500 && match.year() < 1930;
     }
 }

@@ -17,9 +17,9 @@ public final class HonorificDetector implements Detector {
     private final Set<String> latin = WordList.words("titles-latin.txt");
     private final Set<String> strong = WordList.words("titles-arabic.txt");
     private final Set<String> offices = WordList.words("offices-arabic.txt");
-    private final NameBook book = new NameBook();
+    private final NameBook book = NameBook.stock();
     private final NameSpan span = new NameSpan(book);
-    private final Places places = new Places();
+    private final Places places = Places.stock();
 
     @Override
     public String id() {
@@ -60,7 +60,7 @@ public final class HonorificDetector implements Detector {
             return -1;
         }
         while (next + 1 < words.size()
-                && book.particle(words.get(next).folded())
+                && words.get(next).is(Lexicon.PARTICLE)
                 && words.get(next).joins(words.get(next + 1), text)) {
             next++;
         }

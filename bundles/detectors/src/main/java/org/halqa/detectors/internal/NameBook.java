@@ -3,59 +3,64 @@ package org.halqa.detectors.internal;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What is known of names: given names, family names, those that are also ordinary words, and particles. */
+/** What is known of names: given names, family names, those that are also ordinary words, and how they sound. */
 final class NameBook {
 
     private static final int SHORTEST_SOUND = 3;
+    private static final NameBook STOCK = new NameBook();
 
-    private final Set<String> given = new HashSet<>();
-    private final Set<String> family = WordList.words("family-names.txt");
-    private final Set<String> ambiguous = WordList.words("ambiguous-names.txt");
-    private final Set<String> particles = WordList.words("particles.txt");
-    private final Set<String> common = WordList.words("common-words.txt");
-    private final Set<String> sounds;
+    private final Lexicon lexicon = Lexicon.stock();
+    private final Set<String> sounds = new HashSet<>();
 
-    NameBook() {
-        given.addAll(WordList.words("given-names-maghreb.txt"));
-        given.addAll(WordList.words("given-names-arabic.txt"));
-        given.addAll(WordList.words("given-names-africa.txt"));
-        given.addAll(WordList.words("given-names-france.txt"));
-        sounds = given.stream()
-                .filter(each -> Chars.latin(each.charAt(0)))
-                .map(Spelling::sound)
-                .filter(each -> each.length() >= SHORTEST_SOUND)
-                .collect(Collectors.toUnmodifiableSet());
+    private NameBook() {
+        for (String file : new String[] {"maghreb", "africa", "france"}) {
+            WordList.words("given-names-" + file + ".txt").stream()
+                    .filter(each -> Chars.latin(each.charAt(0)))
+                    .map(Spelling::sound)
+                    .filter(each -> each.length() >= SHORTEST_SOUND)
+                    .forEach(sounds::add);
+        }
+    }
+
+    static NameBook stock() {
+        return STOCK;
     }
 
     /** A given name that is nothing else. */
     boolean given(String folded) {
-        return given.contains(folded) && !ambiguous.contains(folded);
+        int marks = lexicon.marks(folded);
+        return (marks & Lexicon.GIVEN) != 0 && (marks & Lexicon.AMBIGUOUS) == 0;
+    }
+
+    /** The same of a word of a text. */
+    boolean given(Word word) {
+        return word.is(Lexicon.GIVEN) && !word.is(Lexicon.AMBIGUOUS);
+    }
+
+    /** A given or family name, also one that is an ordinary word. */
+    boolean name(String folded) {
+        return lexicon.is(folded, Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS);
     }
 
     /** A family name. */
     boolean family(String folded) {
-        return family.contains(folded);
+        return lexicon.is(folded, Lexicon.FAMILY);
     }
 
     /** A given name that is also an ordinary word: hope, rose, light. */
     boolean ambiguous(String folded) {
-        return ambiguous.contains(folded);
-    }
-
-    /** A word within names: ben, el, ould, بن. */
-    boolean particle(String folded) {
-        return particles.contains(folded);
+        return lexicon.is(folded, Lexicon.AMBIGUOUS);
     }
 
     /** A word that begins sentences and is no name. */
     boolean common(String folded) {
-        return common.contains(folded);
+        return lexicon.is(folded, Lexicon.COMMON);
     }
 
     /** True when it sounds like a given name, however it is spelled. */
     boolean soundsGiven(String folded) {
-        return !common.contains(folded) && sounds.contains(Spelling.sound(folded));
+        return !lexicon.is(folded, Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.PUBLIC | Lexicon.DARIJA)
+                && sounds.contains(Spelling.sound(folded));
     }
 }

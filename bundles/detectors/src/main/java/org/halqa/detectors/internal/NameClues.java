@@ -14,11 +14,10 @@ final class NameClues {
         SURE
     }
 
+    private static final Set<String> ROW = Set.of("w", "et", "wla", "o", "and");
     private static final int SHORTEST_UNSURE_SOUND = 4;
 
     private final NameBook book;
-    private final Set<String> introduce = WordList.words("name-introductions.txt");
-    private final Set<String> verbs = WordList.words("verbs-after-names.txt");
 
     NameClues(NameBook book) {
         this.book = book;
@@ -73,7 +72,7 @@ final class NameClues {
 
     /** A sentence that begins with a bare word of this kind, not followed by “the”, is about a person. */
     private Clue ambiguousArabic(List<Word> words, int at, String folded, String bare) {
-        boolean introduced = at > 0 && introduce.contains(words.get(at - 1).folded());
+        boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES | Lexicon.SPEECH | Lexicon.OFFICE);
         boolean clitic = bare.length() < words.get(at).folded().length();
         boolean followsName =
                 clitic && at > 0 && book.ambiguous(words.get(at - 1).folded());
@@ -83,6 +82,12 @@ final class NameClues {
             return Clue.SURE;
         }
         boolean definite = at + 1 < words.size() && words.get(at + 1).folded().startsWith("ال");
+        boolean named = at + 1 < words.size()
+                && words.get(at + 1).is(Lexicon.GIVEN)
+                && words.get(at + 1).start() - words.get(at).end() == 1;
+        if (named && !clitic && !words.get(at).is(Lexicon.ORDINARY)) {
+            return Clue.SURE;
+        }
         return introduced || begins && !definite || followsName && Sentences.begins(words, at - 1, folded)
                 ? Clue.UNSURE
                 : Clue.NONE;
@@ -104,7 +109,7 @@ final class NameClues {
         if (!word.capital()) {
             return Clue.NONE;
         }
-        if (book.family(word.folded())) {
+        if (word.is(Lexicon.FAMILY) || word.is(Lexicon.WORLD) && world(words, at, begins)) {
             return Clue.SURE;
         }
         return word.folded().length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded())
@@ -115,19 +120,42 @@ final class NameClues {
     private Clue ambiguousLatin(List<Word> words, int at, boolean begins) {
         Word word = words.get(at);
         if (!word.capital()) {
-            return Clue.NONE;
+            return beside(words, at) ? Clue.SURE : Clue.NONE;
         }
-        boolean acts = at + 1 < words.size() && verbs.contains(words.get(at + 1).folded());
+        boolean acts = at + 1 < words.size() && words.get(at + 1).is(Lexicon.VERB);
         boolean actsAfterNegation = at + 2 < words.size()
                 && words.get(at + 1).folded().equals("n")
-                && verbs.contains(words.get(at + 2).folded());
+                && words.get(at + 2).is(Lexicon.VERB);
         boolean named = at + 1 < words.size()
                 && words.get(at + 1).capital()
                 && book.family(words.get(at + 1).folded());
         return !begins || acts || actsAfterNegation || named ? Clue.SURE : Clue.NONE;
     }
 
+    /** Written small: after “m3a” and its like in Darija, beside a family name, or in a row with another name. */
+    private boolean beside(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA) || !word.is(Lexicon.GIVEN)) {
+            return false;
+        }
+        boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES);
+        boolean named = at + 1 < words.size()
+                && words.get(at + 1).is(Lexicon.FAMILY)
+                && !words.get(at + 1).is(Lexicon.COMMON | Lexicon.ORDINARY);
+        boolean row = at > 1 && ROW.contains(words.get(at - 1).folded()) && book.given(words.get(at - 2));
+        return introduced || row || named && words.get(at + 1).start() - word.end() == 1;
+    }
+
+    /** A name from elsewhere: within a sentence, or followed by another capital, a verb or a mark. */
+    private static boolean world(List<Word> words, int at, boolean begins) {
+        return !begins
+                || at + 1 == words.size()
+                || words.get(at + 1).capital()
+                || words.get(at + 1).is(Lexicon.VERB | Lexicon.PARTICLE)
+                || words.get(at + 1).start() - words.get(at).end() > 1;
+    }
+
     private boolean known(String folded) {
-        return book.given(folded) || book.ambiguous(folded) || book.family(folded);
+        return book.name(folded);
     }
 }

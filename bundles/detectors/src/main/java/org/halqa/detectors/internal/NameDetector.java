@@ -13,11 +13,12 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class NameDetector implements Detector {
 
-    private final NameBook book = new NameBook();
+    private final NameBook book = NameBook.stock();
     private final NameSpan span = new NameSpan(book);
     private final NameClues clues = new NameClues(book);
     private final SpacedNames spaced = new SpacedNames(book);
-    private final Places places = new Places();
+    private final ArabicNames unlisted = new ArabicNames();
+    private final Places places = Places.stock();
 
     @Override
     public String id() {
@@ -57,6 +58,13 @@ public final class NameDetector implements Detector {
                         Kind.PERSON,
                         Treatment.MASK,
                         "name.disguised"));
+        unlisted.in(words, text)
+                .forEach(each -> spots.add(
+                        words.get(each.first()).start(),
+                        words.get(each.last()).end(),
+                        Kind.PERSON,
+                        Treatment.REVIEW,
+                        "name.unlisted"));
         return spots.all();
     }
 }

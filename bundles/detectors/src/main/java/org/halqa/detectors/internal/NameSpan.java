@@ -7,7 +7,7 @@ import org.halqa.anonymisation.spi.NormalisedText;
 /** How far a name reaches around the word that gave it away: first names, particles, family names, initials. */
 final class NameSpan {
 
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
 
     private final NameBook book;
 
@@ -22,9 +22,9 @@ final class NameSpan {
             if (!words.get(next - 1).joins(words.get(next), text)) {
                 break;
             }
-            if (continues(words, next)) {
+            if (continues(words, next, text)) {
                 last = next;
-            } else if (!book.particle(words.get(next).folded())) {
+            } else if (!words.get(next).is(Lexicon.PARTICLE)) {
                 break;
             }
         }
@@ -37,8 +37,8 @@ final class NameSpan {
         for (int before = at - 1; before >= 0 && at - before < LONGEST; before--) {
             Word word = words.get(before);
             boolean joined = word.joins(words.get(before + 1), text) && !word.arabic();
-            boolean name = word.capital() && !book.common(word.folded()) && !word.number();
-            if (!joined || !name && !book.particle(word.folded())) {
+            boolean name = precedes(words, before, text);
+            if (!joined || !name && !word.is(Lexicon.PARTICLE)) {
                 break;
             }
             if (name) {
@@ -56,22 +56,51 @@ final class NameSpan {
         return initial ? last.end() + 1 : last.end();
     }
 
-    private boolean continues(List<Word> words, int next) {
+    private boolean precedes(List<Word> words, int before, NormalisedText text) {
+        Word word = words.get(before);
+        if (!word.capital() || word.number()) {
+            return false;
+        }
+        boolean plain = !word.is(Lexicon.COMMON | Lexicon.ORDINARY) || word.is(Lexicon.LANDMARK);
+        return plain
+                || word.hyphened(words.get(before + 1), text)
+                || !word.shouted() && word.folded().length() > 1 && !Sentences.begins(words, before, text.folded());
+    }
+
+    private boolean continues(List<Word> words, int next, NormalisedText text) {
         Word word = words.get(next);
         if (word.arabic()) {
             String before = words.get(next - 1).folded();
             return before.endsWith("عبد")
-                    || before.endsWith("ابو")
-                    || book.given(word.folded())
-                    || book.family(word.folded())
+                    || words.get(next - 1).is(Lexicon.HEAD)
+                    || book.given(word)
+                    || word.is(Lexicon.FAMILY | Lexicon.HEAD)
                     || ofSomewhere(word.folded())
                     || sonOf(word.folded());
         }
         boolean initial = word.folded().length() == 1 && word.capital();
         boolean lower = !word.capital()
-                && book.given(word.folded())
-                && book.given(words.get(next - 1).folded());
-        return initial || lower || word.capital() && !word.number() && !book.common(word.folded());
+                && word.is(Lexicon.GIVEN | Lexicon.FAMILY)
+                && !word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA)
+                && !words.get(next - 1).capital();
+        boolean capital = word.capital()
+                && !word.number()
+                && (!word.is(Lexicon.COMMON) || !word.shouted() && word.folded().length() > 1);
+        return initial || lower || capital || hangs(words, next, text);
+    }
+
+    /** “Naïma-la-…” is no name any more; “Boulogne-sur-Mer”, “Tian'anmen” are. */
+    private static boolean hangs(List<Word> words, int next, NormalisedText text) {
+        Word before = words.get(next - 1);
+        boolean inside = before.folded().length() > 2
+                && before.capital()
+                && text.folded().charAt(before.end()) == '\'';
+        if (inside || !before.hyphened(words.get(next), text)) {
+            return inside;
+        }
+        return next + 1 < words.size()
+                && words.get(next).hyphened(words.get(next + 1), text)
+                && words.get(next + 1).capital();
     }
 
     /** “بنسودة”, “بنعيسى”: after a given name, a family name. */

@@ -4,6 +4,7 @@ package org.halqa.detectors.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -17,7 +18,23 @@ public final class PlaceDetector implements Detector {
 
     private static final String ZONE_ITSELF = "=";
 
-    private final Places places = new Places();
+    private static final Set<String> TEXTS = Set.of(
+            "convention",
+            "conventions",
+            "protocole",
+            "protocoles",
+            "accord",
+            "accords",
+            "traite",
+            "declaration",
+            "charte",
+            "pacte");
+    private static final Set<String> FIRST_HALVES = Set.of(
+            "كفر", "بيت", "دير", "عين", "بني", "اولاد", "سيدي", "تل", "ام", "ابو", "راس", "دار", "خان", "واد", "وادي",
+            "سان", "سانت", "بير", "نيو", "لالا", "مولاي", "ايت", "باب", "برج", "جسر", "تيزي", "مي", "فم", "الفقيه",
+            "سوق");
+
+    private final Places places = Places.stock();
     private final Map<String, String[]> zones = new HashMap<>();
 
     public PlaceDetector() {
@@ -35,7 +52,7 @@ public final class PlaceDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
             Places.Match match = places.at(words, at);
-            if (match != null) {
+            if (match != null && !institution(words, at)) {
                 if (!match.entry().zone().equals(ZONE_ITSELF)) {
                     spots.add(
                             words.get(at).start() + match.clitics(),
@@ -46,9 +63,35 @@ public final class PlaceDetector implements Detector {
                             wider(match.entry().zone(), text.language()));
                 }
                 at = match.last();
+            } else if (match == null) {
+                at = unlisted(words, at, text, spots);
             }
         }
         return spots.all();
+    }
+
+    /** “مخيم …”, “قرية …”: whatever follows a kind of place; index of its last word, or {@code at}. */
+    private int unlisted(List<Word> words, int at, NormalisedText text, Spots spots) {
+        Word kind = words.get(at);
+        if (!kind.arabic() || !kind.is(Lexicon.PLACE_HEAD) || at + 1 == words.size()) {
+            return at;
+        }
+        Word name = words.get(at + 1);
+        if (!kind.joins(name, text) || !ArabicForms.place(name) || places.at(words, at + 1) != null) {
+            return at;
+        }
+        boolean two =
+                FIRST_HALVES.contains(name.folded()) && at + 2 < words.size() && name.joins(words.get(at + 2), text);
+        int last = two ? at + 2 : at + 1;
+        spots.add(name.start(), words.get(last).end(), Kind.PLACE, Treatment.GENERALISE, "place");
+        return last;
+    }
+
+    /** “Convention de Genève”: the name of a text, not of a place somebody is at. */
+    private static boolean institution(List<Word> words, int at) {
+        return at > 1
+                && words.get(at - 1).folded().equals("de")
+                && TEXTS.contains(words.get(at - 2).folded());
     }
 
     private String wider(String zone, String language) {

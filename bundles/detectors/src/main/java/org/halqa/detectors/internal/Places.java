@@ -19,6 +19,7 @@ final class Places {
             "in", "to", "from");
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, Entry> bySound = new HashMap<>();
 
     /**
      * A place.
@@ -32,17 +33,12 @@ final class Places {
     /** A place that begins at a word. */
     record Match(Entry entry, int last, int clitics) {}
 
-    Places() {
-        for (String line : WordList.lines("places.txt")) {
-            String[] parts = line.split(": +", 2);
-            for (String name : parts[1].split(" *, *")) {
-                boolean capital = name.startsWith(ONLY_CAPITAL);
-                List<String> words = List.of((capital ? name.substring(1) : name).split("[ '-]+"));
-                byFirstWord
-                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Entry(words, parts[0], capital));
-            }
-        }
+    private static final int SHORTEST_SOUND = 4;
+    private static final Places STOCK = new Places();
+
+    private Places() {
+        read("places.txt");
+        read("places-world.txt");
         byFirstWord
                 .values()
                 .forEach(each -> each.sort(
@@ -50,9 +46,34 @@ final class Places {
                                 .reversed()));
     }
 
-    /** True when a place begins with {@code folded}. */
-    boolean contains(String folded) {
-        return byFirstWord.containsKey(folded);
+    /** Of places abroad, those that a sentence names without capital, which are countries; of ours, all. */
+    private void keepSound(Entry entry, String file) {
+        String sound = Spelling.sound(entry.words().get(0));
+        if (sound.length() >= SHORTEST_SOUND - 1 && (!entry.capital() || file.equals("places.txt"))) {
+            bySound.putIfAbsent(sound, entry);
+        }
+    }
+
+    static Places stock() {
+        return STOCK;
+    }
+
+    private void read(String file) {
+        for (String line : WordList.lines(file)) {
+            String[] parts = line.split(": +", 2);
+            for (String name : parts[1].split(" *, *")) {
+                boolean capital = name.startsWith(ONLY_CAPITAL);
+                List<String> words = List.of((capital ? name.substring(1) : name).split("[ '-]+"));
+                if (words.size() == 1
+                        && words.get(0).length() >= SHORTEST_SOUND
+                        && Chars.latin(words.get(0).charAt(0))) {
+                    keepSound(new Entry(words, parts[0], capital), file);
+                }
+                byFirstWord
+                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Entry(words, parts[0], capital));
+            }
+        }
     }
 
     /** The longest place that begins at word {@code at}, or null. */
@@ -60,15 +81,16 @@ final class Places {
     Match at(List<Word> words, int at) {
         Word word = words.get(at);
         Match whole = find(words, at, word.folded(), 0);
-        if (whole != null || !word.arabic() || word.folded().length() < 4) {
+        if (whole != null || word.folded().length() < 4) {
             return whole;
         }
-        if (word.folded().startsWith("لل")) {
-            return find(words, at, "ال" + word.folded().substring(2), 1);
+        if (!word.arabic()) {
+            return byEar(words, at);
         }
-        return "وبلفك".indexOf(word.folded().charAt(0)) < 0
-                ? null
-                : find(words, at, word.folded().substring(1), 1);
+        if (word.is(Lexicon.ORDINARY | Lexicon.GIVEN)) {
+            return null;
+        }
+        return find(words, at);
     }
 
     /** Index of the last word of a place that cannot be a person: it has several words, or “à”, “de”, “في” before it; or -1. */
@@ -78,10 +100,43 @@ final class Places {
         return match != null && (led || match.last() > at) ? match.last() : -1;
     }
 
+    /** In Darija, a place spelled as it sounds, with or without the article. */
+    private @Nullable Match byEar(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean known = word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA | Lexicon.GIVEN | Lexicon.FAMILY);
+        if (known || word.number() || !Darija.around(words, at)) {
+            return null;
+        }
+        Entry entry = bySound.get(Spelling.sound(word.folded()));
+        if (entry == null && word.folded().charAt(0) == 'l') {
+            entry = bySound.get(Spelling.sound(word.folded().substring(1)));
+        }
+        return entry == null ? null : new Match(entry, at, 0);
+    }
+
+    /** Behind one or two clitics: “and”, “in”, “to”, “like”; “to the” is written with one l. */
+    private @Nullable Match find(List<Word> words, int at) {
+        String folded = words.get(at).folded();
+        for (int skip = 1; skip <= 2 && folded.length() - skip >= 3; skip++) {
+            if ("وبلفك".indexOf(folded.charAt(skip - 1)) < 0) {
+                return null;
+            }
+            boolean toThe = folded.charAt(skip - 1) == 'ل' && folded.charAt(skip) == 'ل';
+            String bare = toThe ? "ا" + folded.substring(skip - 1) : folded.substring(skip);
+            Match match = find(words, at, bare, skip);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Match find(List<Word> words, int at, String first, int clitics) {
         for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
             if (follows(words, at, entry.words())
-                    && (!entry.capital() || words.get(at).capital())) {
+                    && (!entry.capital()
+                            || words.get(at).capital()
+                                    && words.get(at + entry.words().size() - 1).capital())) {
                 return new Match(entry, at + entry.words().size() - 1, clitics);
             }
         }

@@ -69,7 +69,7 @@ final class SpacedNames {
     }
 
     private boolean name(String letters) {
-        return book.given(letters) || book.family(letters) || book.ambiguous(letters);
+        return book.name(letters);
     }
 
     private static String joined(List<Word> words, int first, int last) {

@@ -1,60 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.halqa.anonymisation.spi.NormalisedText;
 
-/**
- * A run of letters and digits of the folded text.
- *
- * @param start position of its first character
- * @param end position after its last one
- * @param folded as {@link NormalisedText#folded()} has it
- * @param cased as {@link NormalisedText#cased()} has it
- */
-record Word(int start, int end, String folded, String cased) {
+/** A run of letters and digits of the folded text, with what the lists know of it. Immutable. */
+final class Word {
+
+    private final int start;
+    private final int end;
+    private final String folded;
+    private final String cased;
+    private final int marks;
+    private final boolean capital;
+    private final boolean arabic;
+    private final boolean number;
+
+    Word(int start, int end, String folded, String cased) {
+        this.start = start;
+        this.end = end;
+        this.folded = folded;
+        this.cased = cased;
+        this.marks = Lexicon.stock().marks(folded);
+        this.capital = Character.isUpperCase(cased.charAt(0));
+        this.arabic = folded.charAt(0) > 0x7F
+                && Character.UnicodeScript.of(folded.charAt(0)) == Character.UnicodeScript.ARABIC;
+        this.number = Chars.digit(folded.charAt(0)) && folded.chars().allMatch(each -> each >= '0' && each <= '9');
+    }
 
     /** All words of {@code text}, in order. Apostrophes and hyphens part words. */
     static List<Word> of(NormalisedText text) {
-        String folded = text.folded();
-        List<Word> words = new ArrayList<>();
-        int start = 0;
-        while (start < folded.length()) {
-            int end = start;
-            while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
-                end++;
-            }
-            if (end > start) {
-                words.add(new Word(
-                        start, end, folded.substring(start, end), text.cased().substring(start, end)));
-            }
-            start = end + 1;
-        }
-        return words;
+        return text.derived(Words.class, Words::new).all();
+    }
+
+    /** Position of its first character. */
+    int start() {
+        return start;
+    }
+
+    /** Position after its last character. */
+    int end() {
+        return end;
+    }
+
+    /** As {@link NormalisedText#folded()} has it. */
+    String folded() {
+        return folded;
+    }
+
+    /** As {@link NormalisedText#cased()} has it. */
+    String cased() {
+        return cased;
+    }
+
+    /** True when the lists mark it with {@code mark} of {@link Lexicon}. */
+    boolean is(int mark) {
+        return (marks & mark) != 0;
+    }
+
+    /** Those marks of {@code mask} that it carries. */
+    int mark(int mask) {
+        return marks & mask;
     }
 
     /** True when it begins with a capital letter. */
     boolean capital() {
-        return Character.isUpperCase(cased.charAt(0));
+        return capital;
     }
 
     /** True when it has two letters or more, all capital. */
     boolean shouted() {
-        return cased.length() > 1 && cased.chars().allMatch(Character::isUpperCase);
+        return capital && cased.length() > 1 && cased.chars().allMatch(Character::isUpperCase);
     }
 
     /** True when it is written in Arabic script. */
     boolean arabic() {
-        return Character.UnicodeScript.of(folded.charAt(0)) == Character.UnicodeScript.ARABIC;
+        return arabic;
     }
 
     /** True when it holds digits only. */
     boolean number() {
-        return folded.chars().allMatch(each -> each >= '0' && each <= '9');
+        return number;
     }
 
-    /** True when nothing but {@code between} single spaces, hyphens or apostrophes parts it from {@code next}. */
+    /** True when nothing but a single space, hyphen or apostrophe parts it from {@code next}. */
     boolean joins(Word next, NormalisedText text) {
         if (next.start - end != 1) {
             return next.start - end == 2
@@ -64,5 +93,10 @@ record Word(int start, int end, String folded, String cased) {
         }
         char gap = text.folded().charAt(end);
         return gap == ' ' || gap == '-' || gap == '\'';
+    }
+
+    /** True when a hyphen alone parts it from {@code next}. */
+    boolean hyphened(Word next, NormalisedText text) {
+        return next.start - end == 1 && text.folded().charAt(end) == '-';
     }
 }

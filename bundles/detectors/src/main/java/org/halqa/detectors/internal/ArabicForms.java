@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether an Arabic word can be a name, by its form. */
+final class ArabicForms {
+
+    private static final List<String> NOT_AT_THE_END =
+            List.of("ات", "ها", "هم", "هما", "تين", "تان", "ته", "يه", "ونه", "نا", "تم", "وا", "اء");
+    private static final Set<String> AND_A_VERB = Set.of("وي", "وت", "فت", "في");
+    private static final List<String> FOREIGN_ENDS = List.of(
+            "وف", "يتش", "فيتش", "سكي", "سون", "مان", "ستين", "ينغ", "ير", "رت", "رد", "نز", "كس", "لد", "ند", "نتي",
+            "يني", "وني", "تش", "اك", "يل", "وس", "يس", "ين", "ون", "وم", "يو", "يا", "يو", "ما", "را", "لا", "زي",
+            "تي", "كي", "لي", "دي", "نو", "تو", "دو", "كو", "غو", "سو");
+
+    private ArabicForms() {}
+
+    /** The marks of {@code word}, or of what is left without “and” before it. */
+    static int marks(Word word) {
+        String folded = word.folded();
+        int own = word.mark(-1);
+        boolean clitic = own == 0 && folded.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0;
+        return clitic ? Lexicon.stock().marks(folded.substring(1)) : own;
+    }
+
+    /** True when nothing in it says that it is an ordinary word. */
+    static boolean plausible(Word word) {
+        String folded = word.folded();
+        if (!word.arabic() || folded.length() < 3) {
+            return false;
+        }
+        if (word.is(Lexicon.GIVEN | Lexicon.FAMILY) && !word.is(Lexicon.ORDINARY)) {
+            return true;
+        }
+        return !ordinary(word) && !formed(folded);
+    }
+
+    /** Plausible, and spelled as names of other languages are. */
+    static boolean foreign(Word word) {
+        if (!plausible(word)) {
+            return false;
+        }
+        String folded = word.folded();
+        if (word.is(Lexicon.GIVEN | Lexicon.FAMILY)) {
+            return true;
+        }
+        long vowels = folded.chars().filter(each -> "اوي".indexOf(each) >= 0).count();
+        return folded.length() >= 4
+                && vowels >= 2
+                && folded.charAt(0) != 'م'
+                && FOREIGN_ENDS.stream().anyMatch(folded::endsWith);
+    }
+
+    /** What may be the name of a place after its kind: a feminine too, but no word of the lists. */
+    static boolean place(Word word) {
+        String folded = word.folded();
+        boolean article = folded.startsWith("لل") || folded.startsWith("ال") && ordinary(word);
+        return word.arabic() && folded.length() >= 3 && !article && !ordinary(word) && !word.is(Lexicon.SPEECH);
+    }
+
+    /** A word of the lists, with or without conjunction, preposition and article. */
+    private static boolean ordinary(Word word) {
+        if (word.is(Lexicon.ORDINARY
+                | Lexicon.SPEECH
+                | Lexicon.OFFICE
+                | Lexicon.PLACE_HEAD
+                | Lexicon.BETWEEN
+                | Lexicon.COMMON)) {
+            return true;
+        }
+        String folded = word.folded();
+        for (int skip = 1; skip <= 3 && folded.length() - skip >= 2; skip++) {
+            if (Lexicon.stock()
+                    .is(folded.substring(skip), Lexicon.ORDINARY | Lexicon.SPEECH | Lexicon.OFFICE | Lexicon.COMMON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb with its person, a plural, a feminine, a word with a pronoun or an article. */
+    private static boolean formed(String folded) {
+        boolean article = folded.startsWith("ال")
+                || folded.startsWith("لل")
+                || folded.startsWith("وال")
+                || folded.startsWith("بال");
+        boolean verb = folded.length() >= 4
+                && ("يتن".indexOf(folded.charAt(0)) >= 0
+                                && !folded.startsWith("تش")
+                                && !folded.startsWith("تو")
+                                && !folded.startsWith("ني")
+                        || folded.startsWith("است")
+                        || folded.startsWith("كي")
+                        || folded.startsWith("كت")
+                        || AND_A_VERB.contains(folded.substring(0, 2))
+                        || folded.length() >= 6 && (folded.startsWith("سي") || folded.startsWith("ست")));
+        boolean foreign = folded.length() >= 7
+                && folded.chars().filter(each -> "اوي".indexOf(each) >= 0).count() >= 3;
+        boolean doing = folded.length() == 4 && folded.charAt(1) == 'ا';
+        return article
+                || verb && !foreign
+                || doing
+                || folded.endsWith("ه")
+                || NOT_AT_THE_END.stream().anyMatch(folded::endsWith);
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.halqa.anonymisation.spi.NormalisedText;
+
+/**
+ * Arabic names that no list knows, by where they stand: after an office and what belongs to it (“the Minister of …, the
+ * French …”), after a verb of saying, after “son of”, and beside a name that is known. Arabic has no capital letters, so
+ * ordinary words are told from names by a list of them and by their form.
+ */
+final class ArabicNames {
+
+    private static final int FARTHEST = 7;
+    private static final int LONGEST = 5;
+
+    private final Places places = Places.stock();
+    private final NameBook book = NameBook.stock();
+
+    /** Words {@code first} to {@code last} are a name. */
+    record Stretch(int first, int last) {}
+
+    List<Stretch> in(List<Word> words, NormalisedText text) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            int first = words.get(at).arabic() ? nameFrom(words, at, text) : -1;
+            if (first >= 0) {
+                int last = last(words, first, text);
+                stretches.add(new Stretch(first, last));
+                at = Math.max(at, last);
+            }
+        }
+        return stretches;
+    }
+
+    /** Index of the name that word {@code at} announces or begins, or -1. */
+    private int nameFrom(List<Word> words, int at, NormalisedText text) {
+        Word word = words.get(at);
+        int marks = ArabicForms.marks(word);
+        if ((marks & Lexicon.OFFICE) != 0) {
+            return afterOffice(words, at, text);
+        }
+        boolean next = at + 1 < words.size() && word.joins(words.get(at + 1), text);
+        if (!next || places.at(words, at + 1) != null) {
+            return -1;
+        }
+        Word after = words.get(at + 1);
+        if ((marks & Lexicon.SPEECH) != 0) {
+            return ArabicForms.foreign(after) && !definite(after) ? at + 1 : -1;
+        }
+        if ((marks & Lexicon.HEAD) != 0 && word.folded().length() > 1) {
+            return ArabicForms.plausible(after)
+                            || word.is(Lexicon.HEAD)
+                                    && definite(after)
+                                    && word.folded().length() > 2
+                    ? at
+                    : -1;
+        }
+        boolean known = (word.is(Lexicon.GIVEN) && !word.is(Lexicon.AMBIGUOUS)
+                        || word.is(Lexicon.AMBIGUOUS) && after.is(Lexicon.FAMILY))
+                && places.at(words, at) == null;
+        return known && ArabicForms.plausible(after) ? at : -1;
+    }
+
+    private int afterOffice(List<Word> words, int at, NormalisedText text) {
+        for (int next = at + 1; next < words.size() && next - at <= FARTHEST; next++) {
+            if (!words.get(next - 1).joins(words.get(next), text)) {
+                return -1;
+            }
+            Word word = words.get(next);
+            if (!word.is(Lexicon.OFFICE) && (ArabicForms.marks(word) & Lexicon.OFFICE) != 0) {
+                return -1; // “and the minister”: another sentence part, which is looked at by itself
+            }
+            Places.Match place = places.at(words, next);
+            if (place != null) {
+                next = place.last();
+            } else if (word.is(Lexicon.BETWEEN) || !book.name(word.folded()) && qualifies(word)) {
+                continue;
+            } else {
+                return ArabicForms.plausible(word) || word.is(Lexicon.FAMILY) || book.given(word) ? next : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The rest of the name that begins at {@code first}. */
+    private int last(List<Word> words, int first, NormalisedText text) {
+        int last = first;
+        int unknown = known(words.get(first)) ? 0 : 1;
+        for (int next = first + 1; next < words.size() && next - first < LONGEST; next++) {
+            Word word = words.get(next);
+            if (!words.get(next - 1).joins(word, text)) {
+                break;
+            }
+            boolean head = words.get(next - 1).is(Lexicon.HEAD);
+            boolean known =
+                    known(word) || word.is(Lexicon.HEAD) || NameSpan.ofSomewhere(word.folded()) && next - first < 3;
+            if (!known && !(head && (definite(word) || ArabicForms.plausible(word)))) {
+                if (unknown >= 2
+                        || next - first > 2
+                        || !ArabicForms.plausible(word)
+                        || places.at(words, next) != null) {
+                    break;
+                }
+                unknown++;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private static boolean known(Word word) {
+        return word.is(Lexicon.FAMILY | Lexicon.GIVEN) && !word.is(Lexicon.ORDINARY);
+    }
+
+    /** An adjective, a noun with its article, another office. */
+    private static boolean qualifies(Word word) {
+        return definite(word) || word.is(Lexicon.OFFICE) || adjective(word);
+    }
+
+    private static boolean definite(Word word) {
+        return word.folded().startsWith("ال") || word.folded().startsWith("لل");
+    }
+
+    /** “فرنسي”, “أمريكية”: of a nation, without article. */
+    private static boolean adjective(Word word) {
+        String folded = word.folded();
+        return folded.length() >= 5 && folded.endsWith("يه") && !word.is(Lexicon.GIVEN | Lexicon.FAMILY);
+    }
+}
