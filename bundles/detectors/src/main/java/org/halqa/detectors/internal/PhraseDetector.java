@@ -14,6 +14,7 @@ final class PhraseDetector implements Detector {
     private final String id;
     private final Kind kind;
     private final Phrases phrases;
+    private final Places places = Places.stock();
 
     PhraseDetector(String id, Kind kind, String file) {
         this.id = id;
@@ -33,6 +34,8 @@ final class PhraseDetector implements Detector {
         for (int at = 0; at < words.size(); at++) {
             int last = phrases.last(words, at, text.folded());
             if (last >= at) {
+                Places.Match place = last > at ? places.at(words, last) : null;
+                last = place == null ? last : place.last();
                 spots.add(words.get(at).start(), words.get(last).end(), kind, Treatment.REVIEW, id);
                 at = last;
             }

@@ -28,6 +28,10 @@ public final class PlaceDetector implements Detector {
             "traite",
             "declaration",
             "charte",
+            "questionnaire",
+            "echelle",
+            "test",
+            "inventaire",
             "pacte");
     private static final Set<String> FIRST_HALVES = Set.of(
             "كفر", "بيت", "دير", "عين", "بني", "اولاد", "سيدي", "تل", "ام", "ابو", "راس", "دار", "خان", "واد", "وادي",
