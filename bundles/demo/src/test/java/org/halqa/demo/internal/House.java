@@ -55,7 +55,7 @@ final class House implements AutoCloseable {
 
     House() {
         bind(works, "detectors", Shipped.by(PhoneDetector.class, Detector.class));
-        bind(works, "sources", List.of(new SessionFactSource(database("sessions"))));
+        bind(works, "facts", List.of(new SessionFactSource(database("sessions"))));
         bind(sessions, "guards", Shipped.by(DebriefingGuard.class, ScopeGuard.class));
         bind(sessions, "door", new DoorComponent(works));
         bind(
