@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.sessions.console.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.halqa.model.Labels;
 import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
 import org.halqa.programme.Programmes;
 import org.halqa.sessions.BackFill;
+import org.halqa.sheets.CsvWriter;
 import org.halqa.sheets.XlsxWriter;
 import org.halqa.sheets.XlsxWriter.Tab;
 import org.halqa.texts.Texts;
@@ -45,14 +44,8 @@ final class BackFillTemplate {
                 new Tab("Codes", rightToLeft, codes(locale))));
     }
 
-    /** With the mark by which spreadsheet programs know UTF-8, and the separator that French ones expect. */
     byte[] csv(Locale locale) {
-        String line = heading(locale).stream().map(BackFillTemplate::quoted).collect(Collectors.joining(";"));
-        return ("\uFEFF" + line + "\r\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String quoted(String cell) {
-        return "\"" + cell.replace("\"", "\"\"") + "\"";
+        return CsvWriter.write(List.of(heading(locale)));
     }
 
     private List<String> heading(Locale locale) {

@@ -13,6 +13,7 @@ import org.halqa.model.Outcome;
 import org.halqa.sessions.BackFill;
 import org.halqa.sessions.BackFill.BadCell;
 import org.halqa.sessions.BackFill.Reading;
+import org.halqa.sheets.CarriedFile;
 
 /** {@code /sessions/import}: past sessions from a file. First a dry run, then, when nothing is wrong, all of it. */
 final class ImportPart implements Part {

@@ -14,10 +14,12 @@ import org.halqa.clock.CivilClock;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.model.Vocabulary;
+import org.halqa.programme.Spellings;
 import org.halqa.sessions.InternalHalf;
 import org.halqa.sessions.Numerals;
 import org.halqa.sessions.SessionRecord;
 import org.halqa.sessions.SessionRecord.Frame;
+import org.halqa.sheets.Headings;
 import org.halqa.sheets.Sheet;
 import org.halqa.sheets.Sheet.Line;
 
@@ -28,13 +30,13 @@ final class RowReader {
     private static final String LANGUAGE = "fr";
 
     private final Sheet sheet;
-    private final Columns columns;
+    private final Headings columns;
     private final Spellings spellings;
     private final CivilClock clock;
     private final Line line;
     private final List<Fault> faults = new ArrayList<>();
 
-    RowReader(Sheet sheet, Columns columns, Spellings spellings, CivilClock clock, Line line) {
+    RowReader(Sheet sheet, Headings columns, Spellings spellings, CivilClock clock, Line line) {
         this.sheet = sheet;
         this.columns = columns;
         this.spellings = spellings;

@@ -12,10 +12,12 @@ import org.halqa.clock.CivilClock;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.programme.Programmes;
+import org.halqa.programme.Spellings;
 import org.halqa.sessions.BackFill;
 import org.halqa.sessions.BackFill.BadCell;
 import org.halqa.sessions.BackFill.Reading;
 import org.halqa.sessions.SessionRecord;
+import org.halqa.sheets.Headings;
 import org.halqa.sheets.Sheet;
 import org.halqa.sheets.Sheet.Line;
 import org.halqa.sheets.SheetReader;
@@ -55,7 +57,7 @@ public final class SheetReading {
 
     private Reading read(Sheet sheet, Function<SessionRecord, List<Fault>> rules, List<SessionRecord> before) {
         Line heading = sheet.lines().get(0);
-        Columns columns = Columns.of(heading.cells(), Columns.all(programmes));
+        Headings columns = Headings.of(heading.cells(), Columns.all(programmes));
         List<String> missing =
                 Columns.NEEDED.stream().filter(code -> !columns.has(code)).toList();
         if (!missing.isEmpty()) {
@@ -92,7 +94,7 @@ public final class SheetReading {
         return faults;
     }
 
-    private static BadCell cell(Line line, Columns columns, Fault fault) {
+    private static BadCell cell(Line line, Headings columns, Fault fault) {
         int place = columns.place(fault.field());
         return new BadCell(line.number(), place < 0 ? "" : Sheet.letters(place), fault.field(), fault.reason());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.sessions.internal.backfill;
+package org.halqa.programme;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -14,10 +14,12 @@ import org.halqa.model.Organisation;
 import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
 import org.halqa.model.Zone;
-import org.halqa.programme.Programmes;
 
-/** What people write for a code: the code itself or its words in any language, whatever the accents, case and spaces. */
-final class Spellings {
+/**
+ * What people write for a code: the code itself or its words in any language, whatever the accents, case and spaces. For files that
+ * are imported; made anew for each of them. Not for several threads.
+ */
+public final class Spellings {
 
     private static final Pattern SEVERAL = Pattern.compile("[;,،؛|\\n]");
     private static final Pattern BETWEEN = Pattern.compile("[\\p{M}\\s\\p{Pd}’'ـ]+");
@@ -27,12 +29,13 @@ final class Spellings {
     private final Programmes programmes;
     private final Map<Vocabulary, Map<String, String>> known = new HashMap<>();
 
-    Spellings(Programmes programmes) {
+    /** Knows the words of {@code programmes}. */
+    public Spellings(Programmes programmes) {
         this.programmes = programmes;
     }
 
     /** The code that one spelling means. */
-    Optional<String> code(Vocabulary vocabulary, String spelling) {
+    public Optional<String> code(Vocabulary vocabulary, String spelling) {
         return Optional.ofNullable(
                 known.computeIfAbsent(vocabulary, this::spellings).get(folded(spelling)));
     }
@@ -50,11 +53,13 @@ final class Spellings {
         return codes;
     }
 
-    Optional<String> zone(String spelling) {
+    /** The code of a zone. */
+    public Optional<String> zone(String spelling) {
         return programmes.zone(spelling).map(Zone::code);
     }
 
-    Optional<String> organisation(String spelling) {
+    /** The code of an organisation: by code, acronym or long name. */
+    public Optional<String> organisation(String spelling) {
         String folded = folded(spelling);
         return programmes.current().organisations().stream()
                 .filter(organisation -> isCalled(organisation, folded))
@@ -69,12 +74,13 @@ final class Spellings {
     }
 
     /** Yes or no, in any of the languages; empty when it is neither. */
-    static Optional<Boolean> yes(String typed) {
+    public static Optional<Boolean> yes(String typed) {
         String folded = typed.strip().toLowerCase(Locale.ROOT);
         return YES.contains(folded) ? Optional.of(true) : NO.contains(folded) ? Optional.of(false) : Optional.empty();
     }
 
-    static List<String> several(String cell) {
+    /** The parts of a cell that holds several things, separated by commas, semicolons, bars or lines. */
+    public static List<String> several(String cell) {
         return SEVERAL.splitAsStream(cell)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

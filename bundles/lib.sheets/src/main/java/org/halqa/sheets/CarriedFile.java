@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.sessions.console.internal;
+package org.halqa.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A checked file in the page that asks whether to import it, so that nothing of it waits on the server between the two steps.
  */
-final class CarriedFile {
+public final class CarriedFile {
 
     private static final int PIECE = 16_000;
     private static final int MOST_BYTES = 4 * 1024 * 1024;
@@ -23,7 +23,7 @@ final class CarriedFile {
     private CarriedFile() {}
 
     /** The file, packed, in pieces that a form field may hold. */
-    static List<String> pieces(byte[] file) {
+    public static List<String> pieces(byte[] file) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(file);
@@ -39,7 +39,7 @@ final class CarriedFile {
     }
 
     /** The file again; empty when the pieces are not what {@link #pieces} made. */
-    static Optional<byte[]> of(List<String> pieces) {
+    public static Optional<byte[]> of(List<String> pieces) {
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
