@@ -48,14 +48,16 @@ public final class ModuleMap {
     private String groups() {
         return group("foundations", "Foundations", room -> Set.of("store", "programme", "morocco", "statistics")
                         .contains(room.area()))
-                + group("private", "Private side", room -> Set.of("planning", "sessions", "register", "surveys", "instruments", "demo")
+                + group("private", "Private side", room -> Set.of(
+                                "planning", "sessions", "register", "surveys", "instruments", "demo")
                         .contains(room.area()))
                 + group(
                         "door",
                         "The door",
                         room -> room.area().equals("anonymisation")
                                 || room.area().equals("detectors"))
-                + group("published", "Published side", room -> Set.of("reporting", "deliverables", "format", "charts", "relay")
+                + group("published", "Published side", room -> Set.of(
+                                "reporting", "deliverables", "format", "charts", "relay")
                         .contains(room.area()))
                 + group("chrome", "Console and people", room -> Set.of("console", "identity", "modules")
                         .contains(room.area()));
