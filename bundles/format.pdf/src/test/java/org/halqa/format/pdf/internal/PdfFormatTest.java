@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.format.pdf.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.halqa.charts.internal.ChartsPack;
+import org.halqa.charts.internal.DrawnCharts;
+import org.halqa.reporting.Report;
+import org.halqa.reporting.spi.ReportFormat;
+import org.halqa.testkit.reporting.ChartSamples;
+import org.halqa.testkit.reporting.ReportFormatContract;
+import org.halqa.testkit.reporting.ReportSamples;
+import org.halqa.texts.spi.LanguagePack;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfFormatTest extends ReportFormatContract {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+    private final PdfFormat format = new PdfFormat(new DrawnCharts());
+
+    @BeforeAll
+    static void findJudge() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Override
+    protected ReportFormat format() {
+        return format;
+    }
+
+    @Override
+    protected List<LanguagePack> packs() {
+        return List.of(new PdfPack(), new ChartsPack());
+    }
+
+    @Override
+    protected String readable(byte[] content) throws IOException {
+        try (PDDocument file = Loader.loadPDF(content)) {
+            return Normalizer.normalize(new PDFTextStripper().getText(file), Normalizer.Form.NFKC);
+        }
+    }
+
+    static Stream<Report> reports() {
+        return Stream.of(
+                ReportSamples.full(Locale.FRENCH, true),
+                ReportSamples.full(ARABIC, true),
+                ReportSamples.empty(Locale.FRENCH),
+                ReportSamples.hostile(Locale.ENGLISH),
+                ChartSamples.gallery(Locale.FRENCH),
+                ChartSamples.gallery(ARABIC));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void isAccessibleAndFitForArchives(Report report) throws Exception {
+        byte[] content = write(report);
+        Files.write(
+                Files.createDirectories(Path.of("target/samples"))
+                        .resolve(report.blocks().size() + "." + report.language() + ".pdf"),
+                content);
+        assertThat(faults(content, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(faults(content, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void namesNobodyAndNoTime() throws IOException {
+        byte[] content = write(ReportSamples.full(Locale.FRENCH, true));
+        try (PDDocument file = Loader.loadPDF(content)) {
+            PDDocumentInformation information = file.getDocumentInformation();
+            assertThat(information.getMetadataKeys())
+                    .containsExactlyInAnyOrder("CreationDate", "Producer", "Subject", "Title");
+            assertThat(information.getProducer()).isEqualTo("Halqa");
+            assertThat(information.getCreationDate().toInstant()).isEqualTo("2026-11-20T00:00:00Z");
+            assertThat(new String(file.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("<xmp:CreateDate>2026-11-20T00:00:00Z</xmp:CreateDate>")
+                    .doesNotContain("dc:creator", "xmp:ModifyDate", System.getProperty("user.name") + "<");
+        }
+    }
+
+    @Test
+    void listsItsHeadingsTwice() throws IOException {
+        try (PDDocument file = Loader.loadPDF(write(ChartSamples.gallery(ARABIC)))) {
+            PDOutlineItem first = file.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(first.getTitle()).isEqualTo("ما يُرى");
+            assertThat(first.children()).hasSize(7);
+            assertThat(file.getPage(0).getAnnotations()).hasSize(8);
+        }
+    }
+
+    @Test
+    void readsTheRowsOfAnArabicTableFromTheirFirstCell() throws IOException {
+        assertThat(scopesOfFirstRow(Locale.FRENCH)).isEqualTo(scopesOfFirstRow(ARABIC));
+        assertThat(scopesOfFirstRow(ARABIC)).startsWith("TH").endsWith("TD").hasSize(2);
+    }
+
+    /** Tags of the cells of the first row of facts. */
+    private List<String> scopesOfFirstRow(Locale language) throws IOException {
+        try (PDDocument file = Loader.loadPDF(write(ReportSamples.full(language, false)))) {
+            return rows(file.getDocumentCatalog().getStructureTreeRoot()).findFirst().orElseThrow().getKids().stream()
+                    .map(cell -> ((PDStructureElement) cell).getStructureType())
+                    .toList();
+        }
+    }
+
+    private static Stream<PDStructureElement> rows(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(kid -> kid.getStructureType().equals("TR") ? Stream.of(kid) : rows(kid));
+    }
+
+    private static List<String> faults(byte[] content, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(content), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions()).isNotNull();
+            return result.getFailedChecks().keySet().stream()
+                    .map(rule -> rule.getClause() + " " + rule.getTestNumber() + " "
+                            + result.getTestAssertions().stream()
+                                    .filter(each -> each.getRuleId().equals(rule))
+                                    .findFirst()
+                                    .map(each -> each.getMessage() + " at "
+                                            + each.getLocation().getContext())
+                                    .orElse(""))
+                    .toList();
+        }
+    }
+}
