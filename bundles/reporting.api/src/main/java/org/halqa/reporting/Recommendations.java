@@ -39,7 +39,7 @@ public interface Recommendations {
      */
     record Recommendation(Released document, Status status, Optional<LocalDate> since) {}
 
-    /** All of the current programme, newest first ({@code reports.read}). */
+    /** All of the current programme, newest first ({@code recommendations.read}). */
     List<Recommendation> all(Caller caller);
 
     /** Says how far one is ({@code recommendations.follow}). */

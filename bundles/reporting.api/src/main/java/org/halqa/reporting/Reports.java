@@ -82,10 +82,12 @@ public interface Reports {
      *
      * @param report as a format would receive it
      * @param parts its parts in reading order
+     * @param rest what sections say after all parts
      */
-    record Outline(Report report, List<PartContent> parts) {
+    record Outline(Report report, List<PartContent> parts, List<Block> rest) {
         public Outline {
             parts = List.copyOf(parts);
+            rest = List.copyOf(rest);
         }
 
         /** The parts that stand in the way of issuing it. */
@@ -105,6 +107,9 @@ public interface Reports {
 
     /** Words for the codes of released documents and evidence. */
     Glossary glossary();
+
+    /** What a kind of report is called, with its variant when it has several; for lists of what was issued. */
+    Message title(String kind, String variant);
 
     /** The kinds of reports on the programme, in their order ({@code reports.read}). */
     List<Deliverable> deliverables(Caller caller);

@@ -5,6 +5,7 @@ import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.halqa.model.Message;
 import org.halqa.model.Vocabulary;
 import org.halqa.reporting.Block;
@@ -36,7 +37,9 @@ public final class NoteModalities extends PartSection {
         blocks.addAll(Shown.figures(material, "figures."));
         material.documents("dispositif").stream().limit(1).forEach(dispositif -> {
             blocks.add(Shown.heading("modalities.dispositif"));
-            dispositif.content().passages().values().forEach(words -> blocks.add(new Block.Words(words)));
+            new TreeMap<>(dispositif.content().passages())
+                    .values()
+                    .forEach(words -> blocks.add(new Block.Words(words)));
         });
         return blocks;
     }

@@ -50,17 +50,18 @@ final class Composer {
         List<Block> blocks = new ArrayList<>();
         parts.forEach(part -> blocks.addAll(blocks(part)));
         Set<String> known = kind.parts().stream().map(ReportPart::id).collect(Collectors.toSet());
-        blocks.addAll(sections.rest(known, material));
+        List<Block> rest = sections.rest(known, material);
+        blocks.addAll(rest);
         Report report = new Report(
                 kind.kind(),
                 language,
                 programme.reference(),
-                kind.variants().size() > 1 ? titled(kind, variant) : kind.title(),
+                titled(kind, variant),
                 material.asOf(),
                 programme.demo(),
                 blocks,
                 Names.of(material, variant));
-        return new Outline(report, parts);
+        return new Outline(report, parts, rest);
     }
 
     private static PartContent content(
@@ -81,7 +82,10 @@ final class Composer {
         return blocks;
     }
 
-    private static Message titled(Deliverable kind, Variant variant) {
-        return Message.of(ReportsPack.MODULE, "title.variant", kind.title(), variant.label());
+    /** The name of a kind, with its variant when it has several. */
+    static Message titled(Deliverable kind, Variant variant) {
+        return kind.variants().size() < 2
+                ? kind.title()
+                : Message.of(ReportsPack.MODULE, "title.variant", kind.title(), variant.label());
     }
 }

@@ -36,7 +36,7 @@ final class FollowedRecommendations implements Recommendations {
 
     @Override
     public List<Recommendation> all(Caller caller) {
-        services.doorkeeper().require(caller, "reports.read");
+        services.doorkeeper().require(caller, "recommendations.read");
         return history.followed(services.releases().all(caller, AuthorWords.RECOMMENDATION));
     }
 

@@ -4,6 +4,7 @@ package org.halqa.reporting.internal;
 import java.util.List;
 import java.util.Locale;
 import org.halqa.identity.Caller;
+import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.reporting.Glossary;
 import org.halqa.reporting.Report;
@@ -37,6 +38,11 @@ public final class ReportsComponent implements Reports {
     @Override
     public Glossary glossary() {
         return reports.glossary();
+    }
+
+    @Override
+    public Message title(String kind, String variant) {
+        return reports.title(kind, variant);
     }
 
     @Override

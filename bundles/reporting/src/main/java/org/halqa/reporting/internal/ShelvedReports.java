@@ -81,6 +81,17 @@ public final class ShelvedReports implements Reports {
     }
 
     @Override
+    public Message title(String kind, String variant) {
+        return kinds().find(kind)
+                .map(found -> found.variants().stream()
+                        .filter(each -> each.code().equals(variant))
+                        .findFirst()
+                        .map(each -> Composer.titled(found, each))
+                        .orElseGet(found::title))
+                .orElseGet(() -> Message.of(ReportsPack.MODULE, "words.name", kind));
+    }
+
+    @Override
     public List<Deliverable> deliverables(Caller caller) {
         services.doorkeeper().require(caller, READ);
         return kinds().all();

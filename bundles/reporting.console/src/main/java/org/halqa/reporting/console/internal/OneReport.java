@@ -36,7 +36,7 @@ final class OneReport {
             Reports.Document file = done.value();
             return new View.Download(file.fileName(), file.mediaType(), file.content());
         }
-        return view(request, id, reasons(written));
+        return view(request, id, Reasons.of(written));
     }
 
     private View view(PageRequest request, String id, List<Message> reasons) {
@@ -53,17 +53,11 @@ final class OneReport {
         }
         return gone(composed)
                 ? new View.NotFound()
-                : new View.Unavailable(reasons(composed).get(0));
+                : new View.Unavailable(Reasons.of(composed).get(0));
     }
 
     private static boolean gone(Outcome<Report> composed) {
         return composed instanceof Outcome.Refused<Report> refused
                 && refused.faults().stream().anyMatch(fault -> fault.field().equals("released"));
-    }
-
-    private static List<Message> reasons(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?> refused
-                ? refused.faults().stream().map(Outcome.Fault::reason).toList()
-                : List.of();
     }
 }

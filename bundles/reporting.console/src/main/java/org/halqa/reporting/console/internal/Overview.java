@@ -45,6 +45,7 @@ final class Overview {
                         "from", YearMonth.from(evidence.period().from()),
                         "to", YearMonth.from(evidence.period().to()),
                         "threshold", evidence.threshold(),
+                        "tabs", Tabs.of(doorkeeper, request.caller(), Tabs.OVERVIEW),
                         "total", total(evidence).stream().toList(),
                         "released", reads ? List.of(count(request)) : List.of(),
                         "bars",

@@ -68,7 +68,7 @@ final class Pieces {
         }
     }
 
-    private static Voice voice(ClearedText words) {
+    static Voice voice(ClearedText words) {
         return new Voice(
                 words.language(),
                 words.language().equals("ar") ? "rtl" : "ltr",

@@ -11,15 +11,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
+import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
 
 /** All released reports by month, newest first, of one zone if wished. */
 final class ReportList {
 
+    private final Doorkeeper doorkeeper;
     private final Shelf shelf;
     private final Programmes programmes;
 
-    ReportList(Shelf shelf, Programmes programmes) {
+    ReportList(Doorkeeper doorkeeper, Shelf shelf, Programmes programmes) {
+        this.doorkeeper = doorkeeper;
         this.shelf = shelf;
         this.programmes = programmes;
     }
@@ -36,7 +39,12 @@ final class ReportList {
         return View.Page.of(
                 "list",
                 say("title.page"),
-                Map.of("zone", zone, "zones", programmes.current().zones(), "total", all.size(), "months", months));
+                Map.of(
+                        "zone", zone,
+                        "zones", programmes.current().zones(),
+                        "total", all.size(),
+                        "months", months,
+                        "tabs", Tabs.of(doorkeeper, request.caller(), Tabs.SESSIONS)));
     }
 
     private static List<Month> months(List<Shelf.Item> items) {

@@ -36,7 +36,7 @@ public final class ReportsPage implements ConsolePage {
             @Reference Releases releases,
             @Reference Programmes programmes) {
         this.doorkeeper = doorkeeper;
-        this.list = new ReportList(new Shelf(releases, reports), programmes);
+        this.list = new ReportList(doorkeeper, new Shelf(releases, reports), programmes);
         this.one = new OneReport(reports);
         this.overview = new Overview(doorkeeper, reports, releases, programmes);
     }
@@ -58,7 +58,7 @@ public final class ReportsPage implements ConsolePage {
 
     @Override
     public Optional<Entry> entry() {
-        return Optional.of(new Entry(ReportsPageTexts.say("nav.reports"), "file-earmark-text", 40));
+        return Optional.empty();
     }
 
     @Override

@@ -11,8 +11,16 @@ import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
 import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.deliverables.internal.DeliverablesPack;
+import org.halqa.deliverables.internal.FinalContext;
+import org.halqa.deliverables.internal.FinalReport;
+import org.halqa.deliverables.internal.MethodologicalNote;
+import org.halqa.deliverables.internal.NoteApproach;
+import org.halqa.deliverables.internal.NoteObjectives;
+import org.halqa.deliverables.internal.Restitution;
 import org.halqa.deliverables.internal.SessionAnalysis;
+import org.halqa.deliverables.internal.SessionBatch;
 import org.halqa.deliverables.internal.SessionFacts;
+import org.halqa.deliverables.internal.SessionReports;
 import org.halqa.identity.Role;
 import org.halqa.model.Message;
 import org.halqa.reporting.Reports;
@@ -33,11 +41,20 @@ final class Pages {
 
     private static final TestDoorkeeper DOORKEEPER = TestDoorkeeper.allowing(Map.of(
             "reports.read", Set.of(Role.COORDINATION, Role.PSYCHOLOGIST),
+            "reports.issue", Set.of(Role.PSYCHOLOGIST),
+            "narratives.write", Set.of(Role.PSYCHOLOGIST),
+            "reports.choose", Set.of(Role.COORDINATION, Role.FOCAL_POINT),
+            "issues.read", Set.of(Role.COORDINATION, Role.PSYCHOLOGIST, Role.FOCAL_POINT),
+            "recommendations.read", Set.of(Role.COORDINATION, Role.PSYCHOLOGIST, Role.FOCAL_POINT),
+            "recommendations.follow", Set.of(Role.COORDINATION),
             "evidence.read", Set.of(Role.COORDINATION, Role.PSYCHOLOGIST, Role.FOCAL_POINT)));
 
     final FixedReleases releases;
     final FixedProgrammes programmes = new FixedProgrammes();
     final List<ReportFormat> formats = new ArrayList<>();
+    final FixedIssues issues = new FixedIssues();
+    final FixedChoices choices = new FixedChoices();
+    final FixedRecommendations recommendations = new FixedRecommendations();
 
     Pages() {
         this(List.of(ReleasedSamples.sessionReport(), released("b2", "2026-10-03", "OR")), ReleasedSamples.evidence());
@@ -67,12 +84,23 @@ final class Pages {
                         releases,
                         programmes,
                         SampleWords.texts(new ReportsPack(), new DeliverablesPack())),
-                List.of(new SessionFacts(), new SessionAnalysis()),
+                List.of(new MethodologicalNote(), new FinalReport(), new Restitution(), new SessionReports()),
+                List.of(
+                        new SessionFacts(),
+                        new SessionAnalysis(),
+                        new NoteApproach(),
+                        new NoteObjectives(),
+                        new FinalContext(),
+                        new SessionBatch()),
                 formats);
     }
 
     ReportsPage page() {
         return new ReportsPage(DOORKEEPER, reports(), releases, programmes);
+    }
+
+    DeliverablesPage deliverables() {
+        return new DeliverablesPage(DOORKEEPER, reports(), issues, choices, recommendations, programmes);
     }
 
     NewestReports card() {
