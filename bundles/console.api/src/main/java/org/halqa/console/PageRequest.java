@@ -35,6 +35,12 @@ public interface PageRequest {
      */
     Optional<Upload> file(String name);
 
+    /**
+     * Scheme, host and port by which this person reached the page, for example {@code https://halqa.example}: what links on
+     * paper and in calendars begin with.
+     */
+    String origin();
+
     /** True when the page is asked for by htmx and only a part of it is needed. */
     boolean fragment();
 }

@@ -84,6 +84,12 @@ public interface Surveys {
     /** Replaces the plan of a survey that is not open yet. */
     Outcome<Stored> change(Caller caller, String id, int version, SurveyPlan plan);
 
+    /**
+     * The questions of one's own survey, in order: as they were when it was opened, and for a draft as they would be now. Items
+     * whose wording is not shipped have none.
+     */
+    List<Ballots.Part> questions(Caller caller, String id);
+
     /** What stands in the way of opening this plan; empty when nothing. */
     List<Outcome.Fault> check(Caller caller, SurveyPlan plan);
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.halqa.identity.Caller;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
+import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys;
@@ -109,6 +110,16 @@ public final class KeptSurveys implements Surveys {
             int informationVersion = survey.informationVersion() + (reworded ? 1 : 0);
             return rows.change(id, version, informationVersion, plan) ? done(id) : stale(id);
         });
+    }
+
+    @Override
+    public List<Part> questions(Caller caller, String id) {
+        house.doorkeeper().require(caller, READ);
+        return own(caller, id)
+                .map(survey -> survey.phase() == Phase.DRAFT
+                        ? questionnaire.parts(survey.plan(), instruments.get())
+                        : survey.parts())
+                .orElseGet(List::of);
     }
 
     @Override

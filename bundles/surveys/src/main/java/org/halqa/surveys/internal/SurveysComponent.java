@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.halqa.identity.Caller;
 import org.halqa.model.Outcome;
+import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.Surveys;
 import org.halqa.surveys.spi.SurveyInstrument;
@@ -47,6 +48,11 @@ public final class SurveysComponent implements Surveys {
     @Override
     public Outcome<Stored> change(Caller caller, String id, int version, SurveyPlan plan) {
         return surveys.change(caller, id, version, plan);
+    }
+
+    @Override
+    public List<Part> questions(Caller caller, String id) {
+        return surveys.questions(caller, id);
     }
 
     @Override

@@ -39,4 +39,9 @@ record TestRequest(
     public Optional<Upload> file(String name) {
         return Optional.ofNullable(files.get(name));
     }
+
+    @Override
+    public String origin() {
+        return "https://halqa.example";
+    }
 }

@@ -3,6 +3,7 @@ package org.halqa.console.internal.http;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.halqa.console.Upload;
 
 /**
@@ -27,6 +28,15 @@ public record Incoming(
         String address,
         boolean secure,
         int refusal) {
+
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+
+    /** Scheme, host and port by which the browser reached this page; an unreadable host is {@code localhost}. */
+    public String origin() {
+        String host =
+                header("host").filter(name -> HOST.matcher(name).matches()).orElse("localhost");
+        return (secure ? "https://" : "http://") + host;
+    }
 
     /** A header by its name in lower case. */
     public Optional<String> header(String name) {

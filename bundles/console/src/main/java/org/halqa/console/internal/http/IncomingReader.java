@@ -13,7 +13,7 @@ import java.util.Objects;
 final class IncomingReader {
 
     private static final List<String> HEADERS =
-            List.of("accept-language", "accept-encoding", "hx-request", "if-none-match", "sec-fetch-site");
+            List.of("accept-language", "accept-encoding", "host", "hx-request", "if-none-match", "sec-fetch-site");
 
     Incoming read(HttpServletRequest request) throws IOException {
         int refusal = 0;

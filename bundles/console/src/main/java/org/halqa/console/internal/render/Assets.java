@@ -20,6 +20,7 @@ public final class Assets {
             "bootstrap.rtl.css", file(Asset.CSS, BOOTSTRAP + "bootstrap.rtl.min.css"),
             "tokens.css", file(Asset.CSS, "assets/tokens.css"),
             "halqa.css", file(Asset.CSS, "assets/halqa.css"),
+            "lean.css", file(Asset.CSS, "assets/lean.css"),
             "trusted.js", file(Asset.JS, "assets/trusted.js"),
             "halqa.js", file(Asset.JS, "assets/halqa.js"),
             "htmx.js", file(Asset.JS, HTMX),

@@ -50,6 +50,9 @@ public final class Words extends AbstractExtension {
         functions.put("mark", new Spoken((given, locale, module) -> Circle.mark(((Number) given.get(0)).intValue())));
         functions.put(
                 "openMark", new Spoken((given, locale, module) -> Circle.open(((Number) given.get(0)).intValue())));
+        functions.put(
+                "qr",
+                new Spoken((given, locale, module) -> QrDrawing.of((String) given.get(0), (String) given.get(1))));
         functions.put("formToken", new FormTokenFunction());
         return functions;
     }

@@ -82,7 +82,7 @@ final class AccountRoute implements Route {
                 "second-factor",
                 "title.space",
                 Map.of(
-                        "picture", List.of(QrPicture.of(enrolment.uri())),
+                        "picture", List.of(enrolment.uri()),
                         "secret", enrolment.secret().replaceAll("(.{4})(?!$)", "$1 "),
                         "wrong", false));
     }

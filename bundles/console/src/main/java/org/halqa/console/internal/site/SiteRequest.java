@@ -54,6 +54,11 @@ record SiteRequest(Visit visit, SignIn.Session session, String rest) implements 
     }
 
     @Override
+    public String origin() {
+        return visit.incoming().origin();
+    }
+
+    @Override
     public boolean fragment() {
         return visit.incoming().fragment();
     }

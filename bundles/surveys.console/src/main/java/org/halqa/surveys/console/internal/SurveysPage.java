@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.console.internal;
+
+import java.util.Optional;
+import org.halqa.console.PageRequest;
+import org.halqa.console.View;
+import org.halqa.console.spi.ConsolePage;
+import org.halqa.programme.Programmes;
+import org.halqa.surveys.Ballots;
+import org.halqa.surveys.Surveys;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /surveys}: the list, {@code new}, and a survey by its id. */
+@Component
+public final class SurveysPage implements ConsolePage {
+
+    private final SurveyList list;
+    private final NewSurvey newSurvey;
+    private final OneSurvey one;
+
+    @Activate
+    public SurveysPage(@Reference Surveys surveys, @Reference Ballots ballots, @Reference Programmes programmes) {
+        Groups groups = new Groups(programmes);
+        PlanForm form = new PlanForm(surveys, groups);
+        this.list = new SurveyList(surveys);
+        this.newSurvey = new NewSurvey(surveys, form);
+        this.one = new OneSurvey(surveys, ballots, form, groups);
+    }
+
+    @Override
+    public String id() {
+        return "surveys";
+    }
+
+    @Override
+    public String module() {
+        return SurveysConsoleTexts.MODULE;
+    }
+
+    @Override
+    public String operation() {
+        return "surveys.read";
+    }
+
+    @Override
+    public Optional<Entry> entry() {
+        return Optional.of(new Entry(SurveysConsoleTexts.say("page.menu"), "clipboard-check", 35));
+    }
+
+    @Override
+    public View get(PageRequest request) {
+        return switch (request.rest()) {
+            case "" -> list.view(request);
+            case "new" -> newSurvey.empty(request);
+            default -> one.get(request);
+        };
+    }
+
+    @Override
+    public View post(PageRequest request) {
+        return switch (request.rest()) {
+            case "" -> new View.NotFound();
+            case "new" -> newSurvey.begin(request);
+            default -> one.post(request);
+        };
+    }
+}
