@@ -32,6 +32,13 @@ public final class Probe {
                 .toList();
     }
 
+    /** The types of all services that the probe, a module that is not ours, finds when it asks the framework. */
+    public List<String> found() {
+        return list("/probe/found").stream()
+                .map(service -> service.path("type").asText())
+                .toList();
+    }
+
     /** What has happened to the bundles since the probe is there, each as {@code stopped org.halqa.texts}. */
     public List<String> history() {
         return list("/probe/history").stream()

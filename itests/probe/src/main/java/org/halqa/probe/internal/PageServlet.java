@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,15 +47,14 @@ public final class PageServlet extends HttpServlet {
         response.setContentType("application/json;charset=UTF-8");
         try {
             response.getWriter().write(Json.of(pages()));
-        } catch (InvalidSyntaxException | ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException e) {
             throw new IOException(e);
         }
     }
 
-    private List<Map<String, Object>> pages() throws InvalidSyntaxException, ReflectiveOperationException {
+    private List<Map<String, Object>> pages() throws ReflectiveOperationException {
         List<Map<String, Object>> pages = new ArrayList<>();
-        ServiceReference<?>[] references = framework.getAllServiceReferences(PAGE, null);
-        for (ServiceReference<?> reference : references == null ? new ServiceReference<?>[0] : references) {
+        for (ServiceReference<?> reference : registered()) {
             Object page = framework.getService(reference);
             if (page != null) {
                 pages.add(Map.of("id", said(page, "id"), "operation", said(page, "operation")));
@@ -60,6 +62,18 @@ public final class PageServlet extends HttpServlet {
             }
         }
         return pages;
+    }
+
+    /** Asks the bundles, one by one: what is asked of the framework is hidden from a module that is not ours. */
+    private List<ServiceReference<?>> registered() {
+        return Arrays.stream(framework.getBundles())
+                .map(Bundle::getRegisteredServices)
+                .filter(Objects::nonNull)
+                .flatMap(Arrays::stream)
+                .filter(reference -> List.of((String[]) reference.getProperty(Constants.OBJECTCLASS))
+                        .contains(PAGE))
+                .<ServiceReference<?>>map(reference -> reference)
+                .toList();
     }
 
     private static String said(Object page, String question) throws ReflectiveOperationException {
