@@ -34,7 +34,26 @@ public final class FixedProgrammes implements Programmes {
     public FixedProgrammes() {
         fill(Vocabulary.SESSION_TYPE, Set.of(Term.CARE), "GDP=Groupe de parole", "COHESION=Cohésion inter-équipes");
         fill(Vocabulary.SESSION_TYPE, Set.of(), "RESTITUTION=Atelier de restitution");
-        fill(Vocabulary.MODE, Set.of(), "ZONE=Par zone", "PROFIL=Par profil", "INTER_EQUIPES=Inter-équipes");
+        fill(
+                Vocabulary.MODE,
+                Set.of(),
+                "ZONE=Par zone",
+                "PROFIL=Par profil",
+                "INTER_EQUIPES=Inter-équipes",
+                "INTER_OSC=Inter-OSC");
+        fill(
+                Vocabulary.ACTIVITY,
+                Set.of(),
+                "NOTE_METHODO=Note méthodologique",
+                "CADRAGE=Cadrage",
+                "PLANIF=Planification");
+        fill(Vocabulary.ACTIVITY, Set.of(), "SESSION=Séances", "DEPLACEMENT=Déplacement", "REPORTING=Comptes rendus");
+        fill(
+                Vocabulary.ACTIVITY,
+                Set.of(),
+                "RAPPORT_FINAL=Rapport final",
+                "RESTITUTION=Restitution",
+                "RESERVE=Réserve");
         fill(Vocabulary.AUDIENCE, Set.of(), "TERRAIN=Équipes de terrain", "RELAIS=Relais", "MIXTE=Équipes mixtes");
         fill(Vocabulary.SESSION_LANGUAGE, Set.of(), "FR=Français", "AR=Arabe", "ARY=Darija", "EN=Anglais");
         fill(Vocabulary.THEME, Set.of(), "T1=Récits difficiles", "T2=Agressivité", "T3=Sentiment d’impuissance");

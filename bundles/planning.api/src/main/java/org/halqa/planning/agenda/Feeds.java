@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.planning.agenda;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.halqa.identity.Caller;
+import org.halqa.model.Outcome;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Calendar feeds (RFC 5545) with neutral titles, for the telephone of the person who made them ({@code planning.read}). The secret
+ * address is shown once and stored as a hash; it sees what its owner saw when it was made. A service; any thread.
+ */
+@ProviderType
+public interface Feeds {
+
+    /** Media type of a feed. */
+    String MEDIA_TYPE = "text/calendar; charset=utf-8";
+
+    /**
+     * A feed of the caller's.
+     *
+     * @param id opaque id
+     * @param made local day in ISO form
+     */
+    record Feed(String id, String made) {}
+
+    /** Makes a feed. Returns the secret of its address. */
+    Outcome<String> make(Caller caller);
+
+    /** The caller's feeds. */
+    List<Feed> mine(Caller caller);
+
+    /** Ends a feed. */
+    void revoke(Caller caller, String id);
+
+    /** The file behind a secret; empty for one that does not hold. */
+    Optional<byte[]> read(String secret, Locale locale);
+}

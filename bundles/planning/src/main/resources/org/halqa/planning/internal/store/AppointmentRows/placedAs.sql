@@ -1,0 +1,1 @@
+select id from appointment where programme = :programme and place_key = :key

@@ -1,0 +1,1 @@
+insert into day_share (programme, activity, quarters) values (:programme, :activity, :quarters)

@@ -1,0 +1,1 @@
+select id from day_booking where programme = :programme and book_key = :key

@@ -1,0 +1,1 @@
+delete from day_share where programme = :programme

@@ -1,0 +1,1 @@
+update day_booking set consumed = true where programme = :programme and id = :id

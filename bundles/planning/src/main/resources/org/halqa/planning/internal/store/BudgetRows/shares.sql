@@ -1,0 +1,1 @@
+select activity, quarters from day_share where programme = :programme

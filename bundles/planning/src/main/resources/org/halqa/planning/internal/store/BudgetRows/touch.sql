@@ -1,0 +1,1 @@
+update day_budget set version = version + 1 where programme = :programme

@@ -1,0 +1,1 @@
+select version from day_budget where programme = :programme

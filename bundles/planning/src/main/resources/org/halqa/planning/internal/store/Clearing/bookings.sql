@@ -1,0 +1,1 @@
+delete from day_booking where programme = :programme

@@ -1,0 +1,1 @@
+delete from day_budget where programme = :programme

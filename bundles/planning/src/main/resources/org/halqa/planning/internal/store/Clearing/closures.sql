@@ -1,0 +1,1 @@
+delete from closure where programme = :programme

@@ -1,0 +1,1 @@
+delete from planned_group where programme = :programme

@@ -1,0 +1,1 @@
+delete from link where programme = :programme

@@ -1,0 +1,1 @@
+delete from feast_year where programme = :programme

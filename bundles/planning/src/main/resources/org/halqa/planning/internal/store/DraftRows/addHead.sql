@@ -1,0 +1,1 @@
+insert into draft (programme, made_on, cause) values (:programme, :made, :cause)

@@ -1,0 +1,1 @@
+select made_on, cause from draft where programme = :programme

@@ -1,0 +1,1 @@
+select * from draft_line where programme = :programme order by meets_on, slot, id

@@ -1,0 +1,1 @@
+delete from draft_line where programme = :programme and id = :id

@@ -1,0 +1,1 @@
+insert into feast_year (programme, feast_year) values (:programme, :year)

@@ -1,0 +1,1 @@
+select * from feast where programme = :programme order by first_day, id

@@ -1,0 +1,1 @@
+select feast_year from feast_year where programme = :programme

@@ -1,0 +1,1 @@
+delete from facilitator where programme = :programme and account = :account

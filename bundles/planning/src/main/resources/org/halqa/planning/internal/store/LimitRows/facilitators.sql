@@ -1,0 +1,1 @@
+select * from facilitator where programme = :programme order by account

@@ -1,0 +1,1 @@
+select * from link where kind = :kind and hash = :hash
