@@ -42,6 +42,7 @@ public enum Direction {
                     .filter(use -> PRIVATE.contains(areaOf(use.getKey())))
                     .filter(use -> !room.name().equals(DEMO))
                     .filter(use -> !room.area().equals(areaOf(use.getKey())))
+                    .filter(use -> !PLANNING.contains(room.area()) || !PLANNING.contains(areaOf(use.getKey())))
                     .flatMap(use -> use.getValue().stream())
                     .filter(imported -> !imported.endsWith(".spi"))
                     .map(imported -> room.name() + " sees " + imported + " of a private area");
@@ -112,7 +113,10 @@ public enum Direction {
         }
     };
 
-    private static final Set<String> PRIVATE = Set.of("planning", "sessions", "register", "surveys");
+    private static final Set<String> PRIVATE = Set.of("planning", "rosters", "sessions", "register", "surveys");
+    /** Two areas that plan together: who meets, and when. */
+    private static final Set<String> PLANNING = Set.of("planning", "rosters");
+
     private static final Set<String> PUBLISHED =
             Set.of("model", "texts", "anonymisation.api", "reporting.api", "console.api");
     /** Acts as the people of a fictional consortium would, through the same services, and holds nothing real. */

@@ -34,6 +34,11 @@ public final class AccountTable {
         return query("all").map((row, context) -> account(row)).list();
     }
 
+    /** The ids of everybody, in their order. */
+    public List<String> ids() {
+        return query("ids").mapTo(String.class).list();
+    }
+
     /** One account by id. */
     public Optional<Account> byId(String id) {
         return query("byId").bind("id", id).map((row, context) -> account(row)).findOne();

@@ -20,6 +20,11 @@ public final class Accounts {
         return database.run(handle -> new AccountTable(handle).all());
     }
 
+    /** The ids of everybody, in their order. */
+    public List<String> ids() {
+        return database.run(handle -> new AccountTable(handle).ids());
+    }
+
     /** One account by id. */
     public Optional<Account> byId(String id) {
         return database.run(handle -> new AccountTable(handle).byId(id));

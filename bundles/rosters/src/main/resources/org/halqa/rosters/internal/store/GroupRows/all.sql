@@ -1,0 +1,1 @@
+select * from circle where programme = :programme order by number

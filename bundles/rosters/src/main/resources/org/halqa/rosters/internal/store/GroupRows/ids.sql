@@ -1,0 +1,1 @@
+select id from circle where programme = :programme

@@ -1,0 +1,1 @@
+delete from circle where id = :id and locked = 0

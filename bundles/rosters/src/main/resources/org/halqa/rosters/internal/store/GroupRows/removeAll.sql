@@ -1,0 +1,1 @@
+delete from circle where programme = :programme

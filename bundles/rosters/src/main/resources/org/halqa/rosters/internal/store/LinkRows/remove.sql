@@ -1,0 +1,1 @@
+delete from person_link where person_id = :person

@@ -1,0 +1,1 @@
+select until_day from person_link where person_id = :person

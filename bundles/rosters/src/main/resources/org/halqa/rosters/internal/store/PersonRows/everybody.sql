@@ -1,0 +1,1 @@
+select id, version, details from person

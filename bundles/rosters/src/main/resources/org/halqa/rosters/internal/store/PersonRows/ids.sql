@@ -1,0 +1,1 @@
+select id from person where programme = :programme

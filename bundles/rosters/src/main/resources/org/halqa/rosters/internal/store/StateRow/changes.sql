@@ -1,0 +1,1 @@
+select coalesce(sum(changes), 0) from roster_state

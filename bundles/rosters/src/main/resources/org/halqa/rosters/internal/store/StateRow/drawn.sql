@@ -1,0 +1,1 @@
+update roster_state set lot = :lot where programme = :programme and lot = ''

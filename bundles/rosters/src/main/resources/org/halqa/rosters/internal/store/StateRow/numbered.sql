@@ -1,0 +1,1 @@
+update roster_state set last_number = :number where programme = :programme

@@ -1,0 +1,1 @@
+select id, wishes from person where programme = :programme

@@ -1,0 +1,1 @@
+select wishes from person where id = :id

@@ -1,0 +1,1 @@
+update person set wishes = :wishes where id = :id and wishes = :before
