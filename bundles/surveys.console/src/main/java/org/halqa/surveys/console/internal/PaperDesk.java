@@ -36,8 +36,12 @@ final class PaperDesk {
         this.groups = groups;
     }
 
-    /** A question on paper, in both languages. */
-    public record Both(Asked french, Asked arabic) {}
+    /**
+     * A question on paper, in both languages.
+     *
+     * @param led true when what is said before it is another than that of the question above
+     */
+    public record Both(Asked french, Asked arabic, boolean led) {}
 
     View form(Stored survey) {
         return sheet(survey)
@@ -52,7 +56,13 @@ final class PaperDesk {
         List<Asked> french = Asked.all(sheet.parts(), Locale.FRENCH, Map.of());
         List<Asked> arabic = Asked.all(sheet.parts(), Locale.forLanguageTag("ar"), Map.of());
         return IntStream.range(0, french.size())
-                .mapToObj(at -> new Both(french.get(at), arabic.get(at)))
+                .mapToObj(at -> new Both(
+                        french.get(at),
+                        arabic.get(at),
+                        at == 0
+                                || !french.get(at)
+                                        .lead()
+                                        .equals(french.get(at - 1).lead())))
                 .toList();
     }
 
