@@ -25,6 +25,9 @@ public final class AuthorWords {
     /** Code: {@code yes} when the part is without object, and the words say why. */
     public static final String SILENT = "silent";
 
+    /** Code: a number that grows with every edit; of two documents of one day the one with the larger number counts. */
+    public static final String EDITION = "edition";
+
     /** Code of a recommendation: organisation that takes it on. */
     public static final String OWNER = "owner";
 

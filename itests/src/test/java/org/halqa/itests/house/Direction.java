@@ -113,7 +113,7 @@ public enum Direction {
         }
     };
 
-    private static final Set<String> PRIVATE = Set.of("planning", "rosters", "sessions", "register", "surveys");
+    private static final Set<String> PRIVATE = Set.of("planning", "rosters", "sessions", "register", "surveys", "narratives");
     /** Two areas that plan together: who meets, and when. */
     private static final Set<String> PLANNING = Set.of("planning", "rosters");
 

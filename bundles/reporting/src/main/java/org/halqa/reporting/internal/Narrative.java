@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,15 +22,24 @@ final class Narrative {
         this.document = document;
     }
 
-    /** The newest words for a place; {@code documents} are newest first. */
+    /** The newest words for a place. */
     static Optional<Narrative> find(List<Released> documents, String kind, String variant, String part) {
         return documents.stream()
                 .filter(each -> each.codes(AuthorWords.DELIVERABLE).contains(kind))
                 .filter(each -> each.codes(AuthorWords.PART).contains(part))
                 .filter(each ->
                         each.codes(AuthorWords.VARIANT).equals(variant.isEmpty() ? List.of() : List.of(variant)))
-                .findFirst()
+                .max(Comparator.comparing((Released each) -> each.content().releasedOn())
+                        .thenComparing(Narrative::edition))
                 .map(Narrative::new);
+    }
+
+    private static int edition(Released document) {
+        return document.codes(AuthorWords.EDITION).stream()
+                .filter(code -> code.matches("\\d{1,8}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
     }
 
     /** True when the part is declared without object. */

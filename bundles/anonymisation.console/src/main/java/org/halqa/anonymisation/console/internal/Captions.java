@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.halqa.model.Labels;
 import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
@@ -14,6 +15,9 @@ import org.halqa.programme.Programmes;
 
 /** What a document is called on the pages: its type, day and zone, from its codes. */
 final class Captions {
+
+    /** Kinds with a name of their own: {@code caption.<kind>}. */
+    private static final Set<String> KINDS = Set.of("narrative", "recommendation", "stress-factor", "dispositif");
 
     private final Programmes programmes;
 
@@ -24,14 +28,16 @@ final class Captions {
     /**
      * One document.
      *
+     * @param kind kind of document when it is not about a session, else {@code document}
      * @param type name of the session type, if it has one
      * @param day the day it is about, if it has one
      * @param zone its zone, if it has one
      */
-    public record Caption(Optional<Labels> type, Optional<LocalDate> day, Optional<Zone> zone) {}
+    public record Caption(String kind, Optional<Labels> type, Optional<LocalDate> day, Optional<Zone> zone) {}
 
-    Caption of(Map<String, List<String>> codes) {
+    Caption of(String kind, Map<String, List<String>> codes) {
         return new Caption(
+                KINDS.contains(kind) ? kind : "document",
                 first(codes, "type")
                         .flatMap(code -> programmes.term(Vocabulary.SESSION_TYPE, code))
                         .map(Term::labels),

@@ -103,7 +103,7 @@ final class OneDocument {
                 status,
                 "one",
                 say("title.page"),
-                new Sheet(review, captions.of(review.codes()), reasons, mayRecall).model(request));
+                new Sheet(review, captions.of(review.kind(), review.codes()), reasons, mayRecall).model(request));
     }
 
     private static Set<Question> safe(PageRequest request) {

@@ -78,7 +78,8 @@ final class Queue {
     }
 
     private Item item(ReviewDesk.Waiting one) {
-        return new Item(one.id(), captions.of(one.codes()), one.state().name(), one.openFindings());
+        return new Item(
+                one.id(), captions.of(one.kind(), one.codes()), one.state().name(), one.openFindings());
     }
 
     private static boolean takenBack(ReviewDesk.Waiting one) {

@@ -105,7 +105,10 @@ public final class DeliverablesPage implements ConsolePage {
             case 2 -> one.view(request, path.get(0), path.get(1), List.of());
             case ISSUE_PARTS ->
                 path.get(2).equals("issue") ? one.question(request, path.get(0), path.get(1)) : new View.NotFound();
-            case FILE_PARTS -> one.file(request, path.get(0), path.get(1), path.get(2), path.get(3));
+            case FILE_PARTS ->
+                path.get(2).equals("part")
+                        ? one.part(request, path.get(0), path.get(1), path.get(3))
+                        : one.file(request, path.get(0), path.get(1), path.get(2), path.get(3));
             default -> new View.NotFound();
         };
     }

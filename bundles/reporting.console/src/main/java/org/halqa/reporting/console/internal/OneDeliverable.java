@@ -91,6 +91,25 @@ final class OneDeliverable {
         return new View.Page(reasons.isEmpty() ? 200 : 422, "deliverable", say("title.page"), model);
     }
 
+    /** What is computed for one part, for the page on which it is written. */
+    View part(PageRequest request, String kind, String variant, String part) {
+        Outcome<Outline> outlined = find(request, kind)
+                .map(each -> reports.outline(request.caller(), kind, code(each, variant), request.locale()))
+                .orElseGet(() -> Outcome.refused("kind", say("gone")));
+        return outlined instanceof Outcome.Done<Outline> done
+                ? done.value().parts().stream()
+                        .filter(content -> content.part().id().equals(part))
+                        .findFirst()
+                        .<View>map(content -> View.Page.of(
+                                "part",
+                                say("title.page"),
+                                Map.of(
+                                        "heading", content.part().heading(),
+                                        "pieces", Pieces.of(content.computed()))))
+                        .orElseGet(View.NotFound::new)
+                : new View.NotFound();
+    }
+
     /** The question before it is handed over. */
     View question(PageRequest request, String kind, String variant) {
         doorkeeper.require(request.caller(), "reports.issue");

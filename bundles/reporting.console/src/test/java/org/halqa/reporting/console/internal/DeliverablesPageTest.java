@@ -74,9 +74,20 @@ class DeliverablesPageTest extends ConsolePageContract {
         String html = psychologist.get(page(), "final-report").html();
         assertThat(html)
                 .containsSubsequence("Contexte", "Synthèse des activités", "Limites rencontrées")
-                .contains("href=\"#p-analysis\"", "À écrire")
+                .contains("href=\"#p-analysis\"", "À écrire", "href=\"/write/final-report/-\"")
                 .doesNotContain("final-report/-/issue");
         assertThat(coordination.get(page(), "final-report").html()).doesNotContain("/write/");
+    }
+
+    @Test
+    void onePartCanBeAskedForAlone() {
+        assertThat(psychologist
+                        .fragment()
+                        .get(page(), "final-report/-/part/context")
+                        .html())
+                .contains("Type de contrat")
+                .doesNotContain("<html");
+        assertThat(psychologist.get(page(), "final-report/-/part/none").view()).isEqualTo(new View.NotFound());
     }
 
     @Test

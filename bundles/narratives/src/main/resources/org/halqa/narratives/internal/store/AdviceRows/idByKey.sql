@@ -1,0 +1,1 @@
+select id from advice where author = :author and note_key = :noteKey

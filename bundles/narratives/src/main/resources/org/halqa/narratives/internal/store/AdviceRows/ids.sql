@@ -1,0 +1,1 @@
+select id from advice where programme = :programme

@@ -1,0 +1,1 @@
+select * from advice where programme = :programme and author = :author

@@ -1,0 +1,1 @@
+select id from narrative where programme = :programme

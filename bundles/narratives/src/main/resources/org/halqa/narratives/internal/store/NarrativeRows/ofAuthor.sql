@@ -1,0 +1,1 @@
+select * from narrative where programme = :programme and author = :author

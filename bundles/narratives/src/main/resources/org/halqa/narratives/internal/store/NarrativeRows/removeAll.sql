@@ -1,0 +1,1 @@
+delete from narrative where programme = :programme
