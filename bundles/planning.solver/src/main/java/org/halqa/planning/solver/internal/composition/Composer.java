@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.planning.solver.internal.composition;
+
+import java.util.List;
+import org.halqa.planning.CompositionPlan;
+import org.halqa.planning.CompositionProblem;
+import org.halqa.planning.Effort;
+import org.halqa.planning.Progress;
+import org.halqa.planning.solver.internal.search.Annealing;
+import org.halqa.planning.solver.internal.search.Best;
+import org.halqa.planning.solver.internal.search.Chance;
+import org.halqa.planning.solver.internal.search.Crew;
+import org.halqa.planning.solver.internal.search.Limit;
+import org.halqa.planning.solver.internal.search.Search;
+
+/** Proposes who sits with whom: a first plan at once, then annealing of each part by itself on several threads. */
+public final class Composer {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 2);
+
+    private final Roster roster;
+    private final List<Circles> parts;
+
+    /** A composer of that problem. */
+    public Composer(CompositionProblem problem, SeatJudges judges) {
+        roster = new Roster(problem);
+        parts = new Parts(roster, new Seats(roster, judges)).all();
+    }
+
+    /** The best plan that is found. */
+    public CompositionPlan search(Effort effort, Progress<CompositionPlan> progress) {
+        Limit limit = Search.limit(effort);
+        Whole whole = new Whole(roster, parts, progress, limit);
+        for (int i = 0; i < parts.size(); i++) {
+            Seating seating = new Seating(parts.get(i));
+            new FirstSeating(parts.get(i), seating).fill();
+            if (seating.broken() == 0) {
+                whole.best(i).offer(seating.at.clone(), seating.cost());
+            }
+        }
+        Crew.run(effort.threads(), limit, thread -> search(whole, limit, effort.seed() * 31 + thread, thread));
+        return whole.plan();
+    }
+
+    private void search(Whole whole, Limit limit, long seed, int thread) {
+        double all = parts.stream().mapToDouble(Composer::weight).sum() * ROUNDS;
+        double until = 0;
+        long steps = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int k = 0; k < parts.size(); k++) {
+                int i = thread % 2 == 0 ? k : parts.size() - 1 - k;
+                Circles part = parts.get(i);
+                if (weight(part) > 0) {
+                    until += weight(part) / all;
+                    steps = search(part, whole.best(i), limit, new Chance(seed * 31 + round), steps, until);
+                }
+            }
+        }
+    }
+
+    private static long search(Circles part, Best best, Limit limit, Chance chance, long steps, double until) {
+        SeatingWalk walk = new SeatingWalk(part, new Seating(part), chance);
+        Annealing annealing = new Annealing(walk, chance, limit, steps, cost -> best.offer(walk.remembered(), cost));
+        if (best.cost() < Long.MAX_VALUE) {
+            walk.adopt(best.plan());
+        }
+        Search.anneal(annealing, until);
+        return annealing.done();
+    }
+
+    /** How much of the time a part gets. */
+    private static double weight(Circles part) {
+        return part.groups == 0 || part.people < 2 ? 0 : Math.pow(part.people, 1.5);
+    }
+}

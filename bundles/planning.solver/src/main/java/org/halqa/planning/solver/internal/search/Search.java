@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.planning.solver.internal.search;
+
+import java.time.Duration;
+import org.halqa.planning.Effort;
+
+/** How hard and how long both searches try. The temperatures were tried on generated problems of all sizes. */
+public final class Search {
+
+    /** Part of what a dearer step usually costs at which a search begins. */
+    private static final double WARM = Double.parseDouble(System.getProperty("warm", "0.5"));
+    /** The same at which it ends. */
+    private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.01"));
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private Search() {}
+
+    /** The limit of an effort that begins now. */
+    public static Limit limit(Effort effort) {
+        long start = System.nanoTime();
+        Duration time = effort.time().compareTo(LONGEST) > 0 ? LONGEST : effort.time();
+        return new Limit(start, start + time.toNanos(), effort.steps());
+    }
+
+    /** Cools a walk from where it stands, until that part of the limit is used. */
+    public static void anneal(Annealing annealing, double until) {
+        annealing.restart();
+        double scale = annealing.scale();
+        annealing.cool(scale * WARM, scale * COLD, until);
+    }
+}
