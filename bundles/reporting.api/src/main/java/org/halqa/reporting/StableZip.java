@@ -19,7 +19,9 @@ import java.util.zip.ZipOutputStream;
  */
 public final class StableZip {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day a zip can say: Java writes that one a second time, in the zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String MIME_TYPE = "mimetype";
 
     private StableZip() {}

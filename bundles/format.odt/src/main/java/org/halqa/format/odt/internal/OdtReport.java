@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.format.odt.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.halqa.model.Message;
+import org.halqa.reporting.Charts;
+import org.halqa.reporting.HouseWords;
+import org.halqa.reporting.Report;
+import org.halqa.reporting.StableZip;
+import org.halqa.texts.Texts;
+
+/** One report as the parts of a file. */
+final class OdtReport {
+
+    private static final String PICTURES = "<!-- pictures -->";
+    private static final Map<String, String> COUNTRIES = Map.of("fr", "FR", "en", "GB");
+
+    private final Report report;
+    private final Texts texts;
+    private final Charts charts;
+
+    OdtReport(Report report, Texts texts, Charts charts) {
+        this.report = report;
+        this.texts = texts;
+        this.charts = charts;
+    }
+
+    byte[] in(OdtTemplate template) throws IOException {
+        OdtPictures pictures = new OdtPictures(charts, texts, report.language());
+        OdtContent content = new OdtContent(report, texts, pictures);
+        Map<String, byte[]> parts = new TreeMap<>();
+        put(parts, "mimetype", OdtTemplate.MEDIA_TYPE);
+        put(parts, "content.xml", content.xml());
+        put(parts, "styles.xml", styles(template));
+        put(parts, "meta.xml", OdtTemplate.filled(template.meta(), meta()));
+        put(parts, "META-INF/manifest.xml", template.manifest().replace(PICTURES, pictures.manifest()));
+        parts.putAll(pictures.files());
+        return StableZip.of(parts);
+    }
+
+    private static void put(Map<String, byte[]> parts, String name, String content) {
+        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String styles(OdtTemplate template) {
+        String demo = report.demo()
+                ? "<style:header><text:p text:style-name=\"Header\">" + Leaf.escaped(say(HouseWords.demo()))
+                        + "</text:p></style:header>"
+                : "";
+        boolean rightToLeft = OdtContent.rightToLeft(report.language().getLanguage());
+        String latin = rightToLeft ? "fr" : report.language().getLanguage();
+        String foot = report.reference() + " · " + say(HouseWords.asOf(report.asOf())) + " · " + say(HouseWords.page());
+        return OdtTemplate.filled(
+                        template.styles(),
+                        Map.of(
+                                "writing",
+                                rightToLeft ? "rl-tb" : "lr-tb",
+                                "start",
+                                rightToLeft ? "right" : "left",
+                                "end",
+                                rightToLeft ? "left" : "right",
+                                "latin",
+                                latin,
+                                "country",
+                                COUNTRIES.getOrDefault(latin, "FR"),
+                                "foot",
+                                foot))
+                .replace("@header@", demo);
+    }
+
+    private Map<String, String> meta() {
+        return Map.of(
+                "title", say(report.title()),
+                "tag", report.language().toLanguageTag(),
+                "day", report.asOf().toString());
+    }
+
+    private String say(Message message) {
+        return texts.say(message, report.language());
+    }
+}
