@@ -72,6 +72,11 @@ public final class TestText implements NormalisedText {
     }
 
     @Override
+    public NormalisedText alike(String other) {
+        return new TestText(other, language);
+    }
+
+    @Override
     public <T> T derived(Class<T> type, Function<NormalisedText, T> make) {
         return make.apply(this);
     }

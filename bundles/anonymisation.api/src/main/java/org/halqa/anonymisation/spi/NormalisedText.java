@@ -29,6 +29,9 @@ public interface NormalisedText {
     /** Position in the original after the last unit of what became {@code folded().charAt(position)}. */
     int originalEnd(int position);
 
+    /** {@code other} made even in the same way: a name that is looked for must be folded as the text is. */
+    NormalisedText alike(String other);
+
     /**
      * What several detectors derive from this text, made once for all of them and gone with it: its words, for example.
      *

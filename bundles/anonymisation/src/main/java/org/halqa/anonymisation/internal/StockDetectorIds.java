@@ -31,6 +31,7 @@ public final class StockDetectorIds {
             "plate",
             "position",
             "quotation",
+            "roster",
             "uniqueness",
             "url");
 

@@ -21,7 +21,9 @@ final class Word {
         this.end = end;
         this.folded = folded;
         this.cased = cased;
-        this.marks = Lexicon.stock().marks(folded);
+        int known = Lexicon.stock().marks(folded);
+        boolean preposition = folded.equals("a") && !cased.equalsIgnoreCase("a"); // “à” is no verb
+        this.marks = preposition ? known & ~Lexicon.VERB : known;
         this.capital = Character.isUpperCase(cased.charAt(0));
         this.arabic = folded.charAt(0) > 0x7F
                 && Character.UnicodeScript.of(folded.charAt(0)) == Character.UnicodeScript.ARABIC;

@@ -30,6 +30,7 @@ public final class StockDetectors {
             new PlaceDetector(),
             new AddressDetector(),
             new QuotationDetector(),
+            new RosterDetector(),
             new UniquenessDetector(),
             new AgeDetector(),
             new HealthDetector(),

@@ -16,6 +16,7 @@ import org.halqa.anonymisation.internal.search.Found;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.search.Threads;
 import org.halqa.anonymisation.spi.Detector;
+import org.halqa.anonymisation.spi.KnownPeople;
 import org.halqa.model.Message;
 
 /** Runs the door's search over corpora and prints what it finds, what it misses and how long it takes. */
@@ -43,7 +44,9 @@ public final class DoorEvaluation {
                 out.println(EvaluationOptions.HELP);
                 return;
             }
-            List<Detector> detectors = new ArrayList<>(InstalledDetectors.onClassPath());
+            List<KnownPeople> people =
+                    options.roster() == null ? List.of() : List.of(RosterFile.of(Files.readString(options.roster())));
+            List<Detector> detectors = InstalledDetectors.onClassPath(people);
             new DoorEvaluation(options, detectors, threads, out).run();
         } catch (BadCorpus e) {
             System.err.println(e.getMessage());

@@ -4,13 +4,16 @@ package org.halqa.anonymisation.internal.evaluation;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.halqa.anonymisation.spi.Detector;
+import org.halqa.anonymisation.spi.KnownPeople;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -18,25 +21,26 @@ import org.xml.sax.SAXException;
 
 /**
  * The detectors of all bundles on the class path, as their own declarations of components name them: without a
- * framework, the same classes that it would start.
+ * framework, the same classes that it would start. One that asks for people whom Halqa knows has a constructor that takes
+ * them.
  */
 final class InstalledDetectors {
 
     private InstalledDetectors() {}
 
-    static List<Detector> onClassPath() throws IOException {
+    static List<Detector> onClassPath(List<KnownPeople> people) throws IOException {
         List<Detector> detectors = new ArrayList<>();
         for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (path.endsWith(".jar")) {
                 try (JarFile jar = new JarFile(path)) {
-                    addFrom(jar, detectors);
+                    addFrom(jar, people, detectors);
                 }
             }
         }
         return detectors;
     }
 
-    private static void addFrom(JarFile jar, List<Detector> detectors) throws IOException {
+    private static void addFrom(JarFile jar, List<KnownPeople> people, List<Detector> detectors) throws IOException {
         Manifest manifest = jar.getManifest();
         String components =
                 manifest == null ? null : manifest.getMainAttributes().getValue("Service-Component");
@@ -48,14 +52,21 @@ final class InstalledDetectors {
                 if (provides(xml)) {
                     Element implementation =
                             (Element) xml.getElementsByTagName("implementation").item(0);
-                    detectors.add((Detector) Class.forName(implementation.getAttribute("class"))
-                            .getConstructor()
-                            .newInstance());
+                    detectors.add(made(Class.forName(implementation.getAttribute("class")), people));
                 }
             } catch (ParserConfigurationException | SAXException | ReflectiveOperationException e) {
                 throw new IllegalStateException("detector of " + jar.getName() + " cannot be made: " + component, e);
             }
         }
+    }
+
+    private static Detector made(Class<?> type, List<KnownPeople> people) throws ReflectiveOperationException {
+        for (Constructor<?> each : type.getConstructors()) {
+            if (Arrays.equals(each.getParameterTypes(), new Class<?>[] {List.class})) {
+                return (Detector) each.newInstance(people);
+            }
+        }
+        return (Detector) type.getConstructor().newInstance();
     }
 
     private static boolean provides(Document xml) {

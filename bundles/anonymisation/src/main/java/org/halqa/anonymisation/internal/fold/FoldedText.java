@@ -57,6 +57,11 @@ final class FoldedText implements NormalisedText {
     }
 
     @Override
+    public NormalisedText alike(String other) {
+        return new Normaliser().normalise(other, language);
+    }
+
+    @Override
     public <T> T derived(Class<T> type, Function<NormalisedText, T> make) {
         Object known = derived.get(type);
         if (known != null) {

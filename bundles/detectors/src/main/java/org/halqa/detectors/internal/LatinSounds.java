@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sound of a name in Latin letters, French, English and Arabizi spellings alike. */
+final class LatinSounds {
+
+    /** Ways to read: g as a hard q, “th” and “sh” as two letters, a silent letter at the end, an e that is heard there, s between vowels as z. */
+    private static final int HARD = 1;
+
+    private static final int APART = 2;
+    private static final int SILENT = 4;
+    private static final int HEARD = 8;
+    private static final int VOICED = 16;
+
+    private LatinSounds() {}
+
+    /** Which ways make a difference for {@code word}. */
+    static int ways(String word) {
+        return (word.indexOf('g') >= 0 ? HARD : 0)
+                | (word.contains("th") || word.contains("sh") || word.contains("dj") ? APART : 0)
+                | (word.length() > 3 && "htdsxpz".indexOf(word.charAt(word.length() - 1)) >= 0 ? SILENT : 0)
+                | (word.endsWith("e") ? HEARD : 0)
+                | (voiced(word, word.indexOf('s', 1)) ? VOICED : 0);
+    }
+
+    private static boolean voiced(String word, int at) {
+        return at > 0
+                && at + 1 < word.length()
+                && "aeiouy".indexOf(word.charAt(at - 1)) >= 0
+                && "aeiouy".indexOf(word.charAt(at + 1)) >= 0;
+    }
+
+    static @Nullable Sound read(String word, int way) {
+        SoundWriter sound = new SoundWriter(false);
+        int end = (way & SILENT) != 0 ? word.length() - 1 : word.length();
+        if (end > 3 && word.charAt(end - 1) == 'e' && (way & HEARD) == 0) {
+            end--;
+        }
+        for (int at = 0; at < end; ) {
+            int used = vowel(word, at, sound);
+            if (used == 0) {
+                used = consonant(word, at, end, way, sound);
+            }
+            if (used == 0) {
+                return null;
+            }
+            at += used;
+        }
+        return sound.finish();
+    }
+
+    private static int vowel(String word, int at, SoundWriter sound) {
+        switch (word.charAt(at)) {
+            case 'a', '4' -> sound.vowel(Sound.A);
+            case 'e' -> sound.vowel(Sound.A | Sound.I);
+            case 'i', '1' -> sound.vowel(Sound.I);
+            case 'y' -> sound.glide('y', Sound.I);
+            case 'o', '0' -> sound.vowel(Sound.U | (next(word, at) == 'u' ? 0 : Sound.A));
+            case 'u' -> {
+                if (at > 0 && word.charAt(at - 1) == 'o') {
+                    sound.glide('w', Sound.U);
+                } else {
+                    sound.vowel(Sound.U);
+                }
+            }
+            case 'w' -> sound.glide('w', Sound.U);
+            case '2', '3', '\'' -> {}
+            default -> {
+                return 0;
+            }
+        }
+        return 1;
+    }
+
+    private static int consonant(String word, int at, int end, int way, SoundWriter sound) {
+        char letter = word.charAt(at);
+        char next = next(word, at);
+        if (next == 'h' && at + 1 < end) {
+            int used = withH(letter, way, sound);
+            if (used > 0) {
+                return used;
+            }
+        }
+        switch (letter) {
+            case 'b', 'p' -> sound.consonant('b');
+            case 'c' -> sound.consonant(next == 'e' || next == 'i' || next == 'y' ? 's' : 'k');
+            case 'd' -> {
+                if (next == 'j' && (way & APART) == 0) {
+                    sound.consonant('j');
+                    return 2;
+                }
+                sound.consonant('d');
+            }
+            case 'f', 'v' -> sound.consonant('f');
+            case 'g' -> sound.consonant((way & HARD) != 0 ? 'k' : 'j');
+            case 'j' -> sound.consonant('j');
+            case 'h', '7' -> sound.consonant('h');
+            case 'k', 'q', '9', '5' -> {
+                sound.consonant('k');
+                boolean swallowed =
+                        letter == 'q' && next == 'u' && at + 2 < end && "eia".indexOf(word.charAt(at + 2)) >= 0;
+                return swallowed ? 2 : 1;
+            }
+            case 'l', 'm', 'n', 'r', 'z' -> sound.consonant(letter);
+            case 's' -> sound.consonant((way & VOICED) != 0 && voiced(word, at) ? 'z' : 's');
+            case 't', '6' -> sound.consonant('t');
+            case 'x' -> {
+                sound.consonant('k');
+                sound.consonant('s');
+            }
+            default -> {
+                return 0;
+            }
+        }
+        return 1;
+    }
+
+    /** “ch”, “kh”, “gh” and their like. */
+    private static int withH(char letter, int way, SoundWriter sound) {
+        boolean apart = (way & APART) != 0;
+        char heard =
+                switch (letter) {
+                    case 'c' -> 'c';
+                    case 's' -> apart ? 0 : 'c';
+                    case 'k' -> 'k';
+                    case 'g' -> 'j';
+                    case 'd' -> 'd';
+                    case 'p' -> 'f';
+                    case 't' -> apart ? 0 : 't';
+                    default -> 0;
+                };
+        if (heard != 0) {
+            sound.consonant(heard);
+        }
+        return heard == 0 ? 0 : 2;
+    }
+
+    private static char next(String word, int at) {
+        return at + 1 < word.length() ? word.charAt(at + 1) : 0;
+    }
+}

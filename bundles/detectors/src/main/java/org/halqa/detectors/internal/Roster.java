@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.halqa.anonymisation.spi.KnownPeople;
+import org.halqa.anonymisation.spi.NormalisedText;
+
+/** Everybody whom Halqa knows, ready to be looked for. Immutable; says nothing of what it holds. */
+final class Roster {
+
+    static final Roster EMPTY = new Roster(List.of(), List.of(), List.of(), Set.of());
+
+    private static final int LONGEST_JOINED = 22;
+    private static final int MOST_JOINED = 3;
+
+    private final List<KnownPeople> sources;
+    private final List<Long> versions;
+    private final List<RosterPerson> people;
+    private final Set<String> initials;
+    private final List<RosterName> names = new ArrayList<>();
+    private final List<List<RosterPerson>> bearers = new ArrayList<>();
+    private final HashIndex exact;
+    private final HashIndex heard;
+    private final HashIndex near;
+
+    private Roster(List<KnownPeople> sources, List<Long> versions, List<RosterPerson> people, Set<String> initials) {
+        this.sources = List.copyOf(sources);
+        this.versions = versions;
+        this.people = people;
+        this.initials = Set.copyOf(initials);
+        Map<RosterName, Integer> numbers = new HashMap<>();
+        HashIndex.Maker exactly = new HashIndex.Maker();
+        HashIndex.Maker hearing = new HashIndex.Maker();
+        HashIndex.Maker nearly = new HashIndex.Maker();
+        for (RosterPerson person : people) {
+            for (RosterName name : person.names()) {
+                Integer number = numbers.get(name);
+                if (number == null) {
+                    number = names.size();
+                    numbers.put(name, number);
+                    names.add(name);
+                    bearers.add(new ArrayList<>(1));
+                    exactly.add(HashIndex.key(name.folded()), number);
+                    for (Sound sound : name.sounds()) {
+                        hearing.add(HashIndex.key(sound.consonants()), number);
+                    }
+                    if (name.edits()) {
+                        for (long key : HashIndex.keysWithout(name.folded())) {
+                            nearly.add(key, number);
+                        }
+                    }
+                }
+                bearers.get(number).add(person);
+            }
+        }
+        exact = exactly.make();
+        heard = hearing.make();
+        near = nearly.make();
+    }
+
+    static Roster of(List<KnownPeople> sources, List<Long> versions, NormalisedText alike) {
+        List<RosterPerson> people = new ArrayList<>();
+        Set<String> initials = new HashSet<>();
+        for (KnownPeople source : sources) {
+            for (KnownPeople.Known known : source.people()) {
+                Map<String, RosterName> names = new LinkedHashMap<>();
+                for (String name : known.names()) {
+                    List<String> words = words(alike.alike(name).folded());
+                    add(words, names);
+                    addInitials(words, initials);
+                }
+                if (!names.isEmpty()) {
+                    people.add(new RosterPerson(List.copyOf(names.values())));
+                }
+            }
+        }
+        return new Roster(sources, versions, people, initials);
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at == name.length() || !Chars.wordly(name.charAt(at))) {
+                if (at > start) {
+                    words.add(name.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    /** “fzb”, and each two of them, of “Fatima Zahra Benali”. */
+    private static void addInitials(List<String> words, Set<String> initials) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder telling = new StringBuilder();
+        for (String word : words) {
+            all.append(word.charAt(0));
+            telling.append(particle(word) ? "" : word.substring(0, 1));
+        }
+        initials.add(all.toString());
+        initials.add(telling.toString());
+        for (int one = 0; one < all.length(); one++) {
+            for (int other = 0; other < all.length(); other++) {
+                if (one != other) {
+                    initials.add("" + all.charAt(one) + all.charAt(other));
+                }
+            }
+        }
+    }
+
+    /** Every one of {@code words}, and two or three of them written as one. */
+    private static void add(List<String> words, Map<String, RosterName> names) {
+        boolean onlyParticles = words.stream().allMatch(Roster::particle);
+        for (int first = 0; first < words.size(); first++) {
+            StringBuilder joined = new StringBuilder();
+            int parts = 0;
+            for (int last = first; last < words.size() && last - first < MOST_JOINED; last++) {
+                boolean particle = particle(words.get(last));
+                joined.append(RosterForms.joined(joined, words.get(last)));
+                parts += particle ? 0 : 1;
+                boolean alone = last == first && particle && !onlyParticles;
+                if (!alone
+                        && joined.length() > 1
+                        && joined.length() <= LONGEST_JOINED
+                        && (parts > 0 || onlyParticles)) {
+                    String folded = joined.toString();
+                    int count = Math.max(1, parts);
+                    names.computeIfAbsent(folded, each -> RosterName.of(each, count));
+                }
+            }
+        }
+    }
+
+    static boolean particle(String folded) {
+        return Lexicon.stock().is(folded, Lexicon.PARTICLE);
+    }
+
+    boolean madeOf(List<KnownPeople> asked, List<Long> now) {
+        return sources.equals(asked) && versions.equals(now);
+    }
+
+    boolean nobody() {
+        return people.isEmpty();
+    }
+
+    RosterName name(int number) {
+        return names.get(number);
+    }
+
+    /** Who is called by name {@code number}. */
+    List<RosterPerson> bearers(int number) {
+        return bearers.get(number);
+    }
+
+    int[] exact(String folded) {
+        return exact.get(HashIndex.key(folded));
+    }
+
+    int[] heard(Sound sound) {
+        return heard.get(HashIndex.key(sound.consonants()));
+    }
+
+    int[] near(long key) {
+        return near.get(key);
+    }
+
+    /** True when {@code letters} are the initials of somebody. */
+    boolean initials(String letters) {
+        return initials.contains(letters);
+    }
+
+    List<RosterPerson> people() {
+        return people;
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.halqa.anonymisation.spi.NormalisedText;
+import org.halqa.detectors.internal.RosterHit.Standing;
+
+/** Reads one text for the people of the roster: finds a word of a name, then what else of the same person is beside it. */
+final class RosterScan {
+
+    private static final int WIDEST_GAP = 3;
+    private static final int MOST_WORDS = 8;
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "ben", "bent", "bint", "bnt", "ibn", "ould", "oulad", "ait", "el", "al", "moulay", "mulay", "molay", "sidi",
+            "lalla", "abou", "oum", "بن", "ابن", "بنت", "مولاي", "سيدي", "لالا", "لاله", "ايت", "ابو", "ام", "عبد");
+
+    private final List<Word> words;
+    private final String folded;
+    private final RosterWords lookup;
+    private final RosterInitials initials;
+
+    /** A person in the text. */
+    record Seen(int start, int end, boolean sure) {}
+
+    /** Words {@code first} to {@code last} about one person. */
+    private record Group(int first, int last, int skip, int parts, int letters) {}
+
+    RosterScan(Roster roster, NormalisedText text) {
+        this.words = Word.of(text);
+        this.folded = text.folded();
+        this.lookup = new RosterWords(roster, words, text);
+        this.initials = new RosterInitials(roster, words, text);
+    }
+
+    List<Seen> all() {
+        List<Seen> seen = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < words.size(); at++) {
+            int last = initials.last(at);
+            if (last >= at) {
+                seen.add(new Seen(words.get(at).start(), endWithPoint(last), true));
+                at = last;
+                from = at + 1;
+                continue;
+            }
+            RosterHit hit = lookup.at(at);
+            if (hit != null) {
+                Group group = widest(hit, from);
+                boolean several = (group.parts() > 1 || group.letters() > 0) && telling(group);
+                if (several || hit.standing() != Standing.NOTHING) {
+                    boolean sure = several || hit.standing() == Standing.SURE;
+                    seen.add(new Seen(
+                            words.get(group.first()).start() + group.skip(), endWithPoint(group.last()), sure));
+                    at = group.last();
+                    from = at + 1;
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** False when every word of it is one of those that every sentence holds. */
+    private boolean telling(Group group) {
+        for (int at = group.first(); at <= group.last(); at++) {
+            Word word = words.get(at);
+            boolean capital = word.capital() && !Sentences.begins(words, at, folded);
+            if (word.folded().length() > 1 && (capital || !lookup.ordinary(word) || word.is(Lexicon.AMBIGUOUS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Group widest(RosterHit hit, int from) {
+        Group widest = new Group(hit.first(), hit.last(), hit.skip(), hit.parts(), 0);
+        for (RosterPerson person : hit.bearers()) {
+            Group group = around(hit, person, from);
+            if (group.last() - group.first() > widest.last() - widest.first() || group.parts() > widest.parts()) {
+                widest = group;
+            }
+        }
+        return widest;
+    }
+
+    private Group around(RosterHit hit, RosterPerson person, int from) {
+        int parts = hit.parts();
+        int letters = 0;
+        int last = hit.last();
+        for (int next = last + 1; next < words.size() && next - hit.first() < MOST_WORDS && near(next); next++) {
+            if (initial(next, person)) {
+                letters++;
+                last = next;
+            } else if (of(next, hit.first(), person)) {
+                parts++;
+                last = next;
+            } else if (together(next, person)) {
+                parts++;
+                last = ++next;
+            } else if (!words.get(next).is(Lexicon.PARTICLE)) {
+                break;
+            }
+        }
+        int first = hit.first();
+        for (int before = first - 1; before >= from && last - before < MOST_WORDS && near(before + 1); before--) {
+            if (initial(before, person)) {
+                letters++;
+                first = before;
+            } else if (of(before, hit.first(), person)) {
+                parts++;
+                first = before;
+            } else if (before > from && together(before - 1, person)) {
+                parts++;
+                first = --before;
+            } else if (!words.get(before).is(Lexicon.PARTICLE)) {
+                break;
+            }
+        }
+        if (first > from && near(first) && beforeNames(words.get(first - 1).folded())) {
+            first--;
+        }
+        return new Group(first, last, first == hit.first() ? hit.skip() : 0, parts, letters);
+    }
+
+    private static boolean beforeNames(String word) {
+        return BEFORE_NAMES.contains(word) || OneEdit.apart(word, "moulay");
+    }
+
+    /** Another part of the name of {@code person} than the word {@code beside}. */
+    private boolean of(int at, int beside, RosterPerson person) {
+        Word word = words.get(at);
+        String name = word.folded();
+        if (name.length() < 2 || word.number()) {
+            return false;
+        }
+        boolean loosely = !lookup.ordinary(word)
+                || word.is(Lexicon.GIVEN | Lexicon.AMBIGUOUS)
+                || word.capital() && (words.get(beside).capital() || !Sentences.begins(words, at, folded));
+        if (!loosely && word.arabic() && name.length() < 3) {
+            return false;
+        }
+        List<Sound> heard = Sound.of(name);
+        if (loosely && same(heard, Sound.of(words.get(beside).folded()))) {
+            return false;
+        }
+        boolean article = word.arabic() && name.startsWith("ال") && name.length() > 4;
+        if (person.spelled(name, article ? List.of() : heard, loosely)) {
+            return true;
+        }
+        for (RosterForms.Form form : RosterForms.of(name)) {
+            if (form.folded().length() > 2
+                    && person.spelled(form.folded(), Sound.of(form.folded()), loosely && !word.arabic())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “نور الدين”: two words that are one in the roster. */
+    private boolean together(int at, RosterPerson person) {
+        if (at + 1 >= words.size() || !words.get(at + 1).folded().startsWith("ال") || !near(at + 1)) {
+            return false;
+        }
+        String first = words.get(at).folded();
+        String joined = first + RosterForms.joined(first, words.get(at + 1).folded());
+        return person.spelled(joined, Sound.of(joined), false);
+    }
+
+    private static boolean same(List<Sound> one, List<Sound> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.get(0).consonants().length() > 1
+                && one.get(0).consonants().equals(other.get(0).consonants());
+    }
+
+    /** “B.”, “B” of a person whose name begins so. */
+    private boolean initial(int at, RosterPerson person) {
+        Word word = words.get(at);
+        boolean one = word.folded().length() == 1 && !word.number();
+        return one
+                && (word.capital() || word.arabic() || pointed(at))
+                && person.begins(word.folded().charAt(0));
+    }
+
+    private boolean pointed(int at) {
+        int end = words.get(at).end();
+        return end < folded.length() && folded.charAt(end) == '.';
+    }
+
+    private int endWithPoint(int last) {
+        int end = words.get(last).end();
+        return words.get(last).folded().length() == 1 && pointed(last) ? end + 1 : end;
+    }
+
+    /** True when word {@code at} stands beside the one before it: nothing but a space, a hyphen, a point or a comma between. */
+    private boolean near(int at) {
+        int from = words.get(at - 1).end();
+        int to = words.get(at).start();
+        if (to - from > WIDEST_GAP) {
+            return false;
+        }
+        for (int each = from; each < to; each++) {
+            char gap = folded.charAt(each);
+            boolean stop = gap == '.' && words.get(at - 1).folded().length() > 3;
+            if (" -'.,_".indexOf(gap) < 0 || stop) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.halqa.anonymisation.spi.NormalisedText;
+import org.halqa.detectors.internal.RosterHit.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Looks the words of a text up in the roster: as they are, as they sound, and with a letter wrong. */
+final class RosterWords {
+
+    private static final int ORDINARY =
+            Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA | Lexicon.AMBIGUOUS | Lexicon.SPEECH | Lexicon.OFFICE;
+    private static final Places PLACES = Places.stock();
+    private static final int CONSONANTS_THAT_TELL = 3;
+    private static final int CONSONANTS_OF_TWO = 5;
+    private static final int LETTERS_THAT_TELL = 6;
+    private static final int SHORTEST_EDITED_ALONE = 6;
+
+    private final Roster roster;
+    private final List<Word> words;
+    private final NormalisedText text;
+
+    RosterWords(Roster roster, List<Word> words, NormalisedText text) {
+        this.roster = roster;
+        this.words = words;
+        this.text = text;
+    }
+
+    /** What word {@code at} is, with those after it that it is parted from by mistake or by custom; null when nothing. */
+    @Nullable
+    RosterHit at(int at) {
+        Word word = words.get(at);
+        RosterHit joined = joined(at);
+        if (joined != null) {
+            return joined;
+        }
+        RosterHit exact = exact(at, at, word.folded(), 0);
+        boolean ordinary = word.is(ORDINARY) && !word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS);
+        if (exact != null || ordinary || word.number() || word.folded().length() < 3) {
+            return exact;
+        }
+        for (RosterForms.Form form : RosterForms.of(word.folded())) {
+            boolean shorter = form.folded().length() < 3 || Lexicon.stock().is(form.folded(), ORDINARY);
+            RosterHit bare = shorter ? null : exact(at, at, form.folded(), form.skip());
+            if (bare != null) {
+                return bare;
+            }
+        }
+        boolean french = FrenchWords.stock().knows(word.folded());
+        boolean article =
+                word.arabic() && word.folded().startsWith("ال") && word.folded().length() > 4;
+        RosterHit sound = article ? null : heard(at, word.folded(), 0, french);
+        if (sound != null) {
+            return sound;
+        }
+        for (RosterForms.Form form : RosterForms.of(word.folded())) {
+            boolean shorter = form.folded().length() < 4 || Lexicon.stock().is(form.folded(), ORDINARY);
+            RosterHit bare = shorter ? null : heard(at, form.folded(), form.skip(), french);
+            if (bare != null) {
+                return bare;
+            }
+        }
+        return french || word.is(ORDINARY) || PLACES.at(words, at) != null ? null : near(at);
+    }
+
+    /** A word of the language, which alone says nothing. */
+    boolean ordinary(Word word) {
+        boolean name = word.is(Lexicon.GIVEN | Lexicon.FAMILY);
+        return word.is(ORDINARY) || !name && FrenchWords.stock().knows(word.folded());
+    }
+
+    /** “Ben Ali” of “Benali”, “Abd el Kader”, “Youss ef”, “S a m i r a”. */
+    private @Nullable RosterHit joined(int at) {
+        Word word = words.get(at);
+        boolean single = word.folded().length() == 1;
+        boolean article = word.arabic()
+                && at + 1 < words.size()
+                && words.get(at + 1).folded().startsWith("ال");
+        boolean leads = word.is(Lexicon.PARTICLE | Lexicon.HEAD) || article;
+        boolean torn = word.capital()
+                && !word.is(Lexicon.COMMON | Lexicon.ORDINARY)
+                && word.folded().length() >= 3;
+        if (at + 1 == words.size() || !single && !leads && !torn || word.number()) {
+            return null;
+        }
+        StringBuilder joined = new StringBuilder(word.folded());
+        RosterHit longest = null;
+        int most = single ? 16 : torn && !leads ? 1 : 2;
+        for (int last = at + 1; last < words.size() && last - at <= most; last++) {
+            Word next = words.get(last);
+            boolean beside = next.start() - words.get(last - 1).end() == 1
+                    && (single
+                            ? next.folded().length() == 1
+                            : leads || !next.capital() && next.folded().length() <= 3);
+            if (!beside) {
+                break;
+            }
+            joined.append(RosterForms.joined(joined, next.folded()));
+            if (!single || last - at >= 2) {
+                RosterHit hit = exact(at, last, joined.toString(), 0);
+                hit = hit == null && word.arabic() && !(article && word.is(Lexicon.COMMON))
+                        ? heardJoined(at, last, joined.toString())
+                        : hit;
+                longest = hit == null ? longest : hit;
+            }
+        }
+        return longest;
+    }
+
+    private @Nullable RosterHit heardJoined(int at, int last, String joined) {
+        RosterHit hit = heard(at, joined, 0, false);
+        return hit == null || joined.length() < LETTERS_THAT_TELL
+                ? null
+                : new RosterHit(at, last, 0, hit.parts(), Standing.SURE, hit.bearers());
+    }
+
+    private @Nullable RosterHit exact(int first, int last, String folded, int skip) {
+        Set<RosterPerson> bearers = new LinkedHashSet<>();
+        int parts = 1;
+        boolean word = false;
+        for (int number : roster.exact(folded)) {
+            RosterName name = roster.name(number);
+            if (name.folded().equals(folded)) {
+                bearers.addAll(roster.bearers(number));
+                parts = Math.max(parts, name.parts());
+                word |= name.word();
+            }
+        }
+        if (bearers.isEmpty()) {
+            return null;
+        }
+        Standing standing = last > first || aloneEnough(first, folded, word) ? Standing.SURE : Standing.NOTHING;
+        return new RosterHit(first, last, skip, parts, standing, List.copyOf(bearers));
+    }
+
+    /** A name that is nothing else; or a word with a capital that nothing else explains. */
+    private boolean aloneEnough(int at, String folded, boolean word) {
+        Word said = words.get(at);
+        boolean shortLatin = folded.length() <= 2 && !said.arabic();
+        if (!word && !shortLatin) {
+            return true;
+        }
+        if (said.arabic()) {
+            return at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES | Lexicon.SPEECH | Lexicon.OFFICE);
+        }
+        boolean acts = at + 1 < words.size() && words.get(at + 1).is(Lexicon.VERB);
+        boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES);
+        return introduced
+                || said.capital() && said.is(Lexicon.AMBIGUOUS) && before(at)
+                || said.capital()
+                        && !(said.shouted() && shortLatin)
+                        && (!said.is(Lexicon.COMMON) || said.is(Lexicon.AMBIGUOUS))
+                        && (acts || !Sentences.begins(words, at, text.folded()));
+    }
+
+    /** Before a word that a noun would not stand before without an article: “Rose propose”. */
+    private boolean before(int at) {
+        if (at + 1 == words.size() || words.get(at + 1).start() - words.get(at).end() != 1) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        return !next.capital()
+                && !next.is(Lexicon.COMMON | Lexicon.PARTICLE)
+                && "etad".indexOf(next.folded().charAt(next.folded().length() - 1)) >= 0;
+    }
+
+    private @Nullable RosterHit heard(int at, String folded, int skip, boolean french) {
+        Word word = words.get(at);
+        Set<RosterPerson> bearers = new LinkedHashSet<>();
+        int parts = 1;
+        boolean clear = false;
+        for (Sound sound : Sound.of(folded)) {
+            for (int number : roster.heard(sound)) {
+                RosterName name = roster.name(number);
+                for (Sound own : name.sounds()) {
+                    int length = sound.consonants().length();
+                    boolean glued = name.parts() > 1 && length < CONSONANTS_OF_TWO;
+                    boolean same = own.consonants().equals(sound.consonants()) && !glued;
+                    int distance = same ? own.distance(sound) : Sound.LONGEST;
+                    int strict = own.arabic() == sound.arabic() ? 0 : 1;
+                    if (distance <= Math.max(0, Math.min(2, length - CONSONANTS_THAT_TELL + 1) - strict)) {
+                        bearers.addAll(roster.bearers(number));
+                        parts = Math.max(parts, name.parts());
+                        clear |= !name.word() && length >= CONSONANTS_THAT_TELL && distance <= length - 3;
+                        clear |= !name.word() && length == 2 && distance == 0 && two(word, folded, sound, own);
+                    }
+                }
+            }
+        }
+        if (bearers.isEmpty()) {
+            return null;
+        }
+        boolean plain = (word.arabic() ? !plausible(word, folded) : french)
+                || word.is(ORDINARY)
+                || PLACES.at(words, at) != null;
+        return new RosterHit(
+                at, at, skip, parts, plain || !clear ? Standing.NOTHING : Standing.SURE, List.copyOf(bearers));
+    }
+
+    /** Two consonants say little: the vowels must be the same, or long ones written. */
+    private static boolean two(Word word, String folded, Sound sound, Sound own) {
+        if (sound.arabic() == own.arabic()) {
+            return sound.equally(own) && (word.capital() || word.arabic() || nameOfLists(folded));
+        }
+        return word.arabic() ? folded.length() >= 4 : word.capital() || nameOfLists(folded);
+    }
+
+    private static boolean plausible(Word word, String folded) {
+        return nameOfLists(folded) || ArabicForms.plausible(word);
+    }
+
+    private static boolean nameOfLists(String folded) {
+        int marks = Lexicon.stock().marks(folded);
+        return (marks & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0 && (marks & ORDINARY) == 0;
+    }
+
+    private @Nullable RosterHit near(int at) {
+        Word word = words.get(at);
+        String folded = word.folded();
+        if (folded.length() < 4 || word.arabic() && !ArabicForms.plausible(word)) {
+            return null;
+        }
+        Set<RosterPerson> bearers = new LinkedHashSet<>();
+        for (long key : HashIndex.keysWithout(folded)) {
+            for (int number : roster.near(key)) {
+                if (OneEdit.apart(roster.name(number).folded(), folded)) {
+                    bearers.addAll(roster.bearers(number));
+                }
+            }
+        }
+        if (bearers.isEmpty()) {
+            return null;
+        }
+        boolean clear = word.capital() || folded.length() >= SHORTEST_EDITED_ALONE;
+        return new RosterHit(at, at, 0, 1, clear ? Standing.LIKELY : Standing.NOTHING, List.copyOf(bearers));
+    }
+}
