@@ -113,7 +113,8 @@ public enum Direction {
         }
     };
 
-    private static final Set<String> PRIVATE = Set.of("planning", "rosters", "sessions", "register", "surveys", "narratives");
+    private static final Set<String> PRIVATE =
+            Set.of("planning", "rosters", "sessions", "register", "surveys", "narratives");
     /** Two areas that plan together: who meets, and when. */
     private static final Set<String> PLANNING = Set.of("planning", "rosters");
 

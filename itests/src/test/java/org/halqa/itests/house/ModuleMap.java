@@ -49,7 +49,14 @@ public final class ModuleMap {
         return group("foundations", "Foundations", room -> Set.of("store", "programme", "morocco", "statistics")
                         .contains(room.area()))
                 + group("private", "Private side", room -> Set.of(
-                                "planning", "rosters", "sessions", "register", "narratives", "surveys", "instruments", "demo")
+                                "planning",
+                                "rosters",
+                                "sessions",
+                                "register",
+                                "narratives",
+                                "surveys",
+                                "instruments",
+                                "demo")
                         .contains(room.area()))
                 + group(
                         "door",
