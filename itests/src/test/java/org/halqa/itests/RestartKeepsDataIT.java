@@ -30,9 +30,7 @@ class RestartKeepsDataIT {
             signsIn(halqa, name);
             assertThat(halqa.data().resolve("first-sign-in.txt")).doesNotExist();
 
-            ProcessHandle process = ProcessHandle.of(installation.pid()).orElseThrow();
-            process.destroyForcibly();
-            process.onExit().join();
+            installation.kill();
 
             installation.start();
             signsIn(halqa, name);

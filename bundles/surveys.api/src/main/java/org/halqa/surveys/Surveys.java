@@ -93,6 +93,12 @@ public interface Surveys {
     /** What stands in the way of opening this plan; empty when nothing. */
     List<Outcome.Fault> check(Caller caller, SurveyPlan plan);
 
+    /**
+     * How long those who would be asked with this plan were asked already in the quarter that it is now, in seconds: the sum of
+     * all surveys of the programme that were opened in it and share a group with the plan.
+     */
+    int askedThisQuarter(Caller caller, SurveyPlan plan);
+
     /** Opens it: from now on nothing of the plan changes. */
     Outcome<Stored> open(Caller caller, String id, int version);
 

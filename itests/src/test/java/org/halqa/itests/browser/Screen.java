@@ -71,6 +71,13 @@ public final class Screen implements AutoCloseable {
         return found.stream().map(defect -> path + ": " + defect).toList();
     }
 
+    /** What is wrong with the page that is shown now. */
+    public List<String> look() {
+        List<String> found = new ArrayList<>(complaints);
+        found.addAll(defects());
+        return found.stream().map(defect -> page.url() + ": " + defect).toList();
+    }
+
     private List<String> defects() {
         List<String> found = new ArrayList<>();
         String written = page.getAttribute("html", "lang") + " " + page.getAttribute("html", "dir");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 public final class Installation implements AutoCloseable {
 
     private final Path home;
+    private final boolean demo;
     private final int port = Archive.freePort();
 
     /**
@@ -19,13 +20,24 @@ public final class Installation implements AutoCloseable {
      * @param name of the story, for the name of the folder
      */
     public Installation(String name) {
+        this(name, false);
+    }
+
+    private Installation(String name, boolean demo) {
         this.home = Archive.unpack(name);
+        this.demo = demo;
+    }
+
+    /** The same with the fictional consortium. */
+    public static Installation withDemo(String name) {
+        return new Installation(name, true);
     }
 
     /** bin/halqa with one verb, in English. */
     public Command command(String verb) {
         return Command.of(home.resolve("bin/halqa").toString(), verb)
                 .with("LC_ALL", "C.UTF-8")
+                .with("HALQA_DEMO", String.valueOf(demo))
                 .with("HALQA_PORT", String.valueOf(port));
     }
 
@@ -53,6 +65,13 @@ public final class Installation implements AutoCloseable {
     /** Where it will listen. */
     public int port() {
         return port;
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        ProcessHandle process = ProcessHandle.of(pid()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     /** The process that runs. */

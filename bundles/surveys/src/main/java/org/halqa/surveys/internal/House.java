@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys.internal;
 
+import java.time.temporal.IsoFields;
+import java.util.function.Supplier;
+import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
 
-/** The services of other rooms that every operation needs. */
-public record House(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes) {}
+/**
+ * The services of other rooms that every operation needs.
+ *
+ * @param quarter the one that it is now, for example {@code 2026-Q4}
+ */
+public record House(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes, Supplier<String> quarter) {
+
+    /** The services, with the quarters of a clock. */
+    public static House of(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes, CivilClock clock) {
+        return new House(
+                doorkeeper,
+                access,
+                programmes,
+                () -> clock.today().getYear() + "-Q" + clock.today().get(IsoFields.QUARTER_OF_YEAR));
+    }
+}

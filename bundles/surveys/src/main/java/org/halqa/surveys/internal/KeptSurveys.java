@@ -21,6 +21,7 @@ import org.halqa.surveys.internal.box.Chance;
 import org.halqa.surveys.internal.box.Fingerprint;
 import org.halqa.surveys.internal.plan.PlanRules;
 import org.halqa.surveys.internal.plan.Questionnaire;
+import org.halqa.surveys.internal.plan.Strata;
 import org.halqa.surveys.internal.store.KeptSurvey;
 import org.halqa.surveys.internal.store.SurveyRows;
 import org.halqa.surveys.spi.SurveyInstrument;
@@ -129,6 +130,17 @@ public final class KeptSurveys implements Surveys {
                 ? Optional.empty()
                 : own(caller, plan.pair()).map(KeptSurvey::plan);
         return rules.check(plan, instruments.get(), before);
+    }
+
+    @Override
+    public int askedThisQuarter(Caller caller, SurveyPlan plan) {
+        house.doorkeeper().require(caller, READ);
+        return rows.openedIn(house.programmes().current().id(), house.quarter().get()).stream()
+                .flatMap(id -> rows.find(id).stream())
+                .map(KeptSurvey::plan)
+                .filter(other -> Strata.overlap(other, plan))
+                .mapToInt(other -> questionnaire.seconds(other, instruments.get()))
+                .sum();
     }
 
     @Override

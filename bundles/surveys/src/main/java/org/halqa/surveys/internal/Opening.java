@@ -32,7 +32,8 @@ final class Opening {
         String tablet = draft.plan().ways().contains(Way.KIOSK)
                 ? boxes.seal(draft.id(), tabletCode().getBytes(StandardCharsets.UTF_8))
                 : "";
-        if (!rows.open(draft.id(), draft.version(), boxes.newKey(draft.id()), tablet, parts, keys)) {
+        if (!rows.open(
+                draft.id(), draft.version(), house.quarter().get(), boxes.newKey(draft.id()), tablet, parts, keys)) {
             return false;
         }
         note(draft, keys);

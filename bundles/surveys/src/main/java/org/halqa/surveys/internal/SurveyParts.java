@@ -12,9 +12,11 @@ import org.halqa.store.Boxes;
 import org.halqa.store.Vault;
 import org.halqa.surveys.Ballots;
 import org.halqa.surveys.Surveys;
+import org.halqa.surveys.Wordings;
 import org.halqa.surveys.internal.plan.OwnScales;
 import org.halqa.surveys.internal.plan.Questionnaire;
 import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.internal.store.WordingRows;
 import org.halqa.surveys.spi.SurveyInstrument;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,27 +29,24 @@ public final class SurveyParts {
 
     private final Surveys surveys;
     private final Ballots ballots;
+    private final BroughtWordings wordings;
     private final Sealing sealing;
 
     /** @param instruments those that are there, lowest ranking first */
     public SurveyParts(
             House house,
             SurveyRows rows,
+            WordingRows wordingRows,
             Vault vault,
             Boxes boxes,
             Supplier<List<SurveyInstrument>> instruments,
             Supplier<@Nullable Door> door) {
         OpenBoxes open = new OpenBoxes(boxes, vault);
         Questionnaire questionnaire = new Questionnaire(OwnScales.from(new SurveysTexts()));
+        this.wordings = new BroughtWordings(house, wordingRows, () -> eachOnce(instruments.get()));
         this.sealing = new Sealing(rows, open, vault, house.access());
-        this.surveys = new KeptSurveys(
-                house,
-                rows,
-                open,
-                () -> eachOnce(instruments.get()),
-                questionnaire,
-                sealing,
-                new Voices(sealing, door));
+        this.surveys =
+                new KeptSurveys(house, rows, open, wordings::worded, questionnaire, sealing, new Voices(sealing, door));
         this.ballots = new OpenBallots(
                 rows,
                 open,
@@ -89,6 +88,11 @@ public final class SurveyParts {
     /** For those who answer. */
     public Ballots ballots() {
         return ballots;
+    }
+
+    /** For administrators. */
+    public Wordings wordings() {
+        return wordings;
     }
 
     /** For what is to be finished. */

@@ -3,6 +3,7 @@ package org.halqa.surveys.internal;
 
 import java.util.List;
 import org.halqa.anonymisation.Door;
+import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
@@ -10,6 +11,7 @@ import org.halqa.store.Boxes;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
 import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.internal.store.WordingRows;
 import org.halqa.surveys.spi.SurveyInstrument;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -43,12 +45,14 @@ public final class SurveyWorks {
             @Reference Doorkeeper doorkeeper,
             @Reference AccessRecord access,
             @Reference Programmes programmes,
+            @Reference CivilClock clock,
             @Reference(target = "(halqa.room=surveys)") Database database,
             @Reference Vault vault,
             @Reference Boxes boxes) {
         this.parts = new SurveyParts(
-                new House(doorkeeper, access, programmes),
+                House.of(doorkeeper, access, programmes, clock),
                 new SurveyRows(database),
+                new WordingRows(database),
                 vault,
                 boxes,
                 () -> instruments,

@@ -61,6 +61,11 @@ public final class SurveysComponent implements Surveys {
     }
 
     @Override
+    public int askedThisQuarter(Caller caller, SurveyPlan plan) {
+        return surveys.askedThisQuarter(caller, plan);
+    }
+
+    @Override
     public Outcome<Stored> open(Caller caller, String id, int version) {
         return surveys.open(caller, id, version);
     }

@@ -18,6 +18,10 @@ public final class SurveysSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return List.of(Objects.requireNonNull(SurveysSchema.class.getResource("schema/001-tables.sql")));
+        return List.of(migration("001-tables.sql"), migration("002-wordings.sql"));
+    }
+
+    private static URL migration(String name) {
+        return Objects.requireNonNull(SurveysSchema.class.getResource("schema/" + name));
     }
 }

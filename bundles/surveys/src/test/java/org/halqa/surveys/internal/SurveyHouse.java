@@ -22,9 +22,12 @@ import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys;
 import org.halqa.surveys.Surveys.Slip;
 import org.halqa.surveys.Surveys.Stored;
+import org.halqa.surveys.Wordings;
 import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.internal.store.WordingRows;
 import org.halqa.surveys.spi.SurveyInstrument;
 import org.halqa.testkit.Callers;
+import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.RecordedAccess;
 import org.halqa.testkit.RecordingDoor;
@@ -59,8 +62,9 @@ public final class SurveyHouse implements AutoCloseable {
 
     private SurveyParts build() {
         return new SurveyParts(
-                new House(TestDoorkeeper.open(), access, programmes),
+                House.of(TestDoorkeeper.open(), access, programmes, new FixedClock()),
                 rows,
+                new WordingRows(store.database("surveys")),
                 store.vault(),
                 boxes,
                 () -> instruments,
@@ -76,6 +80,10 @@ public final class SurveyHouse implements AutoCloseable {
 
     public Surveys surveys() {
         return parts.surveys();
+    }
+
+    public Wordings wordings() {
+        return parts.wordings();
     }
 
     public Ballots ballots() {

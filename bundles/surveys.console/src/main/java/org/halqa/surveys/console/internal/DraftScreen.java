@@ -66,6 +66,7 @@ final class DraftScreen {
         Map<String, Object> model = form.model(request.caller(), survey.id(), typed, faults);
         model.put("survey", survey);
         model.put("minutes", (survey.seconds() + 59) / 60);
+        model.put("asked", (surveys.askedThisQuarter(request.caller(), survey.plan()) + 59) / 60);
         model.put("checks", surveys.check(request.caller(), survey.plan()));
         return new View.Page(status, "draft", SurveysConsoleTexts.say("page.title"), model);
     }

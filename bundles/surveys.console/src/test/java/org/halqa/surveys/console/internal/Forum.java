@@ -21,12 +21,15 @@ import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys;
 import org.halqa.surveys.Surveys.Slip;
 import org.halqa.surveys.Surveys.Stored;
+import org.halqa.surveys.Wordings;
 import org.halqa.surveys.internal.House;
 import org.halqa.surveys.internal.SurveyParts;
 import org.halqa.surveys.internal.SurveysSchema;
 import org.halqa.surveys.internal.SurveysTexts;
 import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.internal.store.WordingRows;
 import org.halqa.testkit.Callers;
+import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.RecordedAccess;
 import org.halqa.testkit.RecordingDoor;
@@ -48,8 +51,9 @@ public final class Forum implements AutoCloseable {
     public Forum(Path folder) {
         Boxes boxes = TestStore.boxes(folder);
         parts = new SurveyParts(
-                new House(TestDoorkeeper.open(), new RecordedAccess(), programmes),
+                House.of(TestDoorkeeper.open(), new RecordedAccess(), programmes, new FixedClock()),
                 new SurveyRows(store.database("surveys")),
+                new WordingRows(store.database("surveys")),
                 store.vault(),
                 boxes,
                 () -> List.of(new Who5(), new Satisfaction(), new OpenQuestions(), new ProfessionalQuality()),
@@ -58,6 +62,10 @@ public final class Forum implements AutoCloseable {
 
     public Surveys surveys() {
         return parts.surveys();
+    }
+
+    public Wordings wordings() {
+        return parts.wordings();
     }
 
     public Ballots ballots() {

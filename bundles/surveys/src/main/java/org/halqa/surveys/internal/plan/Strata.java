@@ -41,4 +41,11 @@ public final class Strata {
                         Stream.of(SurveyPlan.EVERYBODY).filter(all -> plan.eligible() == 0))
                 .toList();
     }
+
+    /** True when somebody may be invited by both plans: they share a group, or one of them tells nobody apart as the other does. */
+    public static boolean overlap(SurveyPlan one, SurveyPlan other) {
+        return !one.filters().equals(other.filters())
+                || one.filters().isEmpty()
+                || invited(one).stream().anyMatch(invited(other)::contains);
+    }
 }

@@ -114,12 +114,29 @@ public final class SurveyRows {
         });
     }
 
-    /** Opens a draft; false when it changed meanwhile. */
+    /**
+     * Opens a draft; false when it changed meanwhile.
+     *
+     * @param quarter for example {@code 2026-Q4}
+     */
     public boolean open(
-            String id, int version, String boxKey, String kioskCode, List<Part> parts, List<KeptSurvey.Key> keys) {
+            String id,
+            int version,
+            String quarter,
+            String boxKey,
+            String kioskCode,
+            List<Part> parts,
+            List<KeptSurvey.Key> keys) {
         return inTransaction(handle -> {
             boolean opened = changed(
-                    handle, "open", Map.of("id", id, "version", version, "boxKey", boxKey, "kioskCode", kioskCode));
+                    handle,
+                    "open",
+                    Map.of(
+                            "id", id,
+                            "version", version,
+                            "quarter", quarter,
+                            "boxKey", boxKey,
+                            "kioskCode", kioskCode));
             if (opened) {
                 write(handle, id, PARTS, Written.parts(parts));
                 keys.forEach(key -> handle.createUpdate(sql("addKey"))
@@ -129,6 +146,15 @@ public final class SurveyRows {
             }
             return opened;
         });
+    }
+
+    /** Ids of a programme's surveys that were opened in this quarter. */
+    public List<String> openedIn(String programme, String quarter) {
+        return inTransaction(handle -> handle.createQuery(sql("openedIn"))
+                .bind("programme", programme)
+                .bind("quarter", quarter)
+                .mapTo(String.class)
+                .list());
     }
 
     /** From now on tokens are counted. */

@@ -1,0 +1,1 @@
+select id from survey where programme = :programme and quarter = :quarter

@@ -1,0 +1,1 @@
+select instrument, code, fr, ar, en from instrument_wording

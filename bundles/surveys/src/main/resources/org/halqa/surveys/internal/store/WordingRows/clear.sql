@@ -1,0 +1,1 @@
+delete from instrument_wording where instrument = :instrument

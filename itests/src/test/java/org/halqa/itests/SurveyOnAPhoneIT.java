@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.halqa.itests.browser.Chromium;
+import org.halqa.itests.browser.Look;
+import org.halqa.itests.browser.Screen;
+import org.halqa.itests.running.DemoPeople;
+import org.halqa.itests.running.Halqa;
+import org.halqa.itests.running.HalqaContainer;
+import org.halqa.itests.web.Survey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Answering on a phone, on a tablet that is handed round, and with a token that the browser blinds. */
+@ExtendWith(HalqaContainer.class)
+class SurveyOnAPhoneIT {
+
+    private static final int HEAVIEST = 60_000;
+    private static final String WEIGHT = """
+            () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+              .reduce((sum, entry) => sum + entry.transferSize, 0)
+            """;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void anArabicSurveyIsAnsweredOnAPhone(Halqa halqa) {
+        Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 8, "HAT");
+        String slip = survey.slips(1).get(0);
+        List<String> found = new ArrayList<>();
+        try (Screen screen = chromium.screen(halqa.base(), Look.ARABIC_NARROW_DARK)) {
+            Page page = screen.page();
+            page.navigate(survey.address() + "?lang=ar#" + slip);
+            assertThat(page.url()).as("the code leaves the address at once").doesNotContain(slip);
+            assertThat(page.title()).isEqualTo("استمارة");
+            found.addAll(screen.look());
+            int weight = ((Number) page.evaluate(WEIGHT)).intValue();
+            page.click("form[data-start] .h-foot button");
+            page.waitForSelector("#ballot");
+            found.addAll(screen.look());
+            assertThat(weight + ((Number) page.evaluate(WEIGHT)).intValue())
+                    .as("bytes until the first question")
+                    .isLessThan(HEAVIEST);
+
+            page.click("#q1 .h-opt:nth-child(2)");
+            page.click("#q1 .s-turn .go");
+            page.click("#q2 .h-opt.skip");
+            page.click("#q2 .s-turn .go");
+            assertThat(page.isVisible("#q3")).isTrue();
+            assertThat(page.isVisible("#q1")).isFalse();
+            page.goBack();
+            assertThat(page.isVisible("#q2"))
+                    .as("the back button goes to the question before")
+                    .isTrue();
+            page.click("button[data-tongue][value=fr]");
+            page.waitForSelector("html[lang=fr] #ballot");
+            assertThat(page.isChecked("#q1 .h-opt:nth-child(2) input"))
+                    .as("answers stay when the language changes")
+                    .isTrue();
+            page.click("button[data-tongue][value=ar]");
+            page.waitForSelector("html[lang=ar] #ballot");
+            toTheEnd(page);
+            found.addAll(screen.look());
+            page.click("#end button[formaction$=see]");
+            page.waitForSelector(".s-pieces");
+            assertThat(page.textContent(".s-pieces")).contains("WHO5|…|1=4,2=-");
+            found.addAll(screen.look());
+            page.click(".h-foot .go");
+            page.waitForSelector("[data-done]");
+            found.addAll(screen.look());
+            page.goBack();
+            assertThat(page.querySelectorAll("#ballot input:checked")).isEmpty();
+        }
+        assertThat(found).isEmpty();
+        assertThat(survey.cast()).isEqualTo(1);
+    }
+
+    private static void toTheEnd(Page page) {
+        page.evaluate("() => { location.hash = 'end'; }");
+        page.waitForSelector("#end:target");
+    }
+
+    @Test
+    void aTabletIsHandedRoundByTen(Halqa halqa) {
+        Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 10, "KIOSK");
+        String pin = survey.page().document().select(".h-code").text();
+        try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+            Page page = screen.page();
+            page.navigate(survey.address() + "/tablet?lang=fr");
+            assertThat(screen.look()).isEmpty();
+            for (int person = 0; person < 10; person++) {
+                page.fill("#pin", pin);
+                page.click(".h-foot .go");
+                page.waitForSelector("#ballot");
+                page.click("#q1 .h-opt:nth-child(" + (1 + person % 5) + ")");
+                toTheEnd(page);
+                page.click("#end .go");
+                page.waitForSelector("[data-done]");
+                page.click("a[href$='/tablet']");
+                page.waitForSelector("#pin");
+                assertThat(page.inputValue("#pin")).isEmpty();
+            }
+        }
+        assertThat(survey.cast()).isEqualTo(10);
+    }
+
+    @Test
+    void aTokenIsBlindedInTheBrowserAndCountedLater(Halqa halqa) {
+        Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 8, "BLIND");
+        List<String> invitations = survey.invitations(8);
+        for (int other = 1; other < 8; other++) {
+            String body = "code=" + invitations.get(other) + "&blinded=" + "0".repeat(511) + other;
+            assertThat(halqa.visitor()
+                            .post(survey.address() + "/token/sign", body)
+                            .status())
+                    .isEqualTo(200);
+        }
+        try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+            Page page = screen.page();
+            page.navigate(survey.address() + "/token?lang=fr#" + invitations.get(0));
+            assertThat(screen.look()).isEmpty();
+            page.click(".h-foot .go");
+            page.waitForSelector("[data-ready]:not([hidden])");
+            page.click("[data-ready] a");
+            page.waitForSelector("[data-token-here]:not([hidden])");
+            page.click(".h-foot .go");
+            page.waitForSelector("[role=alert]");
+            assertThat(page.textContent("[role=alert]")).as("too early").contains("pas encore comptées");
+
+            survey.page().form("form[action$=/count]").submit();
+            page.navigate(survey.address() + "?lang=fr");
+            page.click(".h-foot .go");
+            page.waitForSelector("#ballot");
+            page.click("#q1 .h-opt:nth-child(1)");
+            toTheEnd(page);
+            page.click("#end .go");
+            page.waitForSelector("[data-done]");
+            assertThat(page.evaluate("() => Object.keys(localStorage).length")).isEqualTo(0);
+        }
+        assertThat(survey.cast()).isEqualTo(1);
+    }
+
+    @Test
+    void theBrowsersHalfIsThatOfThePublishedVector(Halqa halqa) {
+        Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 8, "BLIND");
+        try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+            Page page = screen.page();
+            page.navigate(survey.address() + "/token?lang=fr");
+            Object token = page.evaluate("""
+                    async v => {
+                      const n = BigInt('0x' + v.n);
+                      const inverse = value => {
+                        let [r, next, s, following] = [n, value, 0n, 1n];
+                        while (next > 0n) {
+                          const q = r / next;
+                          [r, next, s, following] = [next, r - q * next, following, s - q * following];
+                        }
+                        return (s + n) % n;
+                      };
+                      const factor = inverse(BigInt('0x' + v.inv));
+                      const hidden = await halqaBlind.blind(halqaBlind.bytes(v.msg), v.n, halqaBlind.bytes(v.salt), factor);
+                      return [hidden.blinded, halqaBlind.finalize(v.blind_sig, hidden, v.n), halqaBlind.finalize(v.sig, hidden, v.n)];
+                    }
+                    """, vector());
+            List<Object> expected = new ArrayList<>(List.of(vector().get("blinded_msg"), vector().get("sig")));
+            expected.add(null);
+            assertThat(token).isEqualTo(expected);
+        }
+    }
+
+    /** The vector that the server's half is held against, too. */
+    private static Map<String, String> vector() {
+        Path file =
+                Path.of("../bundles/surveys/src/test/resources/org/halqa/surveys/internal/blind/rfc9474.properties");
+        Properties properties = new Properties();
+        try (InputStream in = Files.newInputStream(file)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> values = new HashMap<>();
+        properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
+        return values;
+    }
+
+    @Test
+    void aSheetOfPaperIsTypedTwice(Halqa halqa) {
+        Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 8, "PAPER");
+        try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+            String[] account = new DemoPeople(halqa).account("PSYCHOLOGIST");
+            screen.signIn(account[0], account[1]);
+            Page page = screen.page();
+            assertThat(screen.open("/surveys/" + survey.id() + "/paper", Path.of("target", "paper.png")))
+                    .isEmpty();
+            page.navigate("/surveys/" + survey.id() + "/entry");
+            page.click(".h-card:nth-of-type(1) .h-opt:nth-child(2)");
+            page.click(".h-foot .go");
+            page.waitForSelector(
+                    "[name=time][value='2']",
+                    new Page.WaitForSelectorOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            page.click(".h-card:nth-of-type(1) .h-opt:nth-child(3)");
+            page.click(".h-foot .go");
+            page.waitForSelector(".s-differs");
+            assertThat(screen.look().stream().filter(each -> !each.contains("status of 422")))
+                    .isEmpty();
+            page.click(".s-differs .h-opt:nth-child(2)");
+            page.click(".h-foot .go");
+            page.waitForSelector("[data-toast]");
+        }
+        assertThat(survey.cast()).isEqualTo(1);
+    }
+}

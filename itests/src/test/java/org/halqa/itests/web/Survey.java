@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.itests.web;
+
+import java.util.List;
+
+/**
+ * A survey that a psychologist has opened.
+ *
+ * @param psychologist whose it is
+ * @param id also what those who answer see in the address
+ */
+public record Survey(Visitor psychologist, String id) {
+
+    /** The first question of WHO-5 in a form. */
+    public static final String QUESTION = "a.WHO5.1";
+
+    /** The comment field of the open questions. */
+    public static final String COMMENT = "a.OPEN.O1";
+
+    /** Prepares one with WHO-5 and two open questions, and opens it. */
+    public static Survey open(Visitor psychologist, int people, String... ways) {
+        Page draft = psychologist
+                .open("/surveys/new")
+                .form("form[action='/surveys/new']")
+                .fill("title.fr", "Essai")
+                .fill("instrument", "WHO5", "OPEN")
+                .fill("head.ALL", String.valueOf(people))
+                .fill("way", ways)
+                .submit();
+        String path = draft.address().getPath();
+        Page opened = draft.form("form[action$=/open]").submit();
+        if (opened.status() != 200) {
+            throw new AssertionError(opened.status() + ": " + opened.text());
+        }
+        return new Survey(psychologist, path.substring("/surveys/".length()));
+    }
+
+    /** Its page for the psychologist. */
+    public Page page() {
+        return psychologist.open("/surveys/" + id);
+    }
+
+    /** Codes of new slips. */
+    public List<String> slips(int number) {
+        return codes("slips", number);
+    }
+
+    /** Codes of new invitations. */
+    public List<String> invitations(int number) {
+        return codes("invitations", number);
+    }
+
+    private List<String> codes(String kind, int number) {
+        Page sheet = page().form("form[action$=/" + kind + "]")
+                .fill("number", String.valueOf(number))
+                .submit();
+        return sheet.document().select(".s-slip .s-code").eachText().stream()
+                .map(code -> code.replace(" ", ""))
+                .toList();
+    }
+
+    /** How many ballots there are. */
+    public int cast() {
+        return Integer.parseInt(page().document()
+                .select("dt:containsOwn(Bulletins) + dd")
+                .text()
+                .trim());
+    }
+
+    /** Closes and seals it. */
+    public Page close() {
+        return page().form("form[action$=/close]").submit();
+    }
+
+    /** Where people answer. */
+    public String address() {
+        return "/s/" + id;
+    }
+}
