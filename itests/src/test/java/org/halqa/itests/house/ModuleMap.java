@@ -64,7 +64,7 @@ public final class ModuleMap {
                         room -> room.area().equals("anonymisation")
                                 || room.area().equals("detectors"))
                 + group("published", "Published side", room -> Set.of(
-                                "reporting", "deliverables", "format", "charts", "relay")
+                                "reporting", "deliverables", "format", "charts", "templates", "relay")
                         .contains(room.area()))
                 + group("chrome", "Console and people", room -> Set.of("console", "identity", "modules")
                         .contains(room.area()));

@@ -17,7 +17,10 @@ public final class Form {
 
     private final Page page;
     private final Element element;
+    private static final String BOUNDARY = "halqa-part-of-a-form";
+
     private final List<KeyVal> fields;
+    private String attachment = "";
 
     Form(Page page, Element element) {
         this.page = page;
@@ -42,6 +45,27 @@ public final class Form {
         return this;
     }
 
+    /** Sends a file of text with the form, which must be one that can carry it. */
+    public Form attach(String name, String fileName, String content) {
+        if (!element.attr("enctype").equals("multipart/form-data")) {
+            throw new AssertionError("the form on " + page.address().getPath() + " carries no files");
+        }
+        attachment = disposition(name) + "; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n";
+        return this;
+    }
+
+    private static String disposition(String name) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
+    }
+
+    private String inParts(List<KeyVal> sent) {
+        return sent.stream()
+                        .map(field -> disposition(field.key()) + "\r\n\r\n" + field.value() + "\r\n")
+                        .collect(Collectors.joining())
+                + attachment + "--" + BOUNDARY + "--\r\n";
+    }
+
     /** Submits with its first button. */
     public Page submit() {
         return submit("button[name],input[type=submit][name]");
@@ -61,6 +85,9 @@ public final class Form {
                         ? element.absUrl("action")
                         : page.address().toString();
         URI address = URI.create(target);
+        if (!attachment.isEmpty()) {
+            return page.visitor().post(target, inParts(sent), "multipart/form-data; boundary=" + BOUNDARY);
+        }
         return "get".equalsIgnoreCase(element.attr("method")) || !element.hasAttr("method")
                 ? page.visitor().open(address.getPath() + "?" + body)
                 : page.visitor().post(target, body);

@@ -94,7 +94,7 @@ final class KeptIssues implements Issues {
     public Outcome<String> issue(Caller caller, String kind, String variant) {
         services.doorkeeper().require(caller, ISSUE);
         List<Task> tasks = new ArrayList<>();
-        List<OfferedFormat> formats = reports.fitting(caller, kind);
+        List<OfferedFormat> formats = reports.fitting(kind);
         for (Locale language : LANGUAGES) {
             Outcome<Outline> outlined = reports.outline(caller, kind, variant, language);
             if (!(outlined instanceof Outcome.Done<Outline> done)) {

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halqa.anonymisation.Released;
 import org.halqa.anonymisation.Releases;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Message;
+import org.halqa.model.Organisation;
 import org.halqa.model.Outcome;
 import org.halqa.programme.Programme;
 import org.halqa.programme.Programmes;
@@ -169,9 +172,12 @@ public final class ShelvedReports implements Reports {
         return refused("format", ((Run.Stopped) run).cause().key(), choice.label());
     }
 
-    /** The formats that can write {@code kind} for {@code caller}. */
-    List<OfferedFormat> fitting(Caller caller, String kind) {
-        return shelves.formatShelf().fitting(kind, caller.organisations());
+    /** The formats that can write {@code kind} for anybody in the programme. */
+    List<OfferedFormat> fitting(String kind) {
+        Set<String> everybody = services.programmes().current().organisations().stream()
+                .map(Organisation::code)
+                .collect(Collectors.toSet());
+        return shelves.formatShelf().fitting(kind, everybody);
     }
 
     private Optional<Released> find(Caller caller, String kind, String released) {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.templates.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.halqa.clock.CivilClock;
+import org.halqa.identity.AccessRecord;
+import org.halqa.identity.Caller;
+import org.halqa.identity.Doorkeeper;
+import org.halqa.model.Outcome;
+import org.halqa.programme.Programmes;
+import org.halqa.reporting.Reports;
+import org.halqa.reporting.spi.FormatSource;
+import org.halqa.reporting.spi.ReportFormat;
+import org.halqa.store.Database;
+import org.halqa.templates.Templates;
+import org.halqa.templates.internal.store.PackRows;
+import org.halqa.texts.Texts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Offers {@link Templates}, and what is switched on as formats. */
+@Component(service = {Templates.class, FormatSource.class})
+public final class TemplatesComponent implements Templates, FormatSource {
+
+    private final KeptTemplates templates;
+
+    @Activate
+    public TemplatesComponent(
+            @Reference Doorkeeper doorkeeper,
+            @Reference AccessRecord access,
+            @Reference Programmes programmes,
+            @Reference CivilClock clock,
+            @Reference Texts texts,
+            @Reference(target = "(halqa.room=templates)") Database database) {
+        this.templates = new KeptTemplates(
+                new KeptTemplates.House(doorkeeper, access, programmes, clock, texts), new PackRows(database));
+    }
+
+    @Override
+    public List<ReportFormat> formats() {
+        return templates.formats();
+    }
+
+    @Override
+    public List<Placeable> placeables() {
+        return templates.placeables();
+    }
+
+    @Override
+    public List<Pack> all(Caller caller) {
+        return templates.all(caller);
+    }
+
+    @Override
+    public Optional<Pack> find(Caller caller, String id) {
+        return templates.find(caller, id);
+    }
+
+    @Override
+    public Outcome<Pack> add(Caller caller, String label, String organisation, byte[] content) {
+        return templates.add(caller, label, organisation, content);
+    }
+
+    @Override
+    public Outcome<Pack> turn(Caller caller, String id, boolean on) {
+        return templates.turn(caller, id, on);
+    }
+
+    @Override
+    public Outcome<String> remove(Caller caller, String id) {
+        return templates.remove(caller, id);
+    }
+
+    @Override
+    public Outcome<Reports.Document> preview(Caller caller, String id, Locale language) {
+        return templates.preview(caller, id, language);
+    }
+}

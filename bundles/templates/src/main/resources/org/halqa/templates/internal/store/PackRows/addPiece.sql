@@ -1,0 +1,1 @@
+insert into template_piece (pack_id, place, content) values (:id, :place, :content)

@@ -1,0 +1,1 @@
+select * from template_pack where programme = :programme order by label, id

@@ -1,0 +1,1 @@
+delete from template_pack where id = :id

@@ -1,0 +1,1 @@
+update template_pack set switched_on = :on where id = :id
