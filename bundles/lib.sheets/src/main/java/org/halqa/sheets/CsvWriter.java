@@ -15,9 +15,18 @@ public final class CsvWriter {
 
     /** The file; every cell is quoted. */
     public static byte[] write(List<List<String>> rows) {
+        return write(rows, ";", "\uFEFF");
+    }
+
+    /** The same as RFC 4180 has it, for programs: commas, and no mark. */
+    public static byte[] plain(List<List<String>> rows) {
+        return write(rows, ",", "");
+    }
+
+    private static byte[] write(List<List<String>> rows, String separator, String mark) {
         return rows.stream()
-                .map(row -> row.stream().map(CsvWriter::quoted).collect(Collectors.joining(";", "", "\r\n")))
-                .collect(Collectors.joining("", "\uFEFF", ""))
+                .map(row -> row.stream().map(CsvWriter::quoted).collect(Collectors.joining(separator, "", "\r\n")))
+                .collect(Collectors.joining("", mark, ""))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -29,6 +29,11 @@ public abstract class ReportFormatContract {
         return new String(content, StandardCharsets.UTF_8);
     }
 
+    /** False for a format that hands over numbers and nothing else; it leaves totals and words out. */
+    protected boolean writesWords() {
+        return true;
+    }
+
     @Test
     void saysWhatItIs() {
         assertThat(format().id()).matches("[a-z][a-z0-9.-]{0,60}").isEqualTo(format().id());
@@ -50,6 +55,10 @@ public abstract class ReportFormatContract {
     @Test
     void writesEveryBlockInEveryLanguage() throws IOException {
         for (Locale language : SampleWords.languages()) {
+            if (!writesWords()) {
+                assertThat(readable(write(ReportSamples.full(language, false)))).contains("FM", "7", "6");
+                continue;
+            }
             assertThat(readable(write(ReportSamples.full(language, false))))
                     .contains("Compte rendu de séance", "CC01/MA22-26/2026 Staff Care")
                     .contains("Trois séances ont eu lieu.", "Durée", "2 h 30", "T1", "T5", "Laissé libre.")
@@ -72,7 +81,10 @@ public abstract class ReportFormatContract {
 
     @Test
     void survivesHostileWords() throws IOException {
-        assertThat(readable(write(ReportSamples.hostile(Locale.FRENCH)))).contains("alert(1)", "7*7", "=1+1");
+        String read = readable(write(ReportSamples.hostile(Locale.FRENCH)));
+        if (writesWords()) {
+            assertThat(read).contains("alert(1)", "7*7", "=1+1");
+        }
     }
 
     @Test

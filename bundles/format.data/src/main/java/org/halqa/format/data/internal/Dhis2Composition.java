@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.format.data.internal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.halqa.format.data.internal.Fact.Place;
+import org.halqa.reporting.HouseWords;
+import org.halqa.reporting.Report;
+
+/**
+ * A dataValueSet as DHIS2 imports it, addressed by codes that the receiving system has to know: a data element for each table, an
+ * organisation unit for each zone, an option for each other row or column. Withheld numbers and totals are not in it.
+ */
+final class Dhis2Composition implements Composition {
+
+    /** Organisation unit of what is about no single zone. */
+    static final String EVERYWHERE = "PROGRAMME";
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Override
+    public byte[] of(Report report, Wording words) throws IOException {
+        ObjectNode root = mapper.createObjectNode();
+        root.put("dataElementIdScheme", "CODE");
+        root.put("orgUnitIdScheme", "CODE");
+        root.put("categoryOptionComboIdScheme", "CODE");
+        ArrayNode values = root.putArray("dataValues");
+        String remark = report.demo() ? words.say(HouseWords.demo()) : "";
+        for (Fact fact : Fact.of(report, words)) {
+            if (!fact.total() && fact.value().isPresent()) {
+                ObjectNode value = values.addObject();
+                value.put("dataElement", Dimensions.code(fact.table()));
+                value.put("period", Dimensions.period(fact, report.asOf()).replace("-", ""));
+                value.put("orgUnit", Dimensions.zone(fact).map(Place::code).orElse(EVERYWHERE));
+                String options = Dimensions.others(fact).stream()
+                        .map(place -> Dimensions.code(place.dimension() + "_" + place.code()))
+                        .collect(Collectors.joining("_"));
+                if (!options.isEmpty()) {
+                    value.put("categoryOptionCombo", options);
+                }
+                value.put("value", fact.value().get().toPlainString());
+                if (!remark.isEmpty()) {
+                    value.put("comment", remark);
+                }
+            }
+        }
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+}
