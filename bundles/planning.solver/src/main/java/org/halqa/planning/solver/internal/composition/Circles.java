@@ -48,6 +48,7 @@ final class Circles {
     /** By person, group and language: what partners charge for the seat; null when there are no such rules. */
     final int @org.jspecify.annotations.Nullable [][][] extra;
 
+    /** Of these people and groups, both by ascending index in the whole problem. */
     Circles(Roster roster, Seats seating, int[] personAt, int[] groupAt) {
         this.personAt = personAt;
         this.groupAt = groupAt;
@@ -100,8 +101,11 @@ final class Circles {
                 }
             }
             choices[p] = Arrays.copyOf(found, count);
-            for (int q = 0; q < people; q++) {
-                apart[p][q] = roster.apart(personAt[p]).contains(personAt[q]);
+            for (int other : roster.apart(personAt[p])) {
+                int q = Arrays.binarySearch(personAt, other);
+                if (q >= 0) {
+                    apart[p][q] = true;
+                }
             }
             relay[p] = person.audience() == Audience.RELAIS;
             placeable[p] = roster.placeable(personAt[p]);

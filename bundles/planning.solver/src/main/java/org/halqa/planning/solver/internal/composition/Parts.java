@@ -30,7 +30,7 @@ final class Parts {
         Map<String, Integer> relays = new HashMap<>();
         for (int p = 0; p < people; p++) {
             for (int g = 0; g < groups; g++) {
-                if (Roster.fits(roster.person(p), roster.group(g)) && seats.of(p, g) != 0) {
+                if (seats.of(p, g) != 0) {
                     join(p, people + g);
                 }
             }

@@ -9,7 +9,7 @@ import org.halqa.planning.CompositionProblem.Group;
 import org.halqa.planning.CompositionProblem.Person;
 import org.halqa.planning.spi.SeatPlacement;
 
-/** Who may sit where in which languages, the rules of partners included. Asked while a problem is read, once for each seat. */
+/** Who may sit where in which languages, the rules of partners included. Every rule is asked once for each seat. */
 final class Seats {
 
     private static final int BITS = Long.SIZE;
@@ -18,6 +18,7 @@ final class Seats {
     private final SeatJudges judges;
     private final Map<String, Integer> languages = new LinkedHashMap<>();
     private final Map<Long, int[]> extras = new HashMap<>();
+    private final long[][] seats;
 
     Seats(Roster roster, SeatJudges judges) {
         this.roster = roster;
@@ -29,6 +30,12 @@ final class Seats {
                 .sorted((a, b) -> b.getValue() - a.getValue())
                 .limit(BITS)
                 .forEach(offer -> languages.put(offer.getKey(), languages.size()));
+        seats = new long[roster.size()][roster.problem.groups().size()];
+        for (int p = 0; p < seats.length; p++) {
+            for (int g = 0; g < seats[p].length; g++) {
+                seats[p][g] = read(p, g);
+            }
+        }
     }
 
     String[] languages() {
@@ -55,6 +62,10 @@ final class Seats {
 
     /** Bits of the languages in which that person may sit in that group. */
     long of(int p, int g) {
+        return seats[p][g];
+    }
+
+    private long read(int p, int g) {
         Person person = roster.person(p);
         Group group = roster.group(g);
         if (!Roster.fits(person, group)) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.planning.solver.internal.scheduling;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.halqa.planning.SchedulingPlan;
+
 /**
  * A first calendar at once: what was announced stays where it can, then each group in turn gets the session that saves most
  * for what it draws from the budget.
@@ -17,7 +21,9 @@ final class FirstCalendar {
         this.calendar = calendar;
     }
 
-    void fill() {
+    /** Fills it, and says which announced sessions could stay. */
+    Set<SchedulingPlan.Session> fill() {
+        Set<SchedulingPlan.Session> stay = new HashSet<>();
         for (int i = 0; i < table.keepable.length; i += 3) {
             int g = table.keepable[i];
             int half = table.keepable[i + 1];
@@ -26,6 +32,8 @@ final class FirstCalendar {
                 calendar.add(g, half, f);
                 if (calendar.spent() > table.available) {
                     calendar.remove(g, half);
+                } else {
+                    stay.add(table.session(g, half, f));
                 }
             }
         }
@@ -36,6 +44,7 @@ final class FirstCalendar {
                 any |= calendar.count(g) < table.target[g] && place(g);
             }
         }
+        return stay;
     }
 
     private boolean place(int g) {

@@ -67,7 +67,8 @@ final class Prices {
                     + (holidays.containsKey(date) ? problem.weights().tentativeHoliday() : 0);
             for (int f = 0; f < table.facilitators; f++) {
                 SchedulingProblem.Facilitator who = problem.facilitators().get(f);
-                if (!off[f][half] && who.languages().contains(group.language())) {
+                boolean works = who.maxPerDay() > 0 && who.maxPerWeek() > 0 && !off[f][half];
+                if (works && who.languages().contains(group.language())) {
                     int more = judges.judge(new SessionPlacement(group, date, slot, who));
                     prices[half * table.facilitators + f] = more == Timetable.REFUSED ? more : cost + more;
                 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.planning.solver.internal.scheduling;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.halqa.planning.Effort;
 import org.halqa.planning.Progress;
 import org.halqa.planning.SchedulingPlan;
@@ -18,7 +20,10 @@ import org.halqa.planning.solver.internal.search.Search;
 /** Proposes when, where and with whom groups meet: a first plan at once, then annealing on several threads. */
 public final class Scheduler {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 1);
+    /** A search that short keeps every announcement that can be kept, whatever it costs. */
+    private static final Duration BRIEF = Duration.ofSeconds(3);
+    /** Part of a longer search in which announcements do not move. */
+    private static final double FROZEN = 0.15;
 
     private final Timetable table;
 
@@ -32,21 +37,26 @@ public final class Scheduler {
         Limit limit = Search.limit(effort);
         Best best = new Best((plan, cost) -> progress.better(plan(plan), cost), limit);
         Calendar first = new Calendar(table);
-        new FirstCalendar(table, first).fill();
+        Set<SchedulingPlan.Session> stay = new FirstCalendar(table, first).fill();
         best.offer(first.sessionsByThrees(), first.cost());
-        Crew.run(effort.threads(), limit, thread -> search(best, limit, effort.seed() * 31 + thread));
+        Timetable frozen = stay.isEmpty() ? table : table.frozen(stay);
+        double until = stay.isEmpty() ? 0 : effort.time().compareTo(BRIEF) <= 0 ? 1 : FROZEN;
+        Crew.run(effort.threads(), limit, thread -> {
+            Chance chance = new Chance(effort.seed() * 31 + thread);
+            long done = until > 0 ? search(frozen, best, limit, chance, 0, until) : 0;
+            if (until < 1) {
+                search(table, best, limit, chance, done, 1);
+            }
+        });
         return plan(best.plan());
     }
 
-    private void search(Best best, Limit limit, long seed) {
-        Chance chance = new Chance(seed);
-        Calendar calendar = new Calendar(table);
-        CalendarWalk walk = new CalendarWalk(table, calendar, chance);
-        Annealing annealing = new Annealing(walk, chance, limit, 0, cost -> best.offer(walk.remembered(), cost));
-        for (int round = 1; round <= ROUNDS; round++) {
-            walk.adopt(best.plan());
-            Search.anneal(annealing, (double) round / ROUNDS);
-        }
+    private static long search(Timetable table, Best best, Limit limit, Chance chance, long done, double until) {
+        CalendarWalk walk = new CalendarWalk(table, new Calendar(table), chance);
+        Annealing annealing = new Annealing(walk, chance, limit, done, cost -> best.offer(walk.remembered(), cost));
+        walk.adopt(best.plan());
+        Search.anneal(annealing, until);
+        return annealing.done();
     }
 
     private SchedulingPlan plan(int[] threes) {

@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.halqa.planning.SchedulingPlan;
 import org.halqa.planning.SchedulingProblem;
 import org.halqa.planning.SchedulingProblem.Status;
 import org.halqa.planning.Slot;
 import org.halqa.planning.spi.SessionPlacement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheduling problem in numbers: groups, facilitators and zones by index, half days counted from the first day on (twice the
@@ -69,6 +71,10 @@ final class Timetable {
     final int lost;
 
     Timetable(SchedulingProblem problem, Judges judges) {
+        this(problem, judges, null);
+    }
+
+    private Timetable(SchedulingProblem problem, Judges judges, int @Nullable [][] known) {
         this.problem = problem;
         this.judges = judges;
         days = (int) ChronoUnit.DAYS.between(problem.start(), problem.end()) + 1;
@@ -131,7 +137,7 @@ final class Timetable {
         }
         weeks = week[days - 1] + 1;
 
-        price = new Prices(this, judges).all();
+        price = known == null ? new Prices(this, judges).all() : known;
         choices = new int[groups][];
         for (int g = 0; g < groups; g++) {
             int[] one = price[g];
@@ -170,6 +176,34 @@ final class Timetable {
         kept = flat(keep);
         keepable = flat(could);
         lost = gone;
+    }
+
+    /** The same, but these announced sessions do not move either. */
+    Timetable frozen(Set<SchedulingPlan.Session> sessions) {
+        List<SchedulingProblem.Pin> pins = problem.pins().stream()
+                .map(pin -> sessions.contains(pin.session())
+                        ? new SchedulingProblem.Pin(pin.session(), Status.AGREED)
+                        : pin)
+                .toList();
+        return new Timetable(withPins(pins), judges, price);
+    }
+
+    private SchedulingProblem withPins(List<SchedulingProblem.Pin> pins) {
+        return new SchedulingProblem(
+                problem.name(),
+                problem.start(),
+                problem.end(),
+                problem.planFrom(),
+                problem.zones(),
+                problem.travel(),
+                problem.facilitators(),
+                problem.totalQuarters(),
+                problem.reserved(),
+                problem.holidays(),
+                problem.periods(),
+                problem.groups(),
+                pins,
+                problem.weights());
     }
 
     /** Group, half day and facilitator of a session, by index. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.planning.solver.internal.search;
 
-/** When a search has to end: at a time, after so many steps, or because somebody said so. Any thread. */
+/** When a search has to end: at a time, after so many steps, or because somebody said so or interrupts. Any thread. */
 public final class Limit {
 
     private final long start;
@@ -29,6 +29,9 @@ public final class Limit {
 
     /** Whether it is over, after so many steps of this thread. */
     public boolean over(long done) {
+        if (Thread.currentThread().isInterrupted()) {
+            stop();
+        }
         return stopped || done >= steps || System.nanoTime() - end >= 0;
     }
 
