@@ -18,6 +18,10 @@ public final class ReportingSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return List.of(Objects.requireNonNull(ReportingSchema.class.getResource("schema/001-tables.sql")));
+        return List.of(script("001-tables"), script("002-comments"));
+    }
+
+    private static URL script(String name) {
+        return Objects.requireNonNull(ReportingSchema.class.getResource("schema/" + name + ".sql"));
     }
 }

@@ -9,6 +9,7 @@ import org.halqa.console.spi.ConsolePage;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
 import org.halqa.reporting.Choices;
+import org.halqa.reporting.Comments;
 import org.halqa.reporting.Issues;
 import org.halqa.reporting.Recommendations;
 import org.halqa.reporting.Reports;
@@ -40,11 +41,12 @@ public final class DeliverablesPage implements ConsolePage {
             @Reference Reports reports,
             @Reference Issues issues,
             @Reference Choices choices,
+            @Reference Comments comments,
             @Reference Recommendations recommendations,
             @Reference Programmes programmes) {
         this.doorkeeper = doorkeeper;
         this.home = new DeliverableList(doorkeeper, reports, issues);
-        this.one = new OneDeliverable(doorkeeper, reports, issues, choices);
+        this.one = new OneDeliverable(doorkeeper, reports, issues, choices, comments);
         this.issued = new IssuedReports(doorkeeper, reports, issues, choices);
         this.recommendations = new FollowedList(doorkeeper, recommendations, programmes, reports.glossary());
         this.formats = new FormatChoices(doorkeeper, reports, issues, choices, programmes);
@@ -126,6 +128,10 @@ public final class DeliverablesPage implements ConsolePage {
             return issued.cancel(request, path.get(1));
         } else if (path.size() == ISSUE_PARTS && path.get(2).equals("issue")) {
             return one.issue(request, path.get(0), path.get(1));
+        } else if (path.size() == ISSUE_PARTS && path.get(2).equals("comment")) {
+            return one.comment(request, path.get(0), path.get(1));
+        } else if (path.size() == FILE_PARTS && path.get(2).equals("uncomment")) {
+            return one.forget(request, path.get(0), path.get(1), path.get(3));
         }
         return new View.NotFound();
     }

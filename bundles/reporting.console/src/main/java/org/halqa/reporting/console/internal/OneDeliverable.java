@@ -15,6 +15,7 @@ import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.reporting.Choices;
+import org.halqa.reporting.Comments;
 import org.halqa.reporting.Issues;
 import org.halqa.reporting.Reports;
 import org.halqa.reporting.Reports.Deliverable;
@@ -32,8 +33,10 @@ final class OneDeliverable {
     private final Reports reports;
     private final Issues issues;
     private final Choices choices;
+    private final Comments comments;
 
-    OneDeliverable(Doorkeeper doorkeeper, Reports reports, Issues issues, Choices choices) {
+    OneDeliverable(Doorkeeper doorkeeper, Reports reports, Issues issues, Choices choices, Comments comments) {
+        this.comments = comments;
         this.doorkeeper = doorkeeper;
         this.reports = reports;
         this.issues = issues;
@@ -86,6 +89,16 @@ final class OneDeliverable {
                         .filter(issue -> issue.kind().equals(kind.kind())
                                 && issue.variant().equals(variant))
                         .toList());
+        boolean mayComment = doorkeeper.allows(request.caller(), "narratives.comment");
+        model.put("mayComment", mayComment);
+        model.put("comments", mayComment ? comments.of(request.caller(), kind.kind(), variant) : List.of());
+        model.put(
+                "typed",
+                Map.of(
+                        "words",
+                        request.field("words").orElse(""),
+                        "part",
+                        request.field("part").orElse("")));
         model.put("reasons", reasons);
         model.put("tabs", Tabs.of(doorkeeper, request.caller(), Tabs.HOME));
         return new View.Page(reasons.isEmpty() ? 200 : 422, "deliverable", say("title.page"), model);
@@ -133,6 +146,40 @@ final class OneDeliverable {
         return begun instanceof Outcome.Done<String> done
                 ? new View.Redirect("/deliverables/work/" + done.value(), null)
                 : view(request, kind, variant, Reasons.of(begun));
+    }
+
+    /** Says something about it; when it cannot be kept, the page with the reason and what was typed. */
+    View comment(PageRequest request, String kind, String variant) {
+        Optional<Deliverable> deliverable = find(request, kind);
+        if (deliverable.isEmpty()) {
+            return new View.NotFound();
+        }
+        String code = code(deliverable.get(), variant);
+        String typed = request.field("part").orElse("");
+        boolean known =
+                deliverable.get().parts().stream().anyMatch(part -> part.id().equals(typed));
+        Outcome<Comments.Comment> added = comments.add(
+                request.caller(),
+                kind,
+                code,
+                known ? typed : "",
+                request.locale().getLanguage(),
+                request.field("words").orElse("").strip(),
+                request.field("_key").orElse(""));
+        return added instanceof Outcome.Done<Comments.Comment>
+                ? back(kind, variant, "toast.commented")
+                : view(request, kind, variant, Reasons.of(added));
+    }
+
+    View forget(PageRequest request, String kind, String variant, String id) {
+        Outcome<String> removed = comments.remove(request.caller(), id);
+        return removed instanceof Outcome.Done<String>
+                ? back(kind, variant, "toast.uncommented")
+                : view(request, kind, variant, Reasons.of(removed));
+    }
+
+    private static View back(String kind, String variant, String toast) {
+        return new View.Redirect("/deliverables/" + kind + "/" + variant, say(toast));
     }
 
     /** A draft as a file; when it cannot be had, the page with the reason. */

@@ -174,6 +174,22 @@ class DeliverablesPageTest extends ConsolePageContract {
     }
 
     @Test
+    void aReportIsSpokenAboutPartByPart() {
+        PageTester typed = coordination.with("words", "Plus court ?").with("part", "analysis");
+        assertThat(typed.post(page(), "final-report/-/comment").view())
+                .isEqualTo(new View.Redirect("/deliverables/final-report/-", ReportsPageTexts.say("toast.commented")));
+        assertThat(psychologist.get(page(), "final-report").html())
+                .contains("Plus court ?", "La coordination · 20 novembre 2026", "uncomment/c-1");
+        PageTester.Shown refused = coordination.with("part", "limits").post(page(), "final-report/-/comment");
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(refused.html()).contains("value=\"limits\" selected");
+        coordination.post(page(), "final-report/-/uncomment/c-1");
+        assertThat(status(coordination.post(page(), "final-report/-/uncomment/c-1")))
+                .isEqualTo(422);
+        assertThat(psychologist.get(page(), "final-report").html()).doesNotContain("Plus court ?");
+    }
+
+    @Test
     void aFormatIsChosenForAnOrganisation() {
         PageTester typed = coordination.with("organisation", "DJ").with("kind", "final-report");
         assertThat(typed.with("format", "fiche").post(page(), "formats").view()).isInstanceOf(View.Redirect.class);

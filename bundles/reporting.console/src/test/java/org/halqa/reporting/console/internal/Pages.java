@@ -43,6 +43,7 @@ final class Pages {
             "reports.read", Set.of(Role.COORDINATION, Role.PSYCHOLOGIST),
             "reports.issue", Set.of(Role.PSYCHOLOGIST),
             "narratives.write", Set.of(Role.PSYCHOLOGIST),
+            "narratives.comment", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
             "reports.choose", Set.of(Role.COORDINATION, Role.FOCAL_POINT),
             "issues.read", Set.of(Role.COORDINATION, Role.PSYCHOLOGIST, Role.FOCAL_POINT),
             "recommendations.read", Set.of(Role.COORDINATION, Role.PSYCHOLOGIST, Role.FOCAL_POINT),
@@ -54,6 +55,7 @@ final class Pages {
     final List<ReportFormat> formats = new ArrayList<>();
     final FixedIssues issues = new FixedIssues();
     final FixedChoices choices = new FixedChoices();
+    final FixedComments comments = new FixedComments();
     final FixedRecommendations recommendations = new FixedRecommendations();
 
     Pages() {
@@ -100,7 +102,7 @@ final class Pages {
     }
 
     DeliverablesPage deliverables() {
-        return new DeliverablesPage(DOORKEEPER, reports(), issues, choices, recommendations, programmes);
+        return new DeliverablesPage(DOORKEEPER, reports(), issues, choices, comments, recommendations, programmes);
     }
 
     NewestReports card() {

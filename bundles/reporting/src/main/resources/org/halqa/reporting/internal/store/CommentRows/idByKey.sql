@@ -1,0 +1,1 @@
+select id from report_comment where author = :author and note_key = :noteKey

@@ -1,0 +1,1 @@
+select max(place) from report_comment where programme = :programme

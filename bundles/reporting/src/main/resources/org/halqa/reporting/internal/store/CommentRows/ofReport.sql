@@ -1,0 +1,1 @@
+select * from report_comment where programme = :programme and kind = :kind and variant = :variant order by place

@@ -1,0 +1,1 @@
+delete from report_comment where id = :id and author = :author
