@@ -40,6 +40,7 @@ class FrenchAndArabicPagesIT {
             "/deliverables/formats",
             "/surveys",
             "/surveys/new",
+            "/surveys/thermometer",
             "/instruments",
             "/programme",
             "/modules",

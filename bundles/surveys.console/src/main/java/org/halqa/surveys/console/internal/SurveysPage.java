@@ -8,6 +8,7 @@ import org.halqa.console.spi.ConsolePage;
 import org.halqa.programme.Programmes;
 import org.halqa.surveys.Ballots;
 import org.halqa.surveys.Surveys;
+import org.halqa.surveys.Thermometers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,12 +20,18 @@ public final class SurveysPage implements ConsolePage {
     private final SurveyList list;
     private final NewSurvey newSurvey;
     private final OneSurvey one;
+    private final ThermometerDesk thermometer;
 
     @Activate
-    public SurveysPage(@Reference Surveys surveys, @Reference Ballots ballots, @Reference Programmes programmes) {
+    public SurveysPage(
+            @Reference Surveys surveys,
+            @Reference Ballots ballots,
+            @Reference Thermometers thermometers,
+            @Reference Programmes programmes) {
         Groups groups = new Groups(programmes);
         PlanForm form = new PlanForm(surveys, groups);
         this.list = new SurveyList(surveys);
+        this.thermometer = new ThermometerDesk(thermometers);
         this.newSurvey = new NewSurvey(surveys, form);
         this.one = new OneSurvey(surveys, ballots, form, groups);
     }
@@ -54,6 +61,7 @@ public final class SurveysPage implements ConsolePage {
         return switch (request.rest()) {
             case "" -> list.view(request);
             case "new" -> newSurvey.empty(request);
+            case "thermometer" -> thermometer.view(request);
             default -> one.get(request);
         };
     }
@@ -63,6 +71,7 @@ public final class SurveysPage implements ConsolePage {
         return switch (request.rest()) {
             case "" -> new View.NotFound();
             case "new" -> newSurvey.begin(request);
+            case "thermometer" -> thermometer.act(request);
             default -> one.post(request);
         };
     }

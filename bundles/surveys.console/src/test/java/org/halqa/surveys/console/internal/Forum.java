@@ -21,11 +21,13 @@ import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys;
 import org.halqa.surveys.Surveys.Slip;
 import org.halqa.surveys.Surveys.Stored;
+import org.halqa.surveys.Thermometers;
 import org.halqa.surveys.Wordings;
 import org.halqa.surveys.internal.House;
 import org.halqa.surveys.internal.SurveyParts;
 import org.halqa.surveys.internal.SurveysSchema;
 import org.halqa.surveys.internal.SurveysTexts;
+import org.halqa.surveys.internal.live.LiveThermometers;
 import org.halqa.surveys.internal.store.SurveyRows;
 import org.halqa.surveys.internal.store.WordingRows;
 import org.halqa.testkit.Callers;
@@ -44,6 +46,8 @@ public final class Forum implements AutoCloseable {
     public final FixedProgrammes programmes = new FixedProgrammes();
     public final RecordingDoor door = new RecordingDoor();
     public final PageTester tester = new PageTester(new SurveysConsoleTexts(), new SurveysTexts()).as(salma);
+
+    public final Thermometers thermometers = new LiveThermometers(TestDoorkeeper.open(), System::nanoTime);
 
     private final TestStore store = TestStore.with(new SurveysSchema());
     private final SurveyParts parts;

@@ -4,6 +4,7 @@ package org.halqa.surveys.console.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halqa.console.View;
@@ -11,13 +12,12 @@ import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.Surveys.Stored;
+import org.halqa.surveys.console.internal.ballot.TapPage;
 import org.halqa.testkit.pages.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveysPageTest {
 
@@ -30,7 +30,7 @@ class SurveysPageTest {
     @BeforeEach
     void open() {
         forum = new Forum(folder);
-        page = new SurveysPage(forum.surveys(), forum.ballots(), forum.programmes);
+        page = new SurveysPage(forum.surveys(), forum.ballots(), forum.thermometers, forum.programmes);
     }
 
     @AfterEach
@@ -38,22 +38,23 @@ class SurveysPageTest {
         forum.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fr", "ar", "en"})
-    void everyPageSpeaksEveryLanguage(String language) {
-        PageTester tester = forum.tester.in(language);
+    @Test
+    void everyPageSpeaksEveryLanguage() {
         Stored draft = forum.draft(Way.HAT);
+        // One box for all of them: making one is what takes time here.
         Stored open = forum.open(Way.HAT, Way.BLIND, Way.KIOSK, Way.PAPER);
-
-        assertThat(tester.get(page, "").html()).contains("/surveys/" + draft.id(), "/surveys/" + open.id());
-        assertThat(tester.get(page, "new").html()).contains("name=\"title.ar\"", "value=\"WHO5\"", "head.RSK/TS");
-        assertThat(tester.get(page, draft.id()).html()).contains("/open\"", "Sans nom. Libre.");
-        assertThat(tester.get(page, draft.id() + "/preview").html())
-                .contains("dir=\"rtl\"", "شعرت", "Je me suis senti");
-        assertThat(tester.get(page, open.id()).html())
-                .contains("/slips", "/invitations", "/tablet", "/paper", "/close");
-        assertThat(tester.get(page, open.id() + "/paper").html()).contains("شعرت", "Je me suis senti");
-        assertThat(tester.get(page, open.id() + "/entry").html()).contains("a.WHO5.1");
+        for (String language : List.of("fr", "ar", "en")) {
+            PageTester tester = forum.tester.in(language);
+            assertThat(tester.get(page, "").html()).contains("/surveys/" + draft.id(), "/surveys/" + open.id());
+            assertThat(tester.get(page, "new").html()).contains("name=\"title.ar\"", "value=\"WHO5\"", "head.RSK/TS");
+            assertThat(tester.get(page, draft.id()).html()).contains("/open\"", "Sans nom. Libre.");
+            assertThat(tester.get(page, draft.id() + "/preview").html())
+                    .contains("dir=\"rtl\"", "شعرت", "Je me suis senti");
+            assertThat(tester.get(page, open.id()).html())
+                    .contains("/slips", "/invitations", "/tablet", "/paper", "/close");
+            assertThat(tester.get(page, open.id() + "/paper").html()).contains("شعرت", "Je me suis senti");
+            assertThat(tester.get(page, open.id() + "/entry").html()).contains("a.WHO5.1");
+        }
     }
 
     @Test
@@ -230,6 +231,34 @@ class SurveysPageTest {
                 .view();
         assertThat(handed).isInstanceOf(View.Redirect.class);
         assertThat(((View.Redirect) handed).path()).startsWith("/door/");
+    }
+
+    @Test
+    void aThermometerIsShownWithItsCodeAndGoesOn() {
+        TapPage taps = new TapPage(forum.thermometers);
+        assertThat(forum.tester.get(page, "thermometer").html()).contains("value=\"begin\"");
+        forum.tester.with("act", "begin").post(page, "thermometer");
+        String html = forum.tester.get(page, "thermometer").html();
+        Matcher link = Pattern.compile("https://halqa.example/t/([0-9a-z]{8})").matcher(html);
+        assertThat(link.find()).isTrue();
+        String id = link.group(1);
+        assertThat(forum.tester.in("ar").get(taps, id).html()).contains("name=\"step\"", "value=\"START\"");
+        for (int person = 0; person < 5; person++) {
+            PageTester tap = forum.tester.with("_key", "k" + person).with("moment", "START");
+            assertThat(tap.with("step", "5").post(taps, id).html()).doesNotContain("name=\"step\"");
+        }
+        assertThat(forum.tester.get(page, "thermometer").html()).contains("data-share=\"MOST\"");
+        forum.tester.with("act", "next").post(page, "thermometer");
+        assertThat(forum.tester
+                        .with("moment", "START")
+                        .with("step", "5")
+                        .post(taps, id)
+                        .html())
+                .as("a page of the moment before asks again")
+                .contains("value=\"END\"");
+        forum.tester.with("act", "next").post(page, "thermometer");
+        assertThat(forum.tester.get(taps, id).view()).isInstanceOf(View.NotFound.class);
+        assertThat(forum.tester.in("en").get(page, "thermometer").html()).doesNotContain("/t/" + id);
     }
 
     @Test
