@@ -48,7 +48,9 @@ final class BundleReport {
     }
 
     private static List<Object> exports(BundleWiring wiring) {
-        return wiring.getCapabilities(PACKAGE).stream()
+        // Null once the bundle has gone while it is being told about.
+        return Stream.ofNullable(wiring.getCapabilities(PACKAGE))
+                .flatMap(List::stream)
                 .map(capability -> capability.getAttributes().get(PACKAGE))
                 .filter(Objects::nonNull)
                 .toList();
