@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.numbers;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.halqa.anonymisation.internal.numbers.Circuits.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Withholds cells until every secret was seen far enough apart in worlds that agree with all that is shown. Each world is whole
+ * microdata, so no reader can rule it out, whatever arithmetic they use.
+ */
+final class Cover {
+
+    private final View view;
+    private final Circuits quick;
+    private final Circuits thorough;
+    private final Map<Board, BitSet> withheld = new LinkedHashMap<>();
+    private boolean priced = true;
+
+    Cover(View view, long seed) {
+        this.view = view;
+        Alternatives alternatives = view.alternatives();
+        this.quick = new Circuits(view.world, alternatives, Effort.QUICK, seed);
+        this.thorough = new Circuits(view.world, alternatives, Effort.THOROUGH, seed);
+        view.current.values().forEach(board -> withheld.put(board, new BitSet()));
+    }
+
+    /**
+     * Cells to withhold of each table that is about to be released.
+     *
+     * @param prior what readers knew before: how far apart a secret could be at most
+     */
+    Map<Drawn, BitSet> withheld(Map<List<Object>, Long> prior) {
+        List<Quantity> order = new ArrayList<>(view.secrets);
+        order.sort(Comparator.comparingLong((Quantity quantity) -> -quantity.need));
+        for (Quantity quantity : order) {
+            quantity.need = Math.min(quantity.need, prior.getOrDefault(quantity.key, quantity.need));
+            if (!quantity.safe() && !open(quantity)) {
+                prior.put(quantity.key, quantity.high - quantity.low);
+            }
+        }
+        Map<Drawn, BitSet> cells = new LinkedHashMap<>();
+        view.current.forEach((drawn, board) -> cells.put(drawn, withheld.getOrDefault(board, new BitSet())));
+        return cells;
+    }
+
+    /** False when there is no way to hide it further, even with nothing released now: then it was known before. */
+    private boolean open(Quantity quantity) {
+        List<Board> added = activate(quantity);
+        boolean done = push(quantity, quick) || bare(quantity);
+        view.world.boards.removeAll(added);
+        return done;
+    }
+
+    /** Boards that only look on have a say while their quantity is moved. */
+    private List<Board> activate(Quantity quantity) {
+        List<Board> added = new ArrayList<>();
+        for (@Nullable Board board : new @Nullable Board[] {quantity.board, quantity.less}) {
+            if (board != null && !view.world.boards.contains(board)) {
+                view.world.boards.add(board);
+                added.add(board);
+            }
+        }
+        return added;
+    }
+
+    /** Tries as if nothing were released now, and withholds whatever stands in the way. */
+    private boolean bare(Quantity quantity) {
+        price(false);
+        boolean done = push(quantity, thorough);
+        if (!done) {
+            view.world.reset();
+            done = push(quantity, thorough);
+        }
+        price(true);
+        return done;
+    }
+
+    private void price(boolean on) {
+        priced = on;
+        view.current.forEach((drawn, board) -> {
+            BitSet hidden = withheld.getOrDefault(board, new BitSet());
+            for (int cell = 0; cell < board.layout.cells; cell++) {
+                boolean shown = on && drawn.shown().get(cell) && !hidden.get(cell);
+                board.weigh(cell, shown ? Board.SOFT : 0);
+            }
+        });
+        if (on) {
+            withhold();
+        }
+    }
+
+    private boolean push(Quantity quantity, Circuits circuits) {
+        long up = quantity.low + quantity.need - quantity.value();
+        long down = quantity.value() - quantity.high + quantity.need;
+        int direction = up <= down ? 1 : -1;
+        return push(quantity, circuits, direction) || push(quantity, circuits, -direction);
+    }
+
+    private boolean push(Quantity quantity, Circuits circuits, int direction) {
+        while (!quantity.safe()) {
+            List<Step> steps = circuits.find(quantity, direction);
+            if (steps.isEmpty()) {
+                return false;
+            }
+            Replay replay = new Replay(view.world, steps);
+            accept(steps);
+            List<Step> again = replay.again();
+            while (!quantity.safe() && !again.isEmpty() && free(again, quantity, direction)) {
+                again = replay.again();
+            }
+        }
+        return true;
+    }
+
+    /** Takes steps that cost nothing and lead further; otherwise none of them. */
+    private boolean free(List<Step> steps, Quantity quantity, int direction) {
+        Aim aim = new Aim(view.world, quantity, quantity.value(), direction);
+        List<int @Nullable []> before = new ArrayList<>();
+        for (Step step : steps) {
+            before.add(view.world.move(step.person(), step.to()));
+        }
+        boolean free = aim.score() == 0;
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            view.world.move(steps.get(at).person(), before.get(at));
+        }
+        if (free) {
+            accept(steps);
+        }
+        return free;
+    }
+
+    private void accept(List<Step> steps) {
+        for (Step step : steps) {
+            int[] from = view.world.move(step.person(), step.to());
+            view.world.settle(from, step.to());
+        }
+        if (priced) {
+            withhold();
+        } else {
+            price(true);
+            price(false);
+        }
+        view.secrets.forEach(Quantity::see);
+    }
+
+    private void withhold() {
+        withheld.forEach((board, hidden) -> {
+            for (int cell = 0; board.cost > 0 && cell < board.layout.cells; cell++) {
+                if (board.cost(cell) > 0) {
+                    board.weigh(cell, 0);
+                    hidden.set(cell);
+                }
+            }
+        });
+    }
+}

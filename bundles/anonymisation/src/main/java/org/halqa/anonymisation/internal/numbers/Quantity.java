@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.numbers;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something about few people that must stay unknown, and between which values it was seen in the worlds that readers must believe in. */
+final class Quantity {
+
+    /** What of a cell is meant. */
+    enum Part {
+        /** The people. */
+        BASE,
+        /** Those who count. */
+        COUNTED,
+        /** Those who do not. */
+        REST,
+        /** What they scored together. */
+        SCORE
+    }
+
+    final Board board;
+    final int cell;
+    final Part part;
+    final @Nullable Board less;
+    final int lessCell;
+    /** What it is about, the same in every view. */
+    List<Object> key = List.of();
+
+    long need;
+    long low;
+    long high;
+
+    /** Of a cell, or of what {@code less} leaves of it. */
+    Quantity(Board board, int cell, Part part, @Nullable Board less, int lessCell, long need) {
+        this.board = board;
+        this.cell = cell;
+        this.part = part;
+        this.less = less;
+        this.lessCell = lessCell;
+        this.need = need;
+        this.low = value();
+        this.high = low;
+    }
+
+    long value() {
+        long value = value(board, cell);
+        return less == null ? value : value - value(less, lessCell);
+    }
+
+    private long value(Board of, int at) {
+        return switch (part) {
+            case BASE -> of.n(at);
+            case COUNTED -> of.c(at);
+            case REST -> of.n(at) - of.c(at);
+            case SCORE -> of.s(at);
+        };
+    }
+
+    /** Takes note of the world as it is. */
+    void see() {
+        long value = value();
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    }
+
+    boolean safe() {
+        return high - low >= need;
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.numbers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.halqa.anonymisation.internal.numbers.Measure.Kind;
+import org.halqa.anonymisation.internal.numbers.Quantity.Part;
+
+/** Finds what must stay unknown: small groups and small answers in everything that was ever asked for, and in what is between. */
+final class Secrets {
+
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final Map<List<Object>, Quantity> known = new HashMap<>();
+    private final Set<Population> pinned;
+    private final List<Support> supports;
+
+    /**
+     * Starts with none.
+     *
+     * @param pinned populations whose size everybody knows
+     * @param known combinations that exist, which make populations the same that are written differently
+     */
+    Secrets(Set<Population> pinned, List<Support> known) {
+        this.supports = known.stream().filter(Support::closed).toList();
+        this.pinned = new HashSet<>();
+        pinned.forEach(population -> this.pinned.add(closed(population)));
+    }
+
+    private Population closed(Population population) {
+        Population closed = population;
+        for (int round = 0; round < 2; round++) {
+            for (Support support : supports) {
+                closed = support.narrow(closed);
+            }
+        }
+        return closed;
+    }
+
+    List<Quantity> all() {
+        return quantities;
+    }
+
+    /** The cells of a requested table, each about fewer than {@code k}, or said by fewer. */
+    void requested(Board board, int k) {
+        for (int cell = 0; cell < board.layout.cells; cell++) {
+            int n = board.n(cell);
+            int c = board.c(cell);
+            group(board, cell, n, k);
+            if (board.part(cell)) {
+                answers(board, cell, n, c, k, Math.min(k, n));
+            } else if (c > 0 && c < k) {
+                add(board, cell, Part.COUNTED, k);
+            }
+            if (board.layout.kind == Kind.MEAN && n > 0) {
+                add(board, cell, Part.SCORE, score(board, cell, n, k));
+            }
+        }
+    }
+
+    private static long score(Board board, int cell, int n, int k) {
+        if (n < k) {
+            return score(board, n);
+        }
+        return board.allowedAtAll(cell) ? 0 : 1;
+    }
+
+    /** Half of what {@code n} people can differ by. */
+    private static long score(Board board, int n) {
+        long[] scores = board.layout.scores;
+        long low = java.util.Arrays.stream(scores).min().orElse(0);
+        long high = java.util.Arrays.stream(scores).max().orElse(0);
+        return (n * (high - low) + 1) / 2;
+    }
+
+    private void group(Board board, int cell, int n, int k) {
+        if (n > 0 && n < k) {
+            add(board, cell, Part.BASE, k);
+        }
+    }
+
+    private void answers(Board board, int cell, int n, int c, int k, long need) {
+        boolean sensitive = board.layout.sensitive;
+        boolean few = n > 0 && (sensitive ? c < k : c > 0 && c < k);
+        boolean fewOthers = n > 0 && (sensitive ? n - c < k : n > c && n - c < k);
+        if (few || fewOthers) {
+            add(board, cell, Part.COUNTED, need);
+        }
+        if (fewOthers) {
+            add(board, cell, Part.REST, need);
+        }
+    }
+
+    /** Groups that nobody asked for, but that two requested tables could be compared to see: not exactly, at least. */
+    void crossed(Board board, int people, int k) {
+        for (int cell = 0; cell < board.layout.cells; cell++) {
+            int n = board.n(cell);
+            if (n > 0 && n < people) {
+                add(board, cell, Part.BASE, 1);
+            }
+            if (board.part(cell)) {
+                answers(board, cell, n, board.c(cell), k, 1);
+            }
+        }
+    }
+
+    /** Who is in one population and not in another that it contains. */
+    void between(Board board, int cell, Board less, int lessCell, int k) {
+        int n = board.n(cell) - less.n(lessCell);
+        if (n <= 0) {
+            return;
+        }
+        if (n < k) {
+            add(new Quantity(board, cell, Part.BASE, less, lessCell, k));
+        }
+        boolean means = board.layout.kind == Kind.MEAN && less.layout.kind == Kind.MEAN;
+        if (means && n < k && board.layout.measured() == less.layout.measured()) {
+            long need = score(board, n);
+            add(new Quantity(board, cell, Part.SCORE, less, lessCell, need));
+        }
+        boolean same = board.part(cell) && less.part(lessCell) && board.layout.measured() == less.layout.measured();
+        if (same) {
+            int c = board.c(cell) - less.c(lessCell);
+            boolean sensitive = board.layout.sensitive;
+            boolean few = sensitive ? c < k : c > 0 && c < k;
+            boolean fewOthers = sensitive ? n - c < k : n > c && n - c < k;
+            long need = n < k ? n : 1;
+            if (few || fewOthers) {
+                add(new Quantity(board, cell, Part.COUNTED, less, lessCell, need));
+            }
+            if (fewOthers) {
+                add(new Quantity(board, cell, Part.REST, less, lessCell, need));
+            }
+        }
+    }
+
+    private void add(Board board, int cell, Part part, long need) {
+        if (need > 0) {
+            add(new Quantity(board, cell, part, null, 0, need));
+        }
+    }
+
+    private void add(Quantity quantity) {
+        Set<Object> mine = populations(quantity, quantity.board, quantity.cell);
+        List<Object> key = new ArrayList<>(List.of(quantity.part, mine));
+        Set<Object> all = new HashSet<>(mine);
+        if (quantity.less != null) {
+            Set<Object> theirs = populations(quantity, quantity.less, quantity.lessCell);
+            key.add(theirs);
+            all.addAll(theirs);
+        }
+        if (quantity.part == Part.SCORE) {
+            key.add(quantity.board.layout.measured());
+        } else if (pinned.containsAll(all)) {
+            return;
+        }
+        quantity.key = key;
+        Quantity before = known.putIfAbsent(key, quantity);
+        if (before == null) {
+            quantities.add(quantity);
+        } else {
+            before.need = Math.max(before.need, quantity.need);
+        }
+    }
+
+    private Set<Object> populations(Quantity quantity, Board board, int cell) {
+        return switch (quantity.part) {
+            case BASE -> Set.of(closed(board.layout.baseOf(cell)));
+            case COUNTED, SCORE -> Set.of(closed(board.layout.countedIn(cell)));
+            case REST -> {
+                Set<Object> both = new HashSet<>();
+                both.add(closed(board.layout.baseOf(cell)));
+                both.add(closed(board.layout.countedIn(cell)));
+                yield both;
+            }
+        };
+    }
+}

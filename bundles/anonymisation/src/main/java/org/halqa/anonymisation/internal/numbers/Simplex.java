@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.numbers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Linear programming over amounts that are never under zero: the simplex method in two phases. Picks the steepest column and, once it
+ * has stood still for long, the first one (Bland's rule), so that it always ends.
+ */
+final class Simplex {
+
+    private static final double NOTHING = 1e-9;
+    private static final int PATIENCE = 40;
+
+    private final int variables;
+    private final List<double[]> left = new ArrayList<>();
+    private final List<Double> right = new ArrayList<>();
+    private final List<Boolean> equal = new ArrayList<>();
+    private double[][] rows = new double[0][];
+    private int[] basis = new int[0];
+    private int width;
+
+    Simplex(int variables) {
+        this.variables = variables;
+    }
+
+    void equal(double[] sum, double value) {
+        add(sum, value, true);
+    }
+
+    void atMost(double[] sum, double value) {
+        add(sum, value, false);
+    }
+
+    void atLeast(double[] sum, double value) {
+        add(Arrays.stream(sum).map(each -> -each).toArray(), -value, false);
+    }
+
+    private void add(double[] sum, double value, boolean exactly) {
+        left.add(sum);
+        right.add(value);
+        equal.add(exactly);
+    }
+
+    /** The largest value of a sum; infinite when nothing limits it. */
+    double maximum(double[] goal) {
+        build();
+        double[] feasible = new double[width];
+        Arrays.fill(feasible, width - rows.length, width, -1);
+        if (climb(feasible, width) < -1e-6) {
+            throw new IllegalStateException("what was released contradicts itself");
+        }
+        int real = width - rows.length;
+        for (int row = 0; row < rows.length; row++) {
+            for (int at = 0; at < real && basis[row] >= real; at++) {
+                if (Math.abs(rows[row][at]) > 1e-7) {
+                    pivot(row, at);
+                }
+            }
+        }
+        return climb(Arrays.copyOf(goal, width), real);
+    }
+
+    private void build() {
+        int slacks = (int) equal.stream().filter(each -> !each).count();
+        int many = left.size();
+        width = variables + slacks + many;
+        rows = new double[many][width + 1];
+        basis = new int[many];
+        int slack = variables;
+        for (int row = 0; row < many; row++) {
+            System.arraycopy(left.get(row), 0, rows[row], 0, variables);
+            if (!equal.get(row)) {
+                rows[row][slack++] = 1;
+            }
+            rows[row][width] = right.get(row);
+            if (right.get(row) < 0) {
+                for (int at = 0; at <= width; at++) {
+                    rows[row][at] = -rows[row][at];
+                }
+            }
+            basis[row] = variables + slacks + row;
+            rows[row][basis[row]] = 1;
+        }
+    }
+
+    private double climb(double[] goal, int allowed) {
+        double[] gains = gains(goal);
+        double before = level(goal);
+        int still = 0;
+        while (true) {
+            int entering = entering(gains, allowed, still > PATIENCE);
+            if (entering < 0) {
+                return level(goal);
+            }
+            int leaving = leaving(entering);
+            if (leaving < 0) {
+                return Double.POSITIVE_INFINITY;
+            }
+            pivot(leaving, entering);
+            double gain = gains[entering];
+            for (int at = 0; at < width; at++) {
+                gains[at] -= gain * rows[leaving][at];
+            }
+            double now = level(goal);
+            still = now > before + NOTHING ? 0 : still + 1;
+            before = now;
+        }
+    }
+
+    private static int entering(double[] gains, int allowed, boolean first) {
+        int entering = -1;
+        double best = NOTHING;
+        for (int at = 0; at < allowed; at++) {
+            if (gains[at] > best) {
+                entering = at;
+                best = gains[at];
+                if (first) {
+                    return entering;
+                }
+            }
+        }
+        return entering;
+    }
+
+    private double[] gains(double[] goal) {
+        double[] gains = goal.clone();
+        for (int row = 0; row < rows.length; row++) {
+            double price = goal[basis[row]];
+            for (int at = 0; price != 0 && at < width; at++) {
+                gains[at] -= price * rows[row][at];
+            }
+        }
+        return gains;
+    }
+
+    private double level(double[] goal) {
+        double level = 0;
+        for (int row = 0; row < rows.length; row++) {
+            level += goal[basis[row]] * rows[row][width];
+        }
+        return level;
+    }
+
+    private int leaving(int entering) {
+        int leaving = -1;
+        double best = Double.POSITIVE_INFINITY;
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row][entering] > NOTHING) {
+                double ratio = rows[row][width] / rows[row][entering];
+                boolean tie = leaving >= 0 && Math.abs(ratio - best) < NOTHING;
+                if (!tie && ratio < best || tie && basis[row] < basis[leaving]) {
+                    leaving = row;
+                    best = ratio;
+                }
+            }
+        }
+        return leaving;
+    }
+
+    private void pivot(int pivotRow, int pivotColumn) {
+        double factor = rows[pivotRow][pivotColumn];
+        for (int at = 0; at <= width; at++) {
+            rows[pivotRow][at] /= factor;
+        }
+        for (int row = 0; row < rows.length; row++) {
+            double times = rows[row][pivotColumn];
+            if (row != pivotRow && times != 0) {
+                for (int at = 0; at <= width; at++) {
+                    rows[row][at] -= times * rows[pivotRow][at];
+                }
+            }
+        }
+        basis[pivotRow] = pivotColumn;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.numbers;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Combinations of codes that are known to exist: in every world somebody has each of them, and when closed nobody has another. */
+final class Support {
+
+    final int[] columns;
+    final long mask;
+    private final boolean closed;
+    private final Map<Long, int[]> counts = new HashMap<>();
+    private final Map<Long, int[]> known = new LinkedHashMap<>();
+    private final int[] sizes;
+    long cost;
+
+    Support(int[] columns, boolean closed, List<Column> all, int[][] rows) {
+        this.columns = columns.clone();
+        this.mask = Board.mask(columns);
+        this.closed = closed;
+        this.sizes = new int[columns.length];
+        for (int at = 0; at < columns.length; at++) {
+            sizes[at] = all.get(columns[at]).values().size() + 1;
+        }
+        for (int[] row : rows) {
+            known.putIfAbsent(key(row), row);
+            counts.computeIfAbsent(key(row), key -> new int[1])[0]++;
+        }
+    }
+
+    /** The same population, without codes that nobody of it can have. */
+    Population narrow(Population population) {
+        BitSet[] met = new BitSet[columns.length];
+        Arrays.setAll(met, at -> new BitSet());
+        for (int[] row : known.values()) {
+            boolean of = true;
+            for (int column : columns) {
+                BitSet allowed = population.allowed().get(column);
+                of &= allowed == null || allowed.get(row[column]);
+            }
+            for (int at = 0; of && at < columns.length; at++) {
+                met[at].set(row[columns[at]]);
+            }
+        }
+        Population narrow = population;
+        for (int at = 0; at < columns.length; at++) {
+            if (met[at].cardinality() < sizes[at] - 1) {
+                narrow = narrow.with(columns[at], met[at]);
+            }
+        }
+        return narrow;
+    }
+
+    /** A row for each known combination. */
+    List<int[]> examples() {
+        return List.copyOf(known.values());
+    }
+
+    /** True when nobody has another combination. */
+    boolean closed() {
+        return closed;
+    }
+
+    /** False when nobody may have what {@code codes} says. */
+    boolean possible(int[] codes) {
+        return !closed || known.containsKey(key(codes));
+    }
+
+    void move(int @Nullable [] from, int @Nullable [] to) {
+        if (from != null) {
+            add(key(from), -1);
+        }
+        if (to != null) {
+            add(key(to), 1);
+        }
+    }
+
+    private void add(long key, int sign) {
+        int[] count = counts.computeIfAbsent(key, each -> new int[1]);
+        cost -= cost(key, count[0]);
+        count[0] += sign;
+        cost += cost(key, count[0]);
+    }
+
+    private long cost(long key, int count) {
+        if (known.containsKey(key)) {
+            return count == 0 ? Board.HARD : 0;
+        }
+        return closed ? count * Board.HARD : 0;
+    }
+
+    private long key(int[] codes) {
+        long key = 0;
+        for (int at = 0; at < columns.length; at++) {
+            key = key * sizes[at] + codes[columns[at]];
+        }
+        return key;
+    }
+}
