@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.planning.console.internal;
+
+import static org.halqa.planning.console.internal.PlanningConsoleTexts.say;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.halqa.console.PageRequest;
+import org.halqa.console.View;
+import org.halqa.model.Outcome;
+import org.halqa.model.Outcome.Fault;
+import org.halqa.planning.agenda.Appointment;
+import org.halqa.planning.agenda.Invitations;
+import org.halqa.planning.agenda.Invitations.Invitation;
+import org.halqa.planning.agenda.SessionCalendar;
+import org.halqa.planning.agenda.Stage;
+
+/** {@code /planning/answers}: links for organisations, neutral words to send with them, and what came back. */
+final class AnswerPart implements Part {
+
+    private final Invitations invitations;
+    private final SessionCalendar calendar;
+    private final Frame frame;
+
+    AnswerPart(Invitations invitations, SessionCalendar calendar, Frame frame) {
+        this.invitations = invitations;
+        this.calendar = calendar;
+        this.frame = frame;
+    }
+
+    /** An organisation and how far its answers are. */
+    public record Row(
+            String code, String acronym, long asked, boolean invited, String link, LocalDate expires, int answered) {}
+
+    @Override
+    public View get(PageRequest request, String rest) {
+        frame.mayWrite(request);
+        return rest.isEmpty() ? page(request, 200, "", "", List.of()) : new View.NotFound();
+    }
+
+    @Override
+    public View post(PageRequest request, String rest) {
+        frame.mayWrite(request);
+        if (rest.equals("revoke")) {
+            invitations.revoke(request.caller(), request.field("id").orElse(""));
+            return new View.Redirect("/planning/answers", say("toast.revoked"));
+        } else if (!rest.equals("invite")) {
+            return new View.NotFound();
+        }
+        String organisation = request.field("organisation").orElse("");
+        Outcome<String> secret = invitations.invite(request.caller(), organisation);
+        return secret instanceof Outcome.Done<String> done
+                ? page(request, 200, organisation, request.origin() + "/date/" + done.value(), List.of())
+                : page(request, Frame.status(secret), "", "", Frame.faults(secret));
+    }
+
+    private View page(PageRequest request, int status, String organisation, String link, List<Fault> faults) {
+        List<Appointment> waiting = calendar.appointments(request.caller()).stream()
+                .filter(one -> one.stage() == Stage.PROPOSED || one.stage() == Stage.NEGOTIATED)
+                .filter(one -> one.day().isAfter(frame.today()))
+                .toList();
+        List<Invitation> open = invitations.open(request.caller());
+        Map<String, Object> model = new HashMap<>();
+        model.put("link", link);
+        model.put("invited", acronym(organisation));
+        model.put(
+                "rows",
+                frame.programme().organisations().stream()
+                        .map(one -> row(one.code(), one.acronym(), waiting, open))
+                        .toList());
+        model.put("waiting", waiting.size());
+        return frame.page(request, status, "answers", model, faults);
+    }
+
+    private String acronym(String organisation) {
+        return frame.programmes()
+                .organisation(organisation)
+                .map(one -> one.acronym())
+                .orElse("");
+    }
+
+    private Row row(String code, String acronym, List<Appointment> waiting, List<Invitation> open) {
+        Optional<Invitation> invitation =
+                open.stream().filter(one -> one.organisation().equals(code)).findFirst();
+        return new Row(
+                code,
+                acronym,
+                waiting.stream().filter(one -> one.group().concerns(code)).count(),
+                invitation.isPresent(),
+                invitation.map(Invitation::id).orElse(""),
+                invitation.map(Invitation::expires).orElseGet(frame::today),
+                invitation.map(Invitation::answered).orElse(0));
+    }
+}
