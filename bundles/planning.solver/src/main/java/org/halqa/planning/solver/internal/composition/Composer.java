@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.planning.solver.internal.composition;
 
+import java.time.Duration;
 import java.util.List;
 import org.halqa.planning.CompositionPlan;
 import org.halqa.planning.CompositionProblem;
@@ -16,7 +17,10 @@ import org.halqa.planning.solver.internal.search.Search;
 /** Proposes who sits with whom: a first plan at once, then annealing of each part by itself on several threads. */
 public final class Composer {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 2);
+    /** Each part is searched so many times, the later times from the best plan known. */
+    private static final int ROUNDS = 2;
+    /** Steps that a part may take beyond all limits when people are locked in groups that lack others. */
+    private static final long RESCUE = 400_000;
 
     private final Roster roster;
     private final List<Circles> parts;
@@ -36,6 +40,8 @@ public final class Composer {
             new FirstSeating(parts.get(i), seating).fill();
             if (seating.broken() == 0) {
                 whole.best(i).offer(seating.at.clone(), seating.cost());
+            } else {
+                rescue(parts.get(i), whole.best(i), effort.seed());
             }
         }
         Crew.run(effort.threads(), limit, thread -> search(whole, limit, effort.seed() * 31 + thread, thread));
@@ -55,6 +61,17 @@ public final class Composer {
                     steps = search(part, whole.best(i), limit, new Chance(seed * 31 + round), steps, until);
                 }
             }
+        }
+    }
+
+    /** A first plan that breaks no rule, where filling group after group leaves one too small. */
+    private static void rescue(Circles part, Best best, long seed) {
+        long now = System.nanoTime();
+        Limit limit = new Limit(now, now + Duration.ofDays(1).toNanos(), RESCUE);
+        Best found = new Best((plan, cost) -> false, limit);
+        search(part, found, limit, new Chance(seed), 0, 1);
+        if (found.cost() < Long.MAX_VALUE) {
+            best.offer(found.plan(), found.cost());
         }
     }
 

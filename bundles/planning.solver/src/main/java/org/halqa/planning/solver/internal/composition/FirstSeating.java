@@ -18,9 +18,10 @@ final class FirstSeating {
         Integer[] order = new Integer[circles.people];
         Arrays.setAll(order, p -> p);
         Arrays.sort(order, (a, b) -> circles.choices[a].length - circles.choices[b].length);
+        stay(order);
         Integer[] groups = new Integer[circles.groups];
         Arrays.setAll(groups, g -> g);
-        // Groups that are already begun come first: who is locked in them cannot leave.
+        // Groups that are already begun come first.
         Arrays.sort(groups, (a, b) -> seating.size(b) - seating.size(a));
         for (int g : groups) {
             open(g, order);
@@ -28,6 +29,16 @@ final class FirstSeating {
         for (int p : order) {
             if (seating.at[p] < 0) {
                 seatBest(p);
+            }
+        }
+    }
+
+    /** Who has a group keeps it, unless it would stay too small. */
+    private void stay(Integer[] order) {
+        for (int p : order) {
+            int before = circles.previous[p];
+            if (seating.at[p] < 0 && before >= 0 && before < circles.groups && seating.free(p, before)) {
+                seating.seat(p, before);
             }
         }
     }
@@ -46,8 +57,6 @@ final class FirstSeating {
                 chosen = language;
             }
         }
-        boolean begun = seating.size(g) > 0;
-        int broken = seating.broken();
         for (int p : order) {
             if (seating.at[p] < 0
                     && seating.size(g) < circles.target[g]
@@ -56,11 +65,20 @@ final class FirstSeating {
                 seating.seat(p, g);
             }
         }
-        if (!begun && seating.broken() > broken) {
+        if (seating.faulty(g) && !locked(g)) {
             for (int i = seating.size(g) - 1; i >= 0; i--) {
                 seating.unseat(seating.member(g, i));
             }
         }
+    }
+
+    private boolean locked(int g) {
+        for (int i = 0; i < seating.size(g); i++) {
+            if (circles.locked[seating.member(g, i)]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void seatBest(int p) {

@@ -75,6 +75,11 @@ final class Seating {
         return broken;
     }
 
+    /** Whether the group is open and too small, or not mixed. */
+    boolean faulty(int g) {
+        return faults[g] > 0;
+    }
+
     int size(int g) {
         return size[g];
     }

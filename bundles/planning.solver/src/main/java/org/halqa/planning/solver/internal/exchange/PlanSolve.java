@@ -19,10 +19,10 @@ public final class PlanSolve {
     private static final String USAGE =
             "usage: plan-solve INSTANCE.json --seconds N --out SOLUTION.json [--threads N] [--seed N] [--trace]";
     /** Seconds, and share of the time, that are left to write the plan and to end, on a busy machine too. */
-    private static final double LEAST_RESERVE = 0.45;
+    private static final double LEAST_RESERVE = 0.5;
 
-    private static final double MOST_RESERVE = 1.2;
-    private static final double SHARE = 0.06;
+    private static final double MOST_RESERVE = 1.5;
+    private static final double SHARE = 0.08;
 
     private PlanSolve() {}
 

@@ -8,9 +8,9 @@ import org.halqa.planning.Effort;
 public final class Search {
 
     /** Part of what a dearer step usually costs at which a search begins. */
-    private static final double WARM = Double.parseDouble(System.getProperty("warm", "0.5"));
+    private static final double WARM = 0.5;
     /** The same at which it ends. */
-    private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.01"));
+    private static final double COLD = 0.01;
 
     private static final Duration LONGEST = Duration.ofDays(1);
 
