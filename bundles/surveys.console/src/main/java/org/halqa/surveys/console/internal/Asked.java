@@ -30,7 +30,7 @@ public record Asked(
     public record Step(String value, String label, int tenths, boolean chosen) {}
 
     /** What is said beside every question, in the same language. */
-    public record Words(String language, String direction, String skip, String hint, String listen) {
+    public record Words(String language, String direction, String skip, String hint) {
 
         static Words in(Locale locale) {
             String language = locale.getLanguage();
@@ -38,8 +38,7 @@ public record Asked(
                     language,
                     language.equals("ar") ? "rtl" : "ltr",
                     SurveysConsoleTexts.labels("ask.skip").in(locale),
-                    SurveysConsoleTexts.labels("ask.words.hint").in(locale),
-                    SurveysConsoleTexts.labels("ask.listen").in(locale));
+                    SurveysConsoleTexts.labels("ask.words.hint").in(locale));
         }
     }
 

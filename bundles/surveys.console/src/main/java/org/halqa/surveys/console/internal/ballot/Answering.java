@@ -18,6 +18,9 @@ import org.halqa.surveys.console.internal.SurveysConsoleTexts;
 /** From the first page to the receipt. */
 final class Answering {
 
+    /** No comment is longer; whoever sends more is not somebody who types. */
+    private static final int LONGEST = 450;
+
     private final Ballots ballots;
 
     Answering(Ballots ballots) {
@@ -96,8 +99,10 @@ final class Answering {
 
     /** Words that may name somebody, one on a line, while somebody types. */
     View lint(OpenRequest request) {
-        List<String> words = ballots.recognisable(
-                request.field("text").orElse(""), request.locale().getLanguage());
+        String text = request.field("text").orElse("");
+        List<String> words = text.length() > LONGEST
+                ? List.of()
+                : ballots.recognisable(text, request.locale().getLanguage());
         byte[] lines = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
         return new View.Data(200, "text/plain;charset=utf-8", lines);
     }
