@@ -49,7 +49,7 @@ public final class BusyTimes {
         Set<HalfDay> taken = new TreeSet<>(Comparator.comparing(HalfDay::day).thenComparing(HalfDay::slot));
         for (VEvent event : calendar.getEvents()) {
             if (Occurrences.isBusy(event)) {
-                occurrences.of(event, window).forEach(span -> take(taken, span, window));
+                occurrences.of(calendar, event, window).forEach(span -> take(taken, span, window));
             }
             if (taken.size() > MOST) {
                 return Outcome.refused("file", Message.of("planning.calendar", "busy.unread"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.planning.internal.ical;
 
+import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.ExceptionDates;
 import biweekly.property.RecurrenceRule;
@@ -48,17 +50,25 @@ final class Occurrences {
         return event.getDateStart() != null && event.getDateStart().getValue() != null && !free && !cancelled;
     }
 
-    List<Span> of(VEvent event, Period window) {
+    List<Span> of(ICalendar calendar, VEvent event, Period window) {
         ICalDate start = event.getDateStart().getValue();
         LocalDateTime first = written(start);
         Duration length = length(event, start, first);
-        String zone = event.getDateStart().getParameters().getTimezoneId();
+        String zone = zone(calendar, event);
         List<Span> spans = new ArrayList<>();
         for (LocalDateTime one : starts(event, first, window)) {
             LocalDateTime begin = start.hasTime() ? onTheWall(one, start, zone) : one;
             spans.add(new Span(begin, begin.plus(length)));
         }
         return spans;
+    }
+
+    /** The library takes the name of a zone away from the property and keeps it beside the calendar. */
+    private static @Nullable String zone(ICalendar calendar, VEvent event) {
+        TimezoneAssignment assigned = calendar.getTimezoneInfo().getTimezone(event.getDateStart());
+        return assigned == null
+                ? event.getDateStart().getParameters().getTimezoneId()
+                : assigned.getTimeZone().getID();
     }
 
     private static Duration length(VEvent event, ICalDate start, LocalDateTime first) {
