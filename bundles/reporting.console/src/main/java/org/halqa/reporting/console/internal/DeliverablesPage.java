@@ -8,14 +8,20 @@ import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.Choices;
 import org.halqa.reporting.Comments;
 import org.halqa.reporting.Issues;
 import org.halqa.reporting.Recommendations;
 import org.halqa.reporting.Reports;
+import org.halqa.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * {@code /deliverables}: the reports on the programme; {@code <kind>/<variant>} one of them, {@code issued} what was handed over,
@@ -26,6 +32,12 @@ public final class DeliverablesPage implements ConsolePage {
 
     private static final int FILE_PARTS = 4;
     private static final int ISSUE_PARTS = 3;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Charts charts;
 
     private final Doorkeeper doorkeeper;
     private final DeliverableList home;
@@ -43,10 +55,12 @@ public final class DeliverablesPage implements ConsolePage {
             @Reference Choices choices,
             @Reference Comments comments,
             @Reference Recommendations recommendations,
-            @Reference Programmes programmes) {
+            @Reference Programmes programmes,
+            @Reference Texts texts) {
         this.doorkeeper = doorkeeper;
         this.home = new DeliverableList(doorkeeper, reports, issues);
-        this.one = new OneDeliverable(doorkeeper, reports, issues, choices, comments);
+        this.one = new OneDeliverable(
+                doorkeeper, reports, new OneDeliverable.Beside(issues, choices, comments, texts), () -> charts);
         this.issued = new IssuedReports(doorkeeper, reports, issues, choices);
         this.recommendations = new FollowedList(doorkeeper, recommendations, programmes, reports.glossary());
         this.formats = new FormatChoices(doorkeeper, reports, issues, choices, programmes);
@@ -107,11 +121,17 @@ public final class DeliverablesPage implements ConsolePage {
             case 2 -> one.view(request, path.get(0), path.get(1), List.of());
             case ISSUE_PARTS ->
                 path.get(2).equals("issue") ? one.question(request, path.get(0), path.get(1)) : new View.NotFound();
-            case FILE_PARTS ->
-                path.get(2).equals("part")
-                        ? one.part(request, path.get(0), path.get(1), path.get(3))
-                        : one.file(request, path.get(0), path.get(1), path.get(2), path.get(3));
+            case FILE_PARTS -> inside(request, path);
             default -> new View.NotFound();
+        };
+    }
+
+    private View inside(PageRequest request, List<String> path) {
+        String last = path.get(3);
+        return switch (path.get(2)) {
+            case "part" -> one.part(request, path.get(0), path.get(1), last);
+            case "chart" -> one.chart(request, path.get(0), path.get(1), last);
+            default -> one.file(request, path.get(0), path.get(1), path.get(2), last);
         };
     }
 

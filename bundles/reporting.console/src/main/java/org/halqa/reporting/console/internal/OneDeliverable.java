@@ -3,17 +3,21 @@ package org.halqa.reporting.console.internal;
 
 import static org.halqa.reporting.console.internal.ReportsPageTexts.say;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.Choices;
 import org.halqa.reporting.Comments;
 import org.halqa.reporting.Issues;
@@ -22,6 +26,8 @@ import org.halqa.reporting.Reports.Deliverable;
 import org.halqa.reporting.Reports.Outline;
 import org.halqa.reporting.Reports.PartContent;
 import org.halqa.reporting.spi.ReportKind.Variant;
+import org.halqa.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One report on the programme, part by part, with its drafts and the way to hand it over. */
 final class OneDeliverable {
@@ -34,13 +40,20 @@ final class OneDeliverable {
     private final Issues issues;
     private final Choices choices;
     private final Comments comments;
+    private final Texts texts;
+    private final Supplier<@Nullable Charts> charts;
 
-    OneDeliverable(Doorkeeper doorkeeper, Reports reports, Issues issues, Choices choices, Comments comments) {
-        this.comments = comments;
+    /** What a page about one report needs beside the reports themselves. */
+    record Beside(Issues issues, Choices choices, Comments comments, Texts texts) {}
+
+    OneDeliverable(Doorkeeper doorkeeper, Reports reports, Beside beside, Supplier<@Nullable Charts> charts) {
+        this.comments = beside.comments();
+        this.texts = beside.texts();
+        this.charts = charts;
         this.doorkeeper = doorkeeper;
         this.reports = reports;
-        this.issues = issues;
-        this.choices = choices;
+        this.issues = beside.issues();
+        this.choices = beside.choices();
     }
 
     /** A variant to choose; {@code path} is its part of the address. */
@@ -73,7 +86,11 @@ final class OneDeliverable {
         Map<String, Object> model = new HashMap<>(about(kind, variant));
         model.put("report", outline.report());
         model.put("parts", parts(outline.parts()));
-        model.put("rest", Pieces.of(outline.rest()));
+        int before = outline.parts().stream()
+                .mapToInt(content -> drawn(content.computed()))
+                .sum();
+        model.put("rest", Pieces.of(outline.rest(), before));
+        model.put("drawn", charts.get() == null ? "" : path(kind, variant));
         model.put("gaps", outline.gaps());
         model.put("variants", choices(kind, variant));
         model.put(
@@ -202,7 +219,11 @@ final class OneDeliverable {
                 "kind", kind.kind(),
                 "title", kind.title(),
                 "purpose", kind.purpose(),
-                "path", "/deliverables/" + kind.kind() + "/" + (variant.isEmpty() ? ONLY : variant));
+                "path", path(kind, variant));
+    }
+
+    private static String path(Deliverable kind, String variant) {
+        return "/deliverables/" + kind.kind() + "/" + (variant.isEmpty() ? ONLY : variant);
     }
 
     private Optional<Deliverable> find(PageRequest request, String kind) {
@@ -232,14 +253,44 @@ final class OneDeliverable {
 
     private static List<Part> parts(List<PartContent> contents) {
         List<Part> parts = new ArrayList<>();
-        contents.forEach(content -> parts.add(new Part(
-                content.part().id(),
-                content.part().heading(),
-                content.part().hint(),
-                Pieces.of(content.computed()),
-                Pieces.of(content.written()),
-                content.silent(),
-                content.gap())));
+        int before = 0;
+        for (PartContent content : contents) {
+            parts.add(new Part(
+                    content.part().id(),
+                    content.part().heading(),
+                    content.part().hint(),
+                    Pieces.of(content.computed(), before),
+                    Pieces.of(content.written()),
+                    content.silent(),
+                    content.gap()));
+            before += drawn(content.computed());
+        }
         return parts;
+    }
+
+    private static int drawn(List<Block> blocks) {
+        return (int)
+                blocks.stream().filter(block -> block instanceof Block.Chart).count();
+    }
+
+    /** The picture of a chart, by its place in the report. */
+    View chart(PageRequest request, String kind, String variant, String place) {
+        Charts drawing = charts.get();
+        Outcome<Outline> outlined = find(request, kind)
+                .map(each -> reports.outline(request.caller(), kind, code(each, variant), request.locale()))
+                .orElseGet(() -> Outcome.refused("kind", say("gone")));
+        if (drawing == null || !place.matches("\\d{1,3}") || !(outlined instanceof Outcome.Done<Outline> done)) {
+            return new View.NotFound();
+        }
+        return done.value().report().blocks().stream()
+                .filter(block -> block instanceof Block.Chart)
+                .skip(Integer.parseInt(place))
+                .findFirst()
+                .<View>map(block -> new View.Data(
+                        200,
+                        "image/svg+xml",
+                        drawing.svg((Block.Chart) block, texts, request.locale())
+                                .getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(View.NotFound::new);
     }
 }

@@ -91,6 +91,13 @@ class DeliverablesPageTest extends ConsolePageContract {
     }
 
     @Test
+    void withoutAModuleThatDrawsAChartIsItsTable() {
+        assertThat(psychologist.get(page(), "restitution/deck").html()).doesNotContain("/chart/");
+        assertThat(psychologist.get(page(), "restitution/deck/chart/0").view()).isEqualTo(new View.NotFound());
+        assertThat(psychologist.get(page(), "restitution/deck/chart/-1").view()).isEqualTo(new View.NotFound());
+    }
+
+    @Test
     void variantsAreChosenInTheAddress() {
         String html = psychologist.get(page(), "restitution/cards").html();
         assertThat(html).contains("href=\"/deliverables/restitution/cards\" aria-current=\"page\"");

@@ -102,7 +102,15 @@ final class Pages {
     }
 
     DeliverablesPage deliverables() {
-        return new DeliverablesPage(DOORKEEPER, reports(), issues, choices, comments, recommendations, programmes);
+        return new DeliverablesPage(
+                DOORKEEPER,
+                reports(),
+                issues,
+                choices,
+                comments,
+                recommendations,
+                programmes,
+                SampleWords.texts(new ReportsPack()));
     }
 
     NewestReports card() {

@@ -99,7 +99,8 @@ class TemplatesPageTest extends ConsolePageContract {
     @Test
     void thePageShowsThePacksAndWhatCanBePlaced() {
         assertThat(coordination.get(page, "").html())
-                .contains("Notre papier", "<code>{{zones}}</code>", "multipart/form-data", "Pas en service");
+                .contains(
+                        "Notre papier", "<code dir=\"ltr\">{{zones}}</code>", "multipart/form-data", "Pas en service");
     }
 
     @Test
