@@ -80,6 +80,8 @@ final class DraftScreen {
                 Map.of(
                         "survey",
                         survey,
+                        "recorded",
+                        List.of(),
                         "phones",
                         List.of(
                                 new Phone(survey, Asked.all(parts, Locale.FRENCH, Map.of()), Locale.FRENCH),

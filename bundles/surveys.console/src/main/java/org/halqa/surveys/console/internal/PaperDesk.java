@@ -123,6 +123,7 @@ final class PaperDesk {
         Map<String, Object> model = new HashMap<>();
         model.put("survey", survey);
         model.put("again", again);
+        model.put("recorded", List.of());
         model.put("first", first);
         model.put("questions", Asked.all(sheet.parts(), request.locale(), second));
         model.put("differences", differences.stream().map(Difference::question).toList());

@@ -22,9 +22,11 @@ final class Answering {
     private static final int LONGEST = 450;
 
     private final Ballots ballots;
+    private final Listening listening;
 
-    Answering(Ballots ballots) {
+    Answering(Ballots ballots, Listening listening) {
         this.ballots = ballots;
+        this.listening = listening;
     }
 
     /** What it is for, and the field for the code. */
@@ -65,11 +67,12 @@ final class Answering {
         return new Fault("", SurveysConsoleTexts.say(key));
     }
 
-    static View questions(int status, OpenRequest request, Sheet sheet, Carried carried, List<Fault> faults) {
+    View questions(int status, OpenRequest request, Sheet sheet, Carried carried, List<Fault> faults) {
         Map<String, Object> model = Screens.model(sheet, carried, faults);
         List<Asked> questions = Asked.all(sheet.parts(), request.locale(), carried.answers());
         String shown = request.field("shown").orElse(sheet.oneByOne() ? "one" : "all");
         model.put("questions", questions);
+        model.put("recorded", listening.names(sheet, request.locale()));
         model.put("total", questions.size());
         model.put("oneByOne", shown.equals("one"));
         model.put("pictures", request.field("pictures").isPresent());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys.console.internal.ballot;
 
+import java.util.List;
 import java.util.Optional;
 import org.halqa.console.OpenRequest;
 import org.halqa.console.View;
@@ -10,9 +11,13 @@ import org.halqa.surveys.Ballots;
 import org.halqa.surveys.Ballots.Sheet;
 import org.halqa.surveys.console.internal.Groups;
 import org.halqa.surveys.console.internal.SurveysConsoleTexts;
+import org.halqa.surveys.spi.ItemRecordings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * {@code /s/<survey>}: where people answer. Keeps nothing between two requests: the code, or the token, and the answers so far
@@ -21,7 +26,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class BallotPage implements OpenPage {
 
+    private static final String LISTEN = "listen/";
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<ItemRecordings> recordings = List.of();
+
     private final Ballots ballots;
+    private final Listening listening;
     private final Answering answering;
     private final Tablet tablet;
     private final Tokens tokens;
@@ -30,8 +44,9 @@ public final class BallotPage implements OpenPage {
     @Activate
     public BallotPage(@Reference Ballots ballots, @Reference Programmes programmes) {
         this.ballots = ballots;
-        this.answering = new Answering(ballots);
-        this.tablet = new Tablet(ballots, new Groups(programmes));
+        this.listening = new Listening(() -> recordings);
+        this.answering = new Answering(ballots, listening);
+        this.tablet = new Tablet(ballots, answering, new Groups(programmes));
         this.tokens = new Tokens(ballots);
         this.receipts = new Receipts(ballots);
     }
@@ -54,6 +69,10 @@ public final class BallotPage implements OpenPage {
         }
         if (sheet.isEmpty()) {
             return receipts.closed(survey(request));
+        }
+        if (verb(request).startsWith(LISTEN)) {
+            String name = verb(request).substring(LISTEN.length());
+            return listening.play(sheet.get(), name, request.locale());
         }
         return switch (verb(request)) {
             case "" -> answering.start(request, sheet.get());

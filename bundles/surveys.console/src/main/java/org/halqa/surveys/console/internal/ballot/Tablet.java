@@ -17,10 +17,12 @@ import org.halqa.surveys.console.internal.Groups;
 final class Tablet {
 
     private final Ballots ballots;
+    private final Answering answering;
     private final Groups groups;
 
-    Tablet(Ballots ballots, Groups groups) {
+    Tablet(Ballots ballots, Answering answering, Groups groups) {
         this.ballots = ballots;
+        this.answering = answering;
         this.groups = groups;
     }
 
@@ -36,7 +38,7 @@ final class Tablet {
         Outcome<Pass.Code> unlocked =
                 ballots.unlock(sheet.survey(), request.field("pin").orElse(""), stratum);
         return unlocked instanceof Outcome.Done<Pass.Code> done
-                ? Answering.questions(
+                ? answering.questions(
                         200, request, sheet, Carried.code(done.value().code()), List.of())
                 : page(422, sheet, ((Outcome.Refused<Pass.Code>) unlocked).faults(), stratum);
     }

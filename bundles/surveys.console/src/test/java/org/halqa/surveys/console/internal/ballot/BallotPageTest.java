@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halqa.console.View;
+import org.halqa.surveys.Ballots;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys.Stored;
 import org.halqa.surveys.console.internal.Forum;
+import org.halqa.surveys.spi.ItemRecordings;
 import org.halqa.testkit.pages.PageTester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,5 +187,26 @@ class BallotPageTest {
         assertThat(forum.tester.post(page, survey.id() + "/receipt").view()).isInstanceOf(View.NotFound.class);
         assertThat(forum.tester.get(page, survey.id() + "/tablet").view()).isInstanceOf(View.NotFound.class);
         assertThat(forum.tester.get(page, survey.id() + "/token").view()).isInstanceOf(View.NotFound.class);
+    }
+
+    @Test
+    void whoeverCannotReadHearsWhatSomebodyBrought() {
+        byte[] darija = {1, 2, 3};
+        ItemRecordings broken = (instrument, item, language) -> {
+            throw new IllegalStateException("no disk");
+        };
+        ItemRecordings brought = (instrument, item, language) -> language.equals("ary") && item.equals("1")
+                ? Optional.of(new ItemRecordings.Recording("audio/mpeg", darija))
+                : Optional.of(new ItemRecordings.Recording("text/html", darija));
+        Listening listening = new Listening(() -> List.of(brought, broken));
+        Ballots.Sheet sheet = forum.ballots().sheet(forum.open(Way.HAT).id()).orElseThrow();
+
+        assertThat(listening.names(sheet, Locale.forLanguageTag("ar"))).containsExactly("WHO5.1");
+        assertThat(listening.names(sheet, Locale.FRENCH)).isEmpty();
+        assertThat(listening.play(sheet, "WHO5.1", Locale.forLanguageTag("ar")))
+                .isEqualTo(new View.Data(200, "audio/mpeg", darija));
+        assertThat(listening.play(sheet, "NONE.1", Locale.forLanguageTag("ar"))).isInstanceOf(View.NotFound.class);
+        assertThat(forum.tester.get(page, sheet.survey() + "/listen/WHO5.1").view())
+                .isInstanceOf(View.NotFound.class);
     }
 }
