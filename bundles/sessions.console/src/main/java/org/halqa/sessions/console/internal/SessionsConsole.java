@@ -3,6 +3,7 @@ package org.halqa.sessions.console.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.halqa.anonymisation.Door;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
@@ -12,6 +13,7 @@ import org.halqa.programme.Programmes;
 import org.halqa.sessions.BackFill;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.Sessions;
+import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +33,12 @@ public final class SessionsConsole implements ConsolePage {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Door door;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable KnownGroups groups;
+
     private final ConsolePage pages;
 
     /** Wires the parts together. */
@@ -42,11 +50,16 @@ public final class SessionsConsole implements ConsolePage {
             @Reference Programmes programmes,
             @Reference CivilClock clock,
             @Reference Texts texts) {
-        this.pages = pages(new Logging(sessions, notes, backFill), programmes, clock, texts, new DoorView(() -> door));
+        this.pages = pages(
+                new Logging(sessions, notes, backFill, () -> groups),
+                programmes,
+                clock,
+                texts,
+                new DoorView(() -> door));
     }
 
     /** The services of the room itself. */
-    record Logging(Sessions sessions, PrivateNotes notes, BackFill backFill) {}
+    record Logging(Sessions sessions, PrivateNotes notes, BackFill backFill, Supplier<@Nullable KnownGroups> groups) {}
 
     static ConsolePage pages(Logging logging, Programmes programmes, CivilClock clock, Texts texts, DoorView door) {
         Sessions sessions = logging.sessions();
@@ -63,7 +76,8 @@ public final class SessionsConsole implements ConsolePage {
                                 new ImportPart(
                                         logging.backFill(),
                                         new BackFillTemplate(logging.backFill(), programmes, texts)),
-                        "frame", new FramePart()),
+                        "frame", new FramePart(),
+                        "charter", new CharterPart(texts, logging.groups())),
                 new SessionPart(sessions, clock, screen, passages, list));
     }
 

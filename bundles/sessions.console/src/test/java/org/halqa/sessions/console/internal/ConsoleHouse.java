@@ -22,6 +22,7 @@ import org.halqa.sessions.internal.scope.PostIncidentGuard;
 import org.halqa.sessions.internal.scope.WorkloadGuard;
 import org.halqa.sessions.internal.store.NoteRows;
 import org.halqa.sessions.internal.store.SessionRows;
+import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedAgenda;
@@ -65,9 +66,16 @@ final class ConsoleHouse implements AutoCloseable {
 
     final BackFill backFill = new SheetBackFill(services, sessions, rows, clock);
 
+    @Nullable
+    KnownGroups groups;
+
     final Texts texts = SpokenTexts.of(List.of(new SessionsConsoleTexts(), new SessionsTexts()));
     final ConsolePage page = SessionsConsole.pages(
-            new SessionsConsole.Logging(sessions, notes, backFill), programmes, clock, texts, new DoorView(() -> door));
+            new SessionsConsole.Logging(sessions, notes, backFill, () -> groups),
+            programmes,
+            clock,
+            texts,
+            new DoorView(() -> door));
 
     PageTester tester() {
         return new PageTester(new SessionsConsoleTexts(), new SessionsTexts()).as(Callers.psychologist());
