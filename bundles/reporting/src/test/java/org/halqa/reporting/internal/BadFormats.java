@@ -3,7 +3,9 @@ package org.halqa.reporting.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.halqa.model.Message;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.spi.ReportFormat;
@@ -15,6 +17,8 @@ final class BadFormats {
     interface Writing {
         void write(OutputStream out) throws IOException;
     }
+
+    private static final long SMALL_STACK = 1 << 16;
 
     private BadFormats() {}
 
@@ -82,6 +86,42 @@ final class BadFormats {
 
     static ReportFormat greedy() {
         return named("greedy", out -> out.write(new long[Integer.MAX_VALUE - 2].length));
+    }
+
+    /** Starts {@code many} threads that stay, and writes nothing. */
+    static ReportFormat swarm(AtomicBoolean release, int many) {
+        return named("swarm", out -> {
+            for (int i = 0; i < many; i++) {
+                Thread thread = new Thread(null, () -> await(release), "swarm", SMALL_STACK);
+                thread.setDaemon(true);
+                thread.start();
+            }
+        });
+    }
+
+    private static void await(AtomicBoolean release) {
+        while (!release.get()) {
+            LockSupport.parkNanos(500_000_000);
+        }
+    }
+
+    /** Writes one byte, closes the stream, and goes on writing on a thread of its own; {@code late} hears what came of it. */
+    static ReportFormat writingLater(AtomicBoolean release, CompletableFuture<Boolean> late) {
+        return named("later", out -> {
+            out.write('x');
+            out.close();
+            Thread thread = new Thread(() -> {
+                await(release);
+                try {
+                    out.write(new byte[1 << 10]);
+                    late.complete(true);
+                } catch (IOException e) {
+                    late.complete(false);
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     static ReportFormat recursive() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.halqa.reporting.internal.Run.Cause;
 import org.halqa.reporting.spi.ReportFormat;
@@ -83,6 +85,23 @@ class PressTest {
         release.set(true);
         waitFor("halqa-format-endless");
         assertThat(run(hasty, endless)).isEqualTo(new Run.Stopped(Cause.FAILED));
+    }
+
+    @Test
+    void worksBesideThousandsOfThreads() {
+        assertStopped(Cause.FAILED, BadFormats.swarm(release, 2_000));
+        assertThat(threads("swarm")).hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void keepsNothingThatIsWrittenAfterwards() throws Exception {
+        CompletableFuture<Boolean> late = new CompletableFuture<>();
+        Run run = run(press, BadFormats.writingLater(release, late));
+        assertThat(run)
+                .isInstanceOfSatisfying(Run.Written.class, written -> assertThat(written.content())
+                        .hasSize(1));
+        release.set(true);
+        assertThat(late.get(10, TimeUnit.SECONDS)).isFalse();
     }
 
     private void assertStopped(Cause cause, ReportFormat format) {

@@ -12,6 +12,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.halqa.fonts.HouseFont;
 import org.w3c.dom.Document;
@@ -80,7 +82,19 @@ final class Typesetter {
                 LogicalOrder.restore(
                         file.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
             }
-            Imprint.of(asOf, renderer.getDocument()).stamp(file);
+            Imprint imprint = Imprint.of(asOf, renderer.getDocument());
+            imprint.stamp(file);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.save(bytes);
+            searchable(bytes.toByteArray(), imprint, out);
+        }
+    }
+
+    /** The tables of letters are there only once a file is written. */
+    private static void searchable(byte[] content, Imprint imprint, OutputStream out) throws IOException {
+        try (PDDocument file = Loader.loadPDF(content)) {
+            PlainLetters.restore(file);
+            imprint.stamp(file);
             file.save(out);
         }
     }

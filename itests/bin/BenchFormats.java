@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.util.Units;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.charts.internal.ChartsPack;
+import org.halqa.charts.internal.DrawnCharts;
+import org.halqa.fonts.HouseFont;
+import org.halqa.format.data.internal.DataFormats;
+import org.halqa.format.docx.internal.DocxFormat;
+import org.halqa.format.html.internal.HtmlFormat;
+import org.halqa.format.odt.internal.OdtFormat;
+import org.halqa.format.pdf.internal.PdfFormat;
+import org.halqa.format.pdf.internal.PdfPack;
+import org.halqa.format.pptx.internal.PptxFormat;
+import org.halqa.format.xlsx.internal.XlsxFormat;
+import org.halqa.format.xlsx.internal.XlsxPack;
+import org.halqa.model.Labels;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.Charts;
+import org.halqa.reporting.Report;
+import org.halqa.reporting.spi.ReportFormat;
+import org.halqa.testkit.reporting.ReleasedSamples;
+import org.halqa.testkit.reporting.ReportSamples;
+import org.halqa.testkit.reporting.SampleWords;
+import org.halqa.texts.Texts;
+
+/** See {@code bench-formats}. A final report has as many tables for 10,000 sessions as for 1,000; its numbers are larger. */
+final class BenchFormats {
+
+    private static final Charts CHARTS = new DrawnCharts();
+    private static final Texts TEXTS = SampleWords.texts(new ChartsPack(), new PdfPack(), new XlsxPack());
+
+    interface Job {
+        void write(Report report, OutputStream out) throws Exception;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int rounds = Integer.parseInt(arguments[0]);
+        Map<String, Job> jobs = new TreeMap<>();
+        List<ReportFormat> formats = new ArrayList<>(new DataFormats().formats());
+        formats.addAll(List.of(
+                new HtmlFormat(CHARTS),
+                new DocxFormat(CHARTS),
+                new OdtFormat(CHARTS),
+                new PdfFormat(CHARTS),
+                new PptxFormat(),
+                new XlsxFormat()));
+        formats.forEach(format -> jobs.put(format.id(), (report, out) -> format.write(report, TEXTS, out)));
+        jobs.put("docx, bare", BenchFormats::docx);
+        jobs.put("xlsx, bare", BenchFormats::xlsx);
+        jobs.put("pptx, bare", BenchFormats::pptx);
+        jobs.put("pdf, bare", BenchFormats::pdf);
+        System.out.println("format\tsessions\tms (median)\tpeak MB\tkB");
+        for (Map.Entry<String, Job> job : jobs.entrySet()) {
+            for (int sessions : new int[] {1_000, 10_000}) {
+                measure(job.getKey(), job.getValue(), report(sessions), sessions, rounds);
+            }
+        }
+    }
+
+    private static void measure(String name, Job job, Report report, int sessions, int rounds) throws Exception {
+        long[] nanos = new long[rounds];
+        int size = 0;
+        for (int i = -2; i < rounds; i++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            long start = System.nanoTime();
+            job.write(report, out);
+            if (i >= 0) {
+                nanos[i] = System.nanoTime() - start;
+            }
+            size = out.size();
+        }
+        Arrays.sort(nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "%s\t%d\t%d\t%d\t%d%n",
+                name,
+                sessions,
+                nanos[rounds / 2] / 1_000_000,
+                peak(job, report) >> 20,
+                size >> 10);
+    }
+
+    /** What one run takes of the heap beyond what was taken before, garbage included. */
+    private static long peak(Job job, Report report) throws Exception {
+        System.gc();
+        var pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+        long before = pools.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+        pools.forEach(pool -> pool.resetPeakUsage());
+        job.write(report, new ByteArrayOutputStream());
+        return pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() - before;
+    }
+
+    private static Report report(int sessions) {
+        List<Block> blocks = new ArrayList<>();
+        for (int part = 0; part < 7; part++) {
+            blocks.add(new Block.Heading(1, say("Partie " + part)));
+            for (int i = 0; i < 6; i++) {
+                blocks.add(new Block.Paragraph(say("Une phrase de la maison sur ce qui a été fait, partie " + part + ".")));
+                blocks.add(new Block.Words(ReleasedSamples.cleared(ReleasedSamples.NEEDS, "fr")));
+            }
+            blocks.add(figures(sessions, part, 5, 9));
+            blocks.add(new Block.Chart(
+                    Block.Chart.Kind.values()[part],
+                    say("Ce qui revient"),
+                    say("Une ligne pour chaque zone."),
+                    figures(sessions, part + 7, 5, part > 4 ? 2 : 5)));
+        }
+        return ReportSamples.report(Locale.FRENCH, false, blocks);
+    }
+
+    private static Block.Figures figures(int sessions, int seed, int rows, int columns) {
+        List<Evidence.Line> lines = IntStream.range(0, rows)
+                .mapToObj(row -> ReleasedSamples.line(
+                        "R" + row,
+                        IntStream.range(0, columns)
+                                .map(column -> (row + column + seed) % 7 == 0
+                                        ? -1
+                                        : sessions / (rows * columns) + (row * 7 + column * 3 + seed) % 11)
+                                .toArray()))
+                .toList();
+        List<String> codes =
+                IntStream.range(0, columns).mapToObj(column -> "C" + column).toList();
+        Evidence.Table table = new Evidence.Table("bench." + seed, say("Séances " + seed), "row", "column", codes, lines);
+        return new Block.Figures(
+                table,
+                say("Zone"),
+                codes.stream().map(BenchFormats::say).toList(),
+                lines.stream().map(line -> say(line.code())).toList());
+    }
+
+    private static Message say(String words) {
+        return Message.of("sample", "name", new Labels(words, words, words));
+    }
+
+    private static String word(Message message) {
+        return TEXTS.say(message, Locale.FRENCH);
+    }
+
+    private static void docx(Report report, OutputStream out) throws Exception {
+        try (XWPFDocument document = new XWPFDocument()) {
+            for (Block block : report.blocks()) {
+                if (block instanceof Block.Heading heading) {
+                    document.createParagraph().createRun().setText(word(heading.text()));
+                } else if (block instanceof Block.Paragraph paragraph) {
+                    document.createParagraph().createRun().setText(word(paragraph.text()));
+                } else if (block instanceof Block.Words words) {
+                    document.createParagraph().createRun().setText(words.text().text());
+                } else if (block instanceof Block.Figures figures) {
+                    table(document, figures);
+                } else if (block instanceof Block.Chart chart) {
+                    byte[] png = CHARTS.png(chart, TEXTS, Locale.FRENCH, 3);
+                    document.createParagraph()
+                            .createRun()
+                            .addPicture(
+                                    new ByteArrayInputStream(png),
+                                    PictureType.PNG,
+                                    "p.png",
+                                    Units.toEMU(480),
+                                    Units.toEMU(300));
+                    table(document, chart.figures());
+                }
+            }
+            document.write(out);
+        }
+    }
+
+    private static void table(XWPFDocument document, Block.Figures figures) {
+        XWPFTable table = document.createTable(
+                figures.rows().size(), figures.columns().size() + 1);
+        for (int row = 0; row < figures.rows().size(); row++) {
+            table.getRow(row).getCell(0).setText(word(figures.rows().get(row)));
+            for (int column = 0; column < figures.columns().size(); column++) {
+                table.getRow(row).getCell(column + 1).setText(figures.words(row, column, TEXTS, Locale.FRENCH));
+            }
+        }
+    }
+
+    private static List<Block.Figures> tables(Report report) {
+        return report.blocks().stream()
+                .filter(block -> block instanceof Block.Figures || block instanceof Block.Chart)
+                .map(block -> block instanceof Block.Chart chart ? chart.figures() : (Block.Figures) block)
+                .toList();
+    }
+
+    private static void xlsx(Report report, OutputStream out) throws Exception {
+        try (Workbook book = new Workbook(out, "bare", null)) {
+            int name = 0;
+            for (Block.Figures figures : tables(report)) {
+                Worksheet sheet = book.newWorksheet("T" + ++name);
+                for (int row = 0; row < figures.rows().size(); row++) {
+                    sheet.value(row, 0, word(figures.rows().get(row)));
+                    for (int column = 0; column < figures.columns().size(); column++) {
+                        sheet.value(row, column + 1, figures.words(row, column, TEXTS, Locale.FRENCH));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void pptx(Report report, OutputStream out) throws Exception {
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            for (Block block : report.blocks()) {
+                if (block instanceof Block.Words words) {
+                    show.createSlide().createTextBox().setText(words.text().text());
+                }
+            }
+            for (Block.Figures figures : tables(report)) {
+                XSLFTable table = show.createSlide()
+                        .createTable(figures.rows().size(), figures.columns().size() + 1);
+                for (int row = 0; row < figures.rows().size(); row++) {
+                    table.getCell(row, 0).setText(word(figures.rows().get(row)));
+                    for (int column = 0; column < figures.columns().size(); column++) {
+                        table.getCell(row, column + 1).setText(figures.words(row, column, TEXTS, Locale.FRENCH));
+                    }
+                }
+            }
+            show.write(out);
+        }
+    }
+
+    private static void pdf(Report report, OutputStream out) throws Exception {
+        StringBuilder html = new StringBuilder("<html><head><style>body{font-family:'Noto Sans'}</style></head><body>");
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                html.append("<h1>").append(word(heading.text())).append("</h1>");
+            } else if (block instanceof Block.Paragraph paragraph) {
+                html.append("<p>").append(word(paragraph.text())).append("</p>");
+            } else if (block instanceof Block.Words words) {
+                html.append("<p>").append(words.text().text()).append("</p>");
+            } else if (block instanceof Block.Figures figures) {
+                rows(html, figures);
+            } else if (block instanceof Block.Chart chart) {
+                html.append("<img src=\"data:image/png;base64,")
+                        .append(Base64.getEncoder().encodeToString(CHARTS.png(chart, TEXTS, Locale.FRENCH, 3)))
+                        .append("\" width=\"600\"/>");
+                rows(html, chart.figures());
+            }
+        }
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        for (HouseFont font : HouseFont.values()) {
+            builder.useFont(font::open, font.family(), font.bold() ? 700 : 400, PdfRendererBuilder.FontStyle.NORMAL, true);
+        }
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U)
+                .withHtmlContent(html.append("</body></html>").toString(), null)
+                .toStream(out)
+                .run();
+    }
+
+    private static void rows(StringBuilder html, Block.Figures figures) {
+        html.append("<table>");
+        for (int row = 0; row < figures.rows().size(); row++) {
+            html.append("<tr><td>").append(word(figures.rows().get(row))).append("</td>");
+            for (int column = 0; column < figures.columns().size(); column++) {
+                html.append("<td>").append(figures.words(row, column, TEXTS, Locale.FRENCH)).append("</td>");
+            }
+            html.append("</tr>");
+        }
+        html.append("</table>");
+    }
+}
