@@ -14,13 +14,13 @@ public final class DataFormats implements FormatSource {
     private static final String JSON = "application/json";
 
     private final List<ReportFormat> formats = List.of(
-            new DataFormat("csv", "csv", CSV, CsvComposition.forPrograms()),
-            new DataFormat("csv-fr", "csv", CSV, CsvComposition.forFrenchExcel()),
-            new DataFormat("json", "json", JSON, new JsonComposition()),
-            new DataFormat("hxl", "csv", CSV, new HxlComposition()),
-            new DataFormat("dhis2", "json", JSON, new Dhis2Composition()),
-            new DataFormat("adx", "xml", "application/xml", new AdxComposition()),
-            new DataFormat("datapackage", "zip", "application/zip", new PackageComposition()));
+            new DataFormat("csv", "csv", CSV, false, CsvComposition.forPrograms()),
+            new DataFormat("csv-fr", "csv", CSV, false, CsvComposition.forFrenchExcel()),
+            new DataFormat("json", "json", JSON, false, new JsonComposition()),
+            new DataFormat("hxl", "csv", CSV, true, new HxlComposition()),
+            new DataFormat("dhis2", "json", JSON, true, new Dhis2Composition()),
+            new DataFormat("adx", "xml", "application/xml", true, new AdxComposition()),
+            new DataFormat("datapackage", "zip", "application/zip", false, new PackageComposition()));
 
     @Override
     public List<ReportFormat> formats() {

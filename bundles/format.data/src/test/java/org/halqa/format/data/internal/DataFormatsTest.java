@@ -174,6 +174,12 @@ class DataFormatsTest {
         }
 
         @Test
+        void isNotOfferedForWordsWithoutNumbers() {
+            assertThat(format().writes("session-report")).isFalse();
+            assertThat(format().writes("final-report")).isTrue();
+        }
+
+        @Test
         void groupsByPlaceAndTime() throws Exception {
             NodeList groups = DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()

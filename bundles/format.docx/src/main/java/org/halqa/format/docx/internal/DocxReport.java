@@ -41,7 +41,7 @@ final class DocxReport {
             cover(document);
             new DocxContents(document, this::say, pen).write(report.blocks());
             DocxTables tables = new DocxTables(document, this::say, pen, texts, report.language());
-            DocxPictures pictures = new DocxPictures(document, this::say, pen, this::drawn);
+            DocxPictures pictures = new DocxPictures(document, this::say, pen, this::points, this::lines);
             new DocxBlocks(document, this::say, pen, tables, pictures).write(report.blocks());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
@@ -67,8 +67,12 @@ final class DocxReport {
         pen.write(pen.start(document.createParagraph(), "Title"), say(report.title()));
     }
 
-    private byte[] drawn(Block.Chart chart) {
+    private byte[] points(Block.Chart chart) {
         return charts.png(chart, texts, report.language(), DocxPictures.SHARPNESS);
+    }
+
+    private String lines(Block.Chart chart) {
+        return charts.svg(chart, texts, report.language());
     }
 
     private String say(Message message) {

@@ -113,7 +113,8 @@ class DocxFormatTest extends ReportFormatContract {
         }
         assertThat(parts(content).get("word/document.xml"))
                 .contains("descr=\"ما يتكرر", "TOC \\o", "w:anchor=\"_Toc2\"", "SEQ Figure", "SEQ Table")
-                .doesNotContain("قولوا إن");
+                .doesNotContain("قولوا إن", "svgBlip");
+        assertThat(parts(write("fr")).get("word/document.xml")).contains("svgBlip ");
     }
 
     @Test
@@ -149,6 +150,7 @@ class DocxFormatTest extends ReportFormatContract {
                         "word/document.xml",
                         "word/footer1.xml",
                         "word/header1.xml",
+                        "word/media/figure1.svg",
                         "word/media/image1.png",
                         "word/numbering.xml",
                         "word/settings.xml",
