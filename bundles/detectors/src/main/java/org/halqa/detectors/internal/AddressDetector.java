@@ -16,8 +16,9 @@ public final class AddressDetector implements Detector {
 
     private static final int LONGEST = 14;
 
-    private final Set<String> streets = WordList.words("street-words.txt");
-    private final Set<String> landmarks = WordList.words("landmark-words.txt");
+    private static final Set<String> DARIJA_STREETS = Set.of("derb", "hay", "douar", "zen9a", "zanka");
+    private static final Set<String> TO = Set.of("a", "d", "f", "في");
+
     private final Set<String> links =
             Set.of("de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال");
     private final Places places = Places.stock();
@@ -50,12 +51,12 @@ public final class AddressDetector implements Detector {
         int last = at;
         for (int next = at + 1; next < words.size() && next - at < LONGEST; next++) {
             Word word = words.get(next);
-            String gap = folded.substring(words.get(next - 1).end(), word.start());
-            boolean chained = gap.indexOf(',') >= 0 && (trigger(word) || word.number());
-            if (gap.length() > 3
-                    || gap.indexOf('\n') >= 0
-                    || gap.indexOf(';') >= 0
-                    || gap.indexOf(',') >= 0 && !chained) {
+            int from = words.get(next - 1).end();
+            boolean comma = within(folded, from, word.start(), ',');
+            if (word.start() - from > 3
+                    || within(folded, from, word.start(), '\n')
+                    || within(folded, from, word.start(), ';')
+                    || comma && !trigger(word) && !word.number()) {
                 break;
             }
             if (names(words, at, next)) {
@@ -67,6 +68,15 @@ public final class AddressDetector implements Detector {
         return last;
     }
 
+    private static boolean within(String folded, int from, int to, char mark) {
+        for (int at = from; at < to; at++) {
+            if (folded.charAt(at) == mark) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean names(List<Word> words, int at, int next) {
         Word word = words.get(next);
         Word before = words.get(next - 1);
@@ -75,16 +85,13 @@ public final class AddressDetector implements Detector {
                         && Chars.digit(word.folded().charAt(word.folded().length() - 1));
         boolean latin = word.capital() || places.at(words, next) != null;
         boolean arabic = word.arabic() && (trigger(before) || places.at(words, next) != null);
-        boolean darija = Set.of("derb", "hay", "douar", "zen9a", "zanka")
-                        .contains(words.get(at).folded())
-                && next - at <= 2;
+        boolean darija = DARIJA_STREETS.contains(words.get(at).folded()) && next - at <= 2;
         return numbered || latin || arabic || darija;
     }
 
     /** “à”, “d'” before a place that the lists know. */
     private boolean leadsToPlace(List<Word> words, int next) {
-        boolean preposition =
-                Set.of("a", "d", "f", "في").contains(words.get(next).folded());
+        boolean preposition = TO.contains(words.get(next).folded());
         return preposition && next + 1 < words.size() && places.at(words, next + 1) != null;
     }
 
@@ -96,7 +103,6 @@ public final class AddressDetector implements Detector {
     }
 
     private boolean trigger(Word word) {
-        String folded = word.folded();
-        return streets.contains(folded) || landmarks.contains(folded);
+        return word.used(Lexicon.STREET | Lexicon.STREET_LANDMARK);
     }
 }

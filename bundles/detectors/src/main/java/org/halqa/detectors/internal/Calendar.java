@@ -13,7 +13,15 @@ final class Calendar {
     private final Map<Integer, Map<String, String>> names = new HashMap<>();
     private final Set<String> english =
             Set.of("january february march april may june july august september october november december".split(" "));
-    private final Map<String, Set<String>> sets = new HashMap<>();
+    private static final int DAY = Lexicon.dayUse("day");
+    private static final int LINK = Lexicon.dayUse("link");
+    private static final int HIJRI = Lexicon.dayUse("hijri");
+    private static final int WEEKDAY = Lexicon.dayUse("weekday");
+    private static final int ANNOUNCE = Lexicon.dayUse("announce");
+    private static final int CLOSE = Lexicon.dayUse("close");
+    private static final int PART = Lexicon.dayUse("part");
+    private static final int FEASTDAY = Lexicon.dayUse("feastday");
+    private static final int FEAST = Lexicon.dayUse("feast");
 
     Calendar() {
         for (String line : WordList.lines("months.tsv")) {
@@ -21,10 +29,6 @@ final class Calendar {
             int number = Integer.parseInt(columns[0]);
             names.put(number, Map.of("fr", columns[1], "ar", columns[2], "en", columns[3]));
             List.of(columns[4].split(" ")).forEach(spelling -> months.put(spelling, number));
-        }
-        for (String line : WordList.lines("days.txt")) {
-            String[] parts = line.split(": +", 2);
-            sets.put(parts[0], Set.of(parts[1].split(" +")));
         }
     }
 
@@ -44,47 +48,43 @@ final class Calendar {
     }
 
     boolean monthName(Word word) {
-        return months.containsKey(word.folded()) || in("hijri", word);
+        return word.used(Lexicon.MONTH | HIJRI);
     }
 
     boolean englishMonth(Word word) {
-        return english.contains(word.folded()) && word.capital();
+        return word.capital() && word.used(Lexicon.MONTH) && english.contains(word.folded());
     }
 
     boolean day(Word word) {
         int number = DayPattern.number(word);
-        return number >= 1 && number <= 31 || in("day", word);
+        return number >= 1 && number <= 31 || word.used(DAY);
     }
 
     boolean link(Word word) {
-        return in("link", word);
+        return word.used(LINK);
     }
 
     boolean weekday(Word word) {
-        return in("weekday", word);
+        return word.used(WEEKDAY);
     }
 
     boolean announcesDay(Word word) {
-        return weekday(word) || in("announce", word);
+        return weekday(word) || word.used(ANNOUNCE);
     }
 
     boolean closeDay(Word word) {
-        return in("close", word);
+        return word.used(CLOSE);
     }
 
     boolean partOfDay(Word word) {
-        return in("part", word);
+        return word.used(PART);
     }
 
     boolean partOfFeast(Word word) {
-        return in("feastday", word);
+        return word.used(FEASTDAY);
     }
 
     boolean feast(Word word) {
-        return in("feast", word);
-    }
-
-    private boolean in(String set, Word word) {
-        return sets.getOrDefault(set, Set.of()).contains(word.folded());
+        return word.used(FEAST);
     }
 }

@@ -12,6 +12,8 @@ import org.halqa.anonymisation.spi.NormalisedText;
 /** Codes of letters and digits joined by hyphens and slashes: by their own shape, or because a word announces them. */
 final class CodeDetector implements Detector {
 
+    private static final int SHORTEST = 5;
+
     private final String id;
     private final Kind kind;
     private final Cue cue;
@@ -36,7 +38,7 @@ final class CodeDetector implements Detector {
         int start = 0;
         while (start < folded.length()) {
             int end = endOfCode(folded, start);
-            if (end > start) {
+            if (end - start >= SHORTEST && digits(folded, start, end)) {
                 String code = folded.substring(start, end);
                 if (shape.test(code) || announced(folded, start, code)) {
                     spots.add(start, end, kind, Treatment.MASK, id);
@@ -45,6 +47,15 @@ final class CodeDetector implements Detector {
             start = end + 1;
         }
         return spots.all();
+    }
+
+    /** True when there are three digits, without which nothing is a code. */
+    private static boolean digits(String folded, int start, int end) {
+        int digits = 0;
+        for (int at = start; at < end && digits < 3; at++) {
+            digits += Chars.digit(folded.charAt(at)) ? 1 : 0;
+        }
+        return digits == 3;
     }
 
     private boolean announced(String folded, int start, String code) {
@@ -56,11 +67,11 @@ final class CodeDetector implements Detector {
     private static int endOfCode(String folded, int start) {
         int end = start;
         while (end < folded.length()
-                && (Character.isLetterOrDigit(folded.charAt(end))
+                && (Chars.wordly(folded.charAt(end))
                         || "-/".indexOf(folded.charAt(end)) >= 0
                                 && end > start
                                 && end + 1 < folded.length()
-                                && Character.isLetterOrDigit(folded.charAt(end + 1)))) {
+                                && Chars.wordly(folded.charAt(end + 1)))) {
             end++;
         }
         return end;

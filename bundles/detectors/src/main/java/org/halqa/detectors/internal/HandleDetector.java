@@ -16,8 +16,6 @@ public final class HandleDetector implements Detector {
 
     private static final Set<String> SHORTENERS = Set.of("t.me/", "wa.me/", "m.me/", "fb.me/", "instagram.com/");
 
-    private final Set<String> networks = WordList.words("networks.txt");
-
     @Override
     public String id() {
         return "handle";
@@ -40,7 +38,7 @@ public final class HandleDetector implements Detector {
             }
         }
         for (Word word : Word.of(text)) {
-            if (networks.contains(word.folded())) {
+            if (word.used(Lexicon.NETWORK)) {
                 afterNetwork(text, word.end(), spots);
             }
         }

@@ -2,7 +2,6 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
-import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -14,9 +13,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class HonorificDetector implements Detector {
 
-    private final Set<String> latin = WordList.words("titles-latin.txt");
-    private final Set<String> strong = WordList.words("titles-arabic.txt");
-    private final Set<String> offices = WordList.words("offices-arabic.txt");
+    private static final int ARABIC = Lexicon.TITLE_ARABIC | Lexicon.OFFICE_ARABIC;
+
     private final NameBook book = NameBook.stock();
     private final NameSpan span = new NameSpan(book);
     private final Places places = Places.stock();
@@ -31,7 +29,7 @@ public final class HonorificDetector implements Detector {
         Spots spots = new Spots(text, id());
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
-            glued(words.get(at), spots);
+            glued(words.get(at), text, spots);
             int name = at + 1 < words.size() ? nameAfter(words, at, text) : -1;
             if (name >= 0) {
                 int last = span.last(words, name, text);
@@ -50,13 +48,16 @@ public final class HonorificDetector implements Detector {
     private int nameAfter(List<Word> words, int at, NormalisedText text) {
         Word title = words.get(at);
         int next = at + 1;
+        if (title.arabic() ? !used(title, ARABIC) : !title.used(Lexicon.TITLE)) {
+            return -1;
+        }
         if (!title.joins(words.get(next), text) || places.lastOfEvident(words, at) > at) {
             return -1;
         }
         if (title.arabic()) {
             return arabicName(words, at, next) ? next : -1;
         }
-        if (!latin.contains(title.folded()) || title.folded().length() == 1 && !title.capital()) {
+        if (title.folded().length() == 1 && !title.capital()) {
             return -1;
         }
         while (next + 1 < words.size()
@@ -65,18 +66,17 @@ public final class HonorificDetector implements Detector {
             next++;
         }
         Word name = words.get(next);
-        boolean capital = name.capital() && !name.number() && !book.common(name.folded());
-        return capital || name.arabic() || book.given(name.folded()) ? next : -1;
+        boolean capital = name.capital() && !name.number() && !name.is(Lexicon.COMMON);
+        return capital || name.arabic() || book.given(name) ? next : -1;
     }
 
     private boolean arabicName(List<Word> words, int at, int next) {
-        String title = words.get(at).folded();
-        String bare = title.length() > 3 && "وفبل".indexOf(title.charAt(0)) >= 0 ? title.substring(1) : title;
+        Word title = words.get(at);
         String name = words.get(next).folded();
-        if (strong.contains(title) || strong.contains(bare)) {
+        if (used(title, Lexicon.TITLE_ARABIC)) {
             return name.length() > 1 && !book.common(name);
         }
-        boolean office = offices.contains(title) || offices.contains(bare);
+        boolean office = used(title, Lexicon.OFFICE_ARABIC);
         return office
                 && (book.given(name)
                         || book.family(name)
@@ -84,12 +84,22 @@ public final class HonorificDetector implements Detector {
                         || NameSpan.ofSomewhere(name) && !book.common(name));
     }
 
+    /** With or without a clitic before it. */
+    private static boolean used(Word title, int use) {
+        String folded = title.folded();
+        return title.used(use)
+                || folded.length() > 3
+                        && "وفبل".indexOf(folded.charAt(0)) >= 0
+                        && (Lexicon.stock().all(folded.substring(1)) >>> 32 & use) != 0;
+    }
+
     /** “MrAlaoui”: a title that ends where a capital letter begins. */
-    private void glued(Word word, Spots spots) {
-        for (int at = 1; at < word.cased().length() - 2 && at <= 4; at++) {
-            boolean seam = Character.isLowerCase(word.cased().charAt(at - 1))
-                    && Character.isUpperCase(word.cased().charAt(at));
-            if (seam && latin.contains(word.folded().substring(0, at))) {
+    private static void glued(Word word, NormalisedText text, Spots spots) {
+        int length = word.end() - word.start();
+        for (int at = 1; word.capital() && at < length - 2 && at <= 4; at++) {
+            boolean seam = Character.isLowerCase(text.cased().charAt(word.start() + at - 1))
+                    && Character.isUpperCase(text.cased().charAt(word.start() + at));
+            if (seam && (Lexicon.stock().all(word.folded().substring(0, at)) >>> 32 & Lexicon.TITLE) != 0) {
                 spots.add(word.start(), word.end(), Kind.PERSON, Treatment.MASK, "honorific");
             }
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -46,33 +48,82 @@ final class Lexicon {
     /** A word of Darija in Latin letters that is no French one. */
     static final int DARIJA = 1 << 16;
 
+    private final WordTable table;
+
+    /** Begins a street or a building. */
+    static final int STREET = 1;
+    /** A landmark that has a name. */
+    static final int STREET_LANDMARK = 1 << 1;
+    /** A title before a name (Latin). */
+    static final int TITLE = 1 << 2;
+    /** A title before whatever name (Arabic). */
+    static final int TITLE_ARABIC = 1 << 3;
+    /** An office directly before a name (Arabic). */
+    static final int OFFICE_ARABIC = 1 << 4;
+    /** The name of a network on which people have accounts. */
+    static final int NETWORK = 1 << 5;
+    /** A number in words. */
+    static final int NUMBER_WORD = 1 << 6;
+    /** Introduces a nickname. */
+    static final int NICKNAME = 1 << 7;
+    /** The name of a month. */
+    static final int MONTH = 1 << 8;
+
+    /** The uses in {@code days.txt}, in this order from bit 9 on. */
+    static final List<String> DAY_USES =
+            List.of("day", "link", "hijri", "weekday", "announce", "close", "part", "feastday", "feast");
+
     private static final Lexicon STOCK = new Lexicon();
 
-    private final Map<String, Integer> marks = new HashMap<>(64_000);
-
     private Lexicon() {
+        Map<String, Long> marks = new HashMap<>(64_000);
         for (String file : new String[] {"maghreb", "arabic", "africa", "france"}) {
-            add("given-names-" + file + ".txt", GIVEN);
+            add(marks, "given-names-" + file + ".txt", GIVEN);
         }
-        add("ambiguous-names.txt", AMBIGUOUS);
-        add("family-names.txt", FAMILY);
-        add("family-names-arabic.txt", FAMILY);
-        add("given-names-world.txt", WORLD);
-        add("family-names-world.txt", WORLD);
-        add("particles.txt", PARTICLE);
-        add("common-words.txt", COMMON);
-        add("ordinary-words.txt", ORDINARY);
-        add("ordinary-words-arabic.txt", ORDINARY);
-        add("ordinary-words-darija.txt", DARIJA);
-        add("public-names.txt", PUBLIC);
-        add("verbs-after-names.txt", VERB);
-        add("name-offices-arabic.txt", OFFICE);
-        add("name-verbs-arabic.txt", SPEECH);
-        add("name-heads-arabic.txt", HEAD);
-        add("place-heads-arabic.txt", PLACE_HEAD);
-        add("name-between-arabic.txt", BETWEEN);
-        add("landmarks.txt", LANDMARK);
-        add("name-introductions.txt", INTRODUCES);
+        add(marks, "ambiguous-names.txt", AMBIGUOUS);
+        add(marks, "family-names.txt", FAMILY);
+        add(marks, "family-names-arabic.txt", FAMILY);
+        add(marks, "given-names-world.txt", WORLD);
+        add(marks, "family-names-world.txt", WORLD);
+        add(marks, "particles.txt", PARTICLE);
+        add(marks, "common-words.txt", COMMON);
+        add(marks, "ordinary-words.txt", ORDINARY);
+        add(marks, "ordinary-words-arabic.txt", ORDINARY);
+        add(marks, "ordinary-words-darija.txt", DARIJA);
+        add(marks, "public-names.txt", PUBLIC);
+        add(marks, "verbs-after-names.txt", VERB);
+        add(marks, "name-offices-arabic.txt", OFFICE);
+        add(marks, "name-verbs-arabic.txt", SPEECH);
+        add(marks, "name-heads-arabic.txt", HEAD);
+        add(marks, "place-heads-arabic.txt", PLACE_HEAD);
+        add(marks, "name-between-arabic.txt", BETWEEN);
+        add(marks, "landmarks.txt", LANDMARK);
+        add(marks, "name-introductions.txt", INTRODUCES);
+        addUse(marks, WordList.words("street-words.txt"), STREET);
+        addUse(marks, WordList.words("landmark-words.txt"), STREET_LANDMARK);
+        addUse(marks, WordList.words("titles-latin.txt"), TITLE);
+        addUse(marks, WordList.words("titles-arabic.txt"), TITLE_ARABIC);
+        addUse(marks, WordList.words("offices-arabic.txt"), OFFICE_ARABIC);
+        addUse(marks, WordList.words("networks.txt"), NETWORK);
+        addUse(marks, WordList.words("number-words.txt"), NUMBER_WORD);
+        addUse(marks, WordList.words("nickname-triggers.txt"), NICKNAME);
+        for (String line : WordList.lines("months.tsv")) {
+            addUse(marks, List.of(line.split("\t")[4].split(" ")), MONTH);
+        }
+        for (String line : WordList.lines("days.txt")) {
+            String[] parts = line.split(": +", 2);
+            addUse(marks, List.of(parts[1].split(" +")), dayUse(parts[0]));
+        }
+        table = new WordTable(marks);
+    }
+
+    /** The use of that name in {@code days.txt}. */
+    static int dayUse(String name) {
+        int index = DAY_USES.indexOf(name);
+        if (index < 0) {
+            throw new IllegalStateException("no such use of a word in days.txt: " + name);
+        }
+        return 1 << 9 + index;
     }
 
     static Lexicon stock() {
@@ -81,7 +132,12 @@ final class Lexicon {
 
     /** The marks of {@code folded}, 0 when no list knows it. */
     int marks(String folded) {
-        return marks.getOrDefault(folded, 0);
+        return (int) table.get(folded);
+    }
+
+    /** The marks in the lower half, the uses in the upper one. */
+    long all(String folded) {
+        return table.get(folded);
     }
 
     /** True when {@code folded} carries {@code mark}. */
@@ -89,7 +145,11 @@ final class Lexicon {
         return (marks(folded) & mark) != 0;
     }
 
-    private void add(String file, int mark) {
-        WordList.words(file).forEach(word -> marks.merge(word, mark, (one, other) -> one | other));
+    private static void add(Map<String, Long> marks, String file, int mark) {
+        WordList.words(file).forEach(word -> marks.merge(word, (long) mark, (one, other) -> one | other));
+    }
+
+    private static void addUse(Map<String, Long> marks, Collection<String> words, int use) {
+        words.forEach(word -> marks.merge(word, (long) use << 32, (one, other) -> one | other));
     }
 }

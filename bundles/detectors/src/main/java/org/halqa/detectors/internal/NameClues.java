@@ -33,7 +33,7 @@ final class NameClues {
 
     /** How many letters before the name are clitics: and, with, to, like. */
     int clitics(Word word) {
-        if (!word.arabic() || known(word.folded())) {
+        if (!word.arabic() || word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS)) {
             return 0;
         }
         for (int skip = 1; skip <= 2 && word.folded().length() - skip >= 3; skip++) {
@@ -49,7 +49,9 @@ final class NameClues {
     }
 
     private Clue arabic(List<Word> words, int at, String folded) {
-        String bare = words.get(at).folded().substring(clitics(words.get(at)));
+        int skip = clitics(words.get(at));
+        String bare =
+                skip == 0 ? words.get(at).folded() : words.get(at).folded().substring(skip);
         if (parted(words, at)) {
             return Clue.SURE;
         }
@@ -74,10 +76,9 @@ final class NameClues {
     private Clue ambiguousArabic(List<Word> words, int at, String folded, String bare) {
         boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES | Lexicon.SPEECH | Lexicon.OFFICE);
         boolean clitic = bare.length() < words.get(at).folded().length();
-        boolean followsName =
-                clitic && at > 0 && book.ambiguous(words.get(at - 1).folded());
+        boolean followsName = clitic && at > 0 && words.get(at - 1).is(Lexicon.AMBIGUOUS);
         boolean begins = !clitic && Sentences.begins(words, at, folded);
-        boolean family = at + 1 < words.size() && book.family(words.get(at + 1).folded());
+        boolean family = at + 1 < words.size() && words.get(at + 1).is(Lexicon.FAMILY);
         if (family) {
             return Clue.SURE;
         }
@@ -96,10 +97,10 @@ final class NameClues {
     private Clue latin(List<Word> words, int at, String folded) {
         Word word = words.get(at);
         boolean begins = Sentences.begins(words, at, folded);
-        if (book.ambiguous(word.folded())) {
+        if (word.is(Lexicon.AMBIGUOUS)) {
             return ambiguousLatin(words, at, begins);
         }
-        if (book.given(word.folded())) {
+        if (book.given(word)) {
             return Clue.SURE;
         }
         if (Spelling.digitsAsLetters(word.folded())) {
@@ -128,7 +129,7 @@ final class NameClues {
                 && words.get(at + 2).is(Lexicon.VERB);
         boolean named = at + 1 < words.size()
                 && words.get(at + 1).capital()
-                && book.family(words.get(at + 1).folded());
+                && words.get(at + 1).is(Lexicon.FAMILY);
         return !begins || acts || actsAfterNegation || named ? Clue.SURE : Clue.NONE;
     }
 

@@ -14,7 +14,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class NicknameDetector implements Detector {
 
-    private final Set<String> triggers = WordList.words("nickname-triggers.txt");
     private final Set<String> between =
             Set.of("ليه", "ليها", "لها", "له", "lih", "liha", "le", "la", "les", "aussi", "ب");
 
@@ -28,7 +27,7 @@ public final class NicknameDetector implements Detector {
         Spots spots = new Spots(text, id());
         List<Word> words = Word.of(text);
         for (int at = 0; at + 1 < words.size(); at++) {
-            if (triggers.contains(words.get(at).folded())) {
+            if (words.get(at).used(Lexicon.NICKNAME)) {
                 int next = at + 1;
                 while (next + 1 < words.size()
                         && between.contains(words.get(next).folded())) {

@@ -19,6 +19,8 @@ final class Phrases {
     private final Map<String, List<List<Element>>> byFirstWord = new HashMap<>();
     private final List<List<Element>> anyFirst = new ArrayList<>();
     private final Set<String> stop;
+    /** First halves of what is written with {@code _}. */
+    private final Set<String> halves = new HashSet<>();
 
     /** One place of a pattern: the words that fit; null when any does. */
     private record Element(@Nullable Set<String> words, boolean optional) {}
@@ -33,19 +35,34 @@ final class Phrases {
                 keep(pattern(line));
             }
         }
+        byFirstWord.values().stream().flatMap(List::stream).forEach(this::keepHalves);
+        anyFirst.forEach(this::keepHalves);
         stop = Set.copyOf(sets.getOrDefault("stop", Set.of()));
     }
 
     /** Index of the last word of the longest phrase that begins at word {@code at}, or -1. */
     int last(List<Word> words, int at, String folded) {
         int last = -1;
-        for (String form : forms(words, at)) {
-            for (List<Element> pattern : byFirstWord.getOrDefault(form, List.of())) {
-                last = Math.max(last, match(pattern, 0, words, at, folded));
-            }
+        String word = words.get(at).folded();
+        last = longest(byFirstWord.get(word), words, at, folded, last);
+        if (clitic(words.get(at))) {
+            last = longest(byFirstWord.get(word.substring(1)), words, at, folded, last);
+        }
+        if (halves.contains(word) && at + 1 < words.size()) {
+            last = longest(byFirstWord.get(both(words, at)), words, at, folded, last);
         }
         for (List<Element> pattern : anyFirst) {
             last = Math.max(last, match(pattern, 0, words, at, folded));
+        }
+        return last;
+    }
+
+    private int longest(@Nullable List<List<Element>> patterns, List<Word> words, int at, String folded, int known) {
+        int last = known;
+        if (patterns != null) {
+            for (List<Element> pattern : patterns) {
+                last = Math.max(last, match(pattern, 0, words, at, folded));
+            }
         }
         return last;
     }
@@ -83,6 +100,17 @@ final class Phrases {
         }
     }
 
+    private void keepHalves(List<Element> pattern) {
+        for (Element element : pattern) {
+            Set<String> accepted = element.words();
+            if (accepted != null) {
+                accepted.stream()
+                        .filter(word -> word.indexOf('_') > 0)
+                        .forEach(word -> halves.add(word.substring(0, word.indexOf('_'))));
+            }
+        }
+    }
+
     /** Index of the last word when {@code pattern} from {@code element} on fits from word {@code at} on, or -1. */
     private int match(List<Element> pattern, int element, List<Word> words, int at, String folded) {
         if (element == pattern.size()) {
@@ -92,40 +120,37 @@ final class Phrases {
         int best = wanted.optional() && element > 0 ? match(pattern, element + 1, words, at, folded) : -1;
         boolean close = element == 0 || at < words.size() && near(words, at, folded);
         if (at < words.size() && close) {
-            for (int used : fits(wanted, words, at)) {
-                best = Math.max(best, match(pattern, element + 1, words, at + used, folded));
+            int fits = fits(wanted, words, at);
+            for (int used = 1; used <= fits; used++) {
+                if ((fits & used) != 0) {
+                    best = Math.max(best, match(pattern, element + 1, words, at + used, folded));
+                }
             }
         }
         return best;
     }
 
-    /** How many words {@code wanted} may take at {@code at}: one, or two for {@code sage_femme}. */
-    private List<Integer> fits(Element wanted, List<Word> words, int at) {
+    /** How many words {@code wanted} may take at {@code at}: bit 1 for one, bit 2 for two as in {@code sage_femme}. */
+    private int fits(Element wanted, List<Word> words, int at) {
         Set<String> accepted = wanted.words();
+        Word word = words.get(at);
         if (accepted == null) {
-            return stop.contains(words.get(at).folded()) ? List.of() : List.of(1);
+            return stop.contains(word.folded()) ? 0 : 1;
         }
-        List<Integer> lengths = new ArrayList<>();
-        for (String form : forms(words, at)) {
-            if (accepted.contains(form)) {
-                lengths.add(form.indexOf('_') > 0 ? 2 : 1);
-            }
-        }
-        return lengths;
+        boolean one = accepted.contains(word.folded())
+                || clitic(word) && accepted.contains(word.folded().substring(1));
+        boolean two = halves.contains(word.folded()) && at + 1 < words.size() && accepted.contains(both(words, at));
+        return (one ? 1 : 0) | (two ? 2 : 0);
     }
 
-    private static List<String> forms(List<Word> words, int at) {
-        Word word = words.get(at);
-        List<String> forms = new ArrayList<>(List.of(word.folded()));
-        if (word.arabic()
-                && word.folded().length() > 3
-                && "وفبل".indexOf(word.folded().charAt(0)) >= 0) {
-            forms.add(word.folded().substring(1));
-        }
-        if (at + 1 < words.size()) {
-            forms.add(word.folded() + "_" + words.get(at + 1).folded());
-        }
-        return forms;
+    /** An Arabic word that may begin with “and”, “in”, “with” or “to”. */
+    private static boolean clitic(Word word) {
+        String folded = word.folded();
+        return word.arabic() && folded.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0;
+    }
+
+    private static String both(List<Word> words, int at) {
+        return words.get(at).folded() + "_" + words.get(at + 1).folded();
     }
 
     private static boolean near(List<Word> words, int at, String folded) {

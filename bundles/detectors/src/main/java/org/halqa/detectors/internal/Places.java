@@ -34,6 +34,7 @@ final class Places {
     record Match(Entry entry, int last, int clitics) {}
 
     private static final int SHORTEST_SOUND = 4;
+    private static final Object NOWHERE = new Object();
     private static final Places STOCK = new Places();
 
     private Places() {
@@ -79,6 +80,16 @@ final class Places {
     /** The longest place that begins at word {@code at}, or null. */
     @Nullable
     Match at(List<Word> words, int at) {
+        Object known = words.get(at).place();
+        if (known == null) {
+            Match match = look(words, at);
+            known = match == null ? NOWHERE : match;
+            words.get(at).place(known);
+        }
+        return known instanceof Match match ? match : null;
+    }
+
+    private @Nullable Match look(List<Word> words, int at) {
         Word word = words.get(at);
         Match whole = find(words, at, word.folded(), 0);
         if (whole != null || word.folded().length() < 4) {

@@ -50,7 +50,7 @@ final class Roster {
                     for (Sound sound : name.sounds()) {
                         hearing.add(HashIndex.key(sound.consonants()), number);
                     }
-                    if (name.edits()) {
+                    if (name.folded().length() >= RosterName.SHORTEST_TOGETHER) {
                         for (long key : HashIndex.keysWithout(name.folded())) {
                             nearly.add(key, number);
                         }

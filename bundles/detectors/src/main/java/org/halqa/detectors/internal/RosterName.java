@@ -16,7 +16,8 @@ record RosterName(String folded, int parts, boolean word, List<Sound> sounds) {
     private static final int ORDINARY =
             Lexicon.AMBIGUOUS | Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA | Lexicon.PUBLIC;
     private static final int SHORTEST_FOR_AN_EDIT = 5;
-    private static final int SHORTEST_TOGETHER = 4;
+    /** Letters that it must have at least to be recognised with one wrong beside another name of the same person. */
+    static final int SHORTEST_TOGETHER = 4;
 
     static RosterName of(String folded, int parts) {
         int marks = Lexicon.stock().marks(folded);
@@ -35,30 +36,24 @@ record RosterName(String folded, int parts, boolean word, List<Sound> sounds) {
         return folded.length() >= SHORTEST_FOR_AN_EDIT;
     }
 
+    /** True when it is written or, in the other script, heard as {@code other}. */
+    boolean spelled(String other, List<Sound> heard) {
+        return folded.equals(other) || heard.stream().anyMatch(sound -> heard(sound, false));
+    }
+
     /**
-     * True when {@code other} is a spelling of it, for somebody who already knows who is spoken of.
+     * True when {@code sound} is it, for somebody who already knows who is spoken of.
      *
-     * @param loosely with a letter or a vowel wrong too
+     * @param loosely with a vowel wrong too, and in the same script
      */
-    boolean spelled(String other, List<Sound> heard, boolean loosely) {
-        if (folded.equals(other)) {
-            return true;
-        }
-        if (loosely
-                && folded.length() >= SHORTEST_TOGETHER
-                && other.length() >= SHORTEST_TOGETHER
-                && OneEdit.apart(folded, other)) {
-            return true;
-        }
-        for (Sound one : heard) {
-            for (Sound own : sounds) {
-                boolean across = own.arabic() != one.arabic();
-                int allowed = loosely ? Math.min(2, one.consonants().length() - (across ? 2 : 1)) : 0;
-                if ((loosely || across)
-                        && one.consonants().equals(own.consonants())
-                        && one.distance(own) <= Math.max(0, allowed)) {
-                    return true;
-                }
+    boolean heard(Sound sound, boolean loosely) {
+        for (Sound own : sounds) {
+            boolean across = own.arabic() != sound.arabic();
+            int allowed = loosely ? Math.min(2, sound.consonants().length() - (across ? 2 : 1)) : 0;
+            if ((loosely || across)
+                    && sound.consonants().equals(own.consonants())
+                    && sound.distance(own) <= Math.max(0, allowed)) {
+                return true;
             }
         }
         return false;

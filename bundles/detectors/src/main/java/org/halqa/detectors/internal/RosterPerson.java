@@ -2,16 +2,35 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * Somebody of the roster.
- *
- * @param names every word that this person is called by, in the order of the complete names
- */
-record RosterPerson(List<RosterName> names) {
+/** Somebody of the roster; two people are two, even when they are called the same. */
+final class RosterPerson {
 
-    RosterPerson {
-        names = List.copyOf(names);
+    private final List<RosterName> names;
+    private final Set<String> written;
+    private final boolean arabic;
+
+    /** Somebody who is called by {@code names}, each a word or several written as one. */
+    RosterPerson(List<RosterName> names) {
+        this.names = List.copyOf(names);
+        this.written = names.stream().map(RosterName::folded).collect(Collectors.toUnmodifiableSet());
+        this.arabic = names.stream().anyMatch(RosterName::arabic);
+    }
+
+    List<RosterName> names() {
+        return names;
+    }
+
+    /** True when one of the names is written so. */
+    boolean written(String folded) {
+        return written.contains(folded);
+    }
+
+    /** True when a name is known in Arabic letters. */
+    boolean arabic() {
+        return arabic;
     }
 
     /** True when {@code letter}, in whatever script, begins one of the names. */
@@ -34,17 +53,8 @@ record RosterPerson(List<RosterName> names) {
                                 == letter.get(0).consonants().charAt(0);
     }
 
-    /**
-     * True when {@code folded} is a spelling of one of the names, for somebody who already knows who is spoken of.
-     *
-     * @param loosely with a letter or a vowel wrong too
-     */
-    boolean spelled(String folded, List<Sound> heard, boolean loosely) {
-        for (RosterName name : names) {
-            if (name.spelled(folded, heard, loosely)) {
-                return true;
-            }
-        }
-        return false;
+    /** True when {@code folded} is a spelling of one of the names. */
+    boolean spelled(String folded, List<Sound> heard) {
+        return names.stream().anyMatch(name -> name.spelled(folded, heard));
     }
 }

@@ -75,6 +75,9 @@ final class RosterScan {
 
     private Group widest(RosterHit hit, int from) {
         Group widest = new Group(hit.first(), hit.last(), hit.skip(), hit.parts(), 0);
+        if (!grows(hit, from)) {
+            return widest;
+        }
         for (RosterPerson person : hit.bearers()) {
             Group group = around(hit, person, from);
             if (group.last() - group.first() > widest.last() - widest.first() || group.parts() > widest.parts()) {
@@ -82,6 +85,23 @@ final class RosterScan {
             }
         }
         return widest;
+    }
+
+    /** False when nothing beside it can belong to anybody's name. */
+    private boolean grows(RosterHit hit, int from) {
+        int next = hit.last() + 1;
+        int before = hit.first() - 1;
+        return next < words.size() && near(next) && mayBelong(next)
+                || before >= from && near(hit.first()) && mayBelong(before);
+    }
+
+    private boolean mayBelong(int at) {
+        Word word = words.get(at);
+        return word.is(Lexicon.PARTICLE | Lexicon.HEAD)
+                || word.folded().length() == 1
+                || word.arabic()
+                || !lookup.spelled(at, true).isEmpty()
+                || beforeNames(word.folded());
     }
 
     private Group around(RosterHit hit, RosterPerson person, int from) {
@@ -140,21 +160,14 @@ final class RosterScan {
         if (!loosely && word.arabic() && name.length() < 3) {
             return false;
         }
-        List<Sound> heard = Sound.of(name);
-        if (loosely && same(heard, Sound.of(words.get(beside).folded()))) {
-            return false;
-        }
-        boolean article = word.arabic() && name.startsWith("ال") && name.length() > 4;
-        if (person.spelled(name, article ? List.of() : heard, loosely)) {
+        if (person.written(name)) {
             return true;
         }
-        for (RosterForms.Form form : RosterForms.of(name)) {
-            if (form.folded().length() > 2
-                    && person.spelled(form.folded(), Sound.of(form.folded()), loosely && !word.arabic())) {
-                return true;
-            }
+        if (!loosely && !word.arabic() && !person.arabic()) {
+            return false;
         }
-        return false;
+        return !(loosely && same(lookup.sounds(at), lookup.sounds(beside)))
+                && lookup.spelled(at, loosely).contains(person);
     }
 
     /** “نور الدين”: two words that are one in the roster. */
@@ -164,7 +177,7 @@ final class RosterScan {
         }
         String first = words.get(at).folded();
         String joined = first + RosterForms.joined(first, words.get(at + 1).folded());
-        return person.spelled(joined, Sound.of(joined), false);
+        return person.spelled(joined, Sound.of(joined));
     }
 
     private static boolean same(List<Sound> one, List<Sound> other) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.detectors.internal.RosterHit.Standing;
@@ -22,6 +25,8 @@ final class RosterWords {
     private final Roster roster;
     private final List<Word> words;
     private final NormalisedText text;
+    private final Map<Integer, List<Sound>> sounds = new HashMap<>(64);
+    private final Map<Integer, Set<RosterPerson>> spelled = new HashMap<>();
 
     RosterWords(Roster roster, List<Word> words, NormalisedText text) {
         this.roster = roster;
@@ -64,6 +69,58 @@ final class RosterWords {
             }
         }
         return french || word.is(ORDINARY) || PLACES.at(words, at) != null ? null : near(at);
+    }
+
+    /**
+     * Who may be meant by word {@code at} when it is already known that one of them is spoken of.
+     *
+     * @param loosely with a letter or a vowel wrong too
+     */
+    Set<RosterPerson> spelled(int at, boolean loosely) {
+        return spelled.computeIfAbsent(loosely ? at : -1 - at, each -> look(at, loosely));
+    }
+
+    private Set<RosterPerson> look(int at, boolean loosely) {
+        Set<RosterPerson> people = new HashSet<>();
+        Word word = words.get(at);
+        String folded = word.folded();
+        boolean article = word.arabic() && folded.startsWith("ال") && folded.length() > 4;
+        collect(folded, article ? List.of() : sounds(at), loosely, people);
+        for (RosterForms.Form form : RosterForms.of(folded)) {
+            if (form.folded().length() > 2) {
+                collect(form.folded(), Sound.of(form.folded()), loosely && !word.arabic(), people);
+            }
+        }
+        return people;
+    }
+
+    private void collect(String folded, List<Sound> heard, boolean loosely, Set<RosterPerson> people) {
+        for (int number : roster.exact(folded)) {
+            if (roster.name(number).folded().equals(folded)) {
+                people.addAll(roster.bearers(number));
+            }
+        }
+        for (Sound sound : heard) {
+            for (int number : roster.heard(sound)) {
+                if (roster.name(number).heard(sound, loosely)) {
+                    people.addAll(roster.bearers(number));
+                }
+            }
+        }
+        if (loosely && folded.length() >= RosterName.SHORTEST_TOGETHER) {
+            for (long key : HashIndex.keysWithout(folded)) {
+                for (int number : roster.near(key)) {
+                    if (OneEdit.apart(roster.name(number).folded(), folded)) {
+                        people.addAll(roster.bearers(number));
+                    }
+                }
+            }
+        }
+    }
+
+    /** How word {@code at} may sound. */
+    List<Sound> sounds(int at) {
+        return sounds.computeIfAbsent(at, each -> Sound.of(words.get(each).folded()));
     }
 
     /** A word of the language, which alone says nothing. */
@@ -118,10 +175,14 @@ final class RosterWords {
     }
 
     private @Nullable RosterHit exact(int first, int last, String folded, int skip) {
+        int[] numbers = roster.exact(folded);
+        if (numbers.length == 0) {
+            return null;
+        }
         Set<RosterPerson> bearers = new LinkedHashSet<>();
         int parts = 1;
         boolean word = false;
-        for (int number : roster.exact(folded)) {
+        for (int number : numbers) {
             RosterName name = roster.name(number);
             if (name.folded().equals(folded)) {
                 bearers.addAll(roster.bearers(number));
@@ -169,10 +230,10 @@ final class RosterWords {
 
     private @Nullable RosterHit heard(int at, String folded, int skip, boolean french) {
         Word word = words.get(at);
-        Set<RosterPerson> bearers = new LinkedHashSet<>();
+        Set<RosterPerson> bearers = Set.of();
         int parts = 1;
         boolean clear = false;
-        for (Sound sound : Sound.of(folded)) {
+        for (Sound sound : folded.equals(word.folded()) ? sounds(at) : Sound.of(folded)) {
             for (int number : roster.heard(sound)) {
                 RosterName name = roster.name(number);
                 for (Sound own : name.sounds()) {
@@ -182,6 +243,7 @@ final class RosterWords {
                     int distance = same ? own.distance(sound) : Sound.LONGEST;
                     int strict = own.arabic() == sound.arabic() ? 0 : 1;
                     if (distance <= Math.max(0, Math.min(2, length - CONSONANTS_THAT_TELL + 1) - strict)) {
+                        bearers = bearers.isEmpty() ? new LinkedHashSet<>() : bearers;
                         bearers.addAll(roster.bearers(number));
                         parts = Math.max(parts, name.parts());
                         clear |= !name.word() && length >= CONSONANTS_THAT_TELL && distance <= length - 3;
@@ -223,10 +285,12 @@ final class RosterWords {
         if (folded.length() < 4 || word.arabic() && !ArabicForms.plausible(word)) {
             return null;
         }
-        Set<RosterPerson> bearers = new LinkedHashSet<>();
+        Set<RosterPerson> bearers = Set.of();
         for (long key : HashIndex.keysWithout(folded)) {
             for (int number : roster.near(key)) {
-                if (OneEdit.apart(roster.name(number).folded(), folded)) {
+                if (roster.name(number).edits()
+                        && OneEdit.apart(roster.name(number).folded(), folded)) {
+                    bearers = bearers.isEmpty() ? new LinkedHashSet<>() : bearers;
                     bearers.addAll(roster.bearers(number));
                 }
             }

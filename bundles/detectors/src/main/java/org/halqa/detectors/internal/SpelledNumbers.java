@@ -12,7 +12,6 @@ final class SpelledNumbers {
     private static final int WORDS_AFTER_ZERO = 4;
     private static final int WORDS_WITHOUT_ZERO = 8;
 
-    private final Set<String> numbers = WordList.words("number-words.txt");
     private final Set<String> zeros = Set.of("zero", "صفر", "sifr", "sfer", "zerou");
 
     /** A stretch of number words. */
@@ -55,7 +54,7 @@ final class SpelledNumbers {
     private boolean number(Word word) {
         String said = word.folded();
         return word.number() && said.length() <= 2
-                || numbers.contains(said)
-                || said.startsWith("و") && numbers.contains(said.substring(1));
+                || word.used(Lexicon.NUMBER_WORD)
+                || said.charAt(0) == 'و' && (Lexicon.stock().all(said.substring(1)) >>> 32 & Lexicon.NUMBER_WORD) != 0;
     }
 }

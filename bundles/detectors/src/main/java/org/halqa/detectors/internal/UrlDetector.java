@@ -30,10 +30,14 @@ public final class UrlDetector implements Detector {
         int start = 0;
         while (start < folded.length()) {
             int end = start;
+            boolean marked = false;
             while (end < folded.length() && !Chars.space(folded.charAt(end))) {
-                end++;
+                char each = folded.charAt(end++);
+                marked |= each == '.' || each == ':';
             }
-            check(folded, start, end, spots);
+            if (marked) {
+                check(folded, start, end, spots);
+            }
             start = end + 1;
         }
         return spots.all();

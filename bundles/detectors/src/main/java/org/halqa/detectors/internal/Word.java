@@ -3,31 +3,47 @@ package org.halqa.detectors.internal;
 
 import java.util.List;
 import org.halqa.anonymisation.spi.NormalisedText;
+import org.jspecify.annotations.Nullable;
 
-/** A run of letters and digits of the folded text, with what the lists know of it. Immutable. */
+/** A run of letters and digits of the folded text, with what the lists know of it. */
 final class Word {
 
     private final int start;
     private final int end;
     private final String folded;
-    private final String cased;
+    private final String text;
     private final int marks;
+    private final int uses;
+    /** The place that begins here, once somebody has asked; the same whoever asks. */
+    private @Nullable Object place;
+
     private final boolean capital;
     private final boolean arabic;
     private final boolean number;
 
-    Word(int start, int end, String folded, String cased) {
+    /** The word from {@code start} to {@code end} of {@code text}, which has its letter case. */
+    Word(int start, int end, String folded, String text) {
         this.start = start;
         this.end = end;
         this.folded = folded;
-        this.cased = cased;
-        int known = Lexicon.stock().marks(folded);
-        boolean preposition = folded.equals("a") && !cased.equalsIgnoreCase("a"); // “à” is no verb
+        this.text = text;
+        long all = Lexicon.stock().all(folded);
+        int known = (int) all;
+        this.uses = (int) (all >>> 32);
+        boolean preposition = folded.equals("a") && (text.charAt(start) | 0x20) != 'a'; // “à” is no verb
         this.marks = preposition ? known & ~Lexicon.VERB : known;
-        this.capital = Character.isUpperCase(cased.charAt(0));
+        this.capital = Character.isUpperCase(text.charAt(start));
         this.arabic = folded.charAt(0) > 0x7F
                 && Character.UnicodeScript.of(folded.charAt(0)) == Character.UnicodeScript.ARABIC;
-        this.number = Chars.digit(folded.charAt(0)) && folded.chars().allMatch(each -> each >= '0' && each <= '9');
+        this.number = Chars.digit(folded.charAt(0)) && digits(folded);
+    }
+
+    private static boolean digits(String folded) {
+        int at = 1;
+        while (at < folded.length() && Chars.digit(folded.charAt(at))) {
+            at++;
+        }
+        return at == folded.length();
     }
 
     /** All words of {@code text}, in order. Apostrophes and hyphens part words. */
@@ -52,7 +68,7 @@ final class Word {
 
     /** As {@link NormalisedText#cased()} has it. */
     String cased() {
-        return cased;
+        return text.substring(start, end);
     }
 
     /** True when the lists mark it with {@code mark} of {@link Lexicon}. */
@@ -65,6 +81,20 @@ final class Word {
         return marks & mask;
     }
 
+    /** True when the lists use it for {@code use} of {@link Lexicon}. */
+    boolean used(int use) {
+        return (uses & use) != 0;
+    }
+
+    @Nullable
+    Object place() {
+        return place;
+    }
+
+    void place(Object found) {
+        place = found;
+    }
+
     /** True when it begins with a capital letter. */
     boolean capital() {
         return capital;
@@ -72,7 +102,15 @@ final class Word {
 
     /** True when it has two letters or more, all capital. */
     boolean shouted() {
-        return capital && cased.length() > 1 && cased.chars().allMatch(Character::isUpperCase);
+        if (!capital || end - start < 2) {
+            return false;
+        }
+        for (int at = start + 1; at < end; at++) {
+            if (!Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True when it is written in Arabic script. */

@@ -22,7 +22,7 @@ final class Words {
                 end++;
             }
             if (end > start) {
-                words.add(new Word(start, end, folded.substring(start, end), cased.substring(start, end)));
+                words.add(new Word(start, end, folded.substring(start, end), cased));
             }
             start = end + 1;
         }

@@ -8,6 +8,9 @@ final class Fold {
 
     private final StringBuilder cased;
     private final StringBuilder folded;
+    /** True once a letter was added that may pass for a Latin one. */
+    private boolean foreign;
+
     private int[] starts;
     private int[] ends;
 
@@ -35,15 +38,37 @@ final class Fold {
         }
     }
 
-    void add(int letter, int start, int end) {
-        int even = Letters.even(letter);
+    /** Adds one unit, folded already. */
+    void addQuick(char even, char plain, int at) {
         int position = cased.length();
-        cased.appendCodePoint(even);
-        folded.appendCodePoint(Letters.plain(even));
+        cased.append(even);
+        folded.append(plain);
+        foreign |= mayDeceive(even);
+        grow();
+        starts[position] = at;
+        ends[position] = at + 1;
+    }
+
+    private static boolean mayDeceive(int letter) {
+        return letter >= 0x370 && letter < 0x530;
+    }
+
+    private void grow() {
         if (cased.length() > starts.length) {
             starts = Arrays.copyOf(starts, cased.length() * 2);
             ends = Arrays.copyOf(ends, cased.length() * 2);
         }
+    }
+
+    void add(int letter, int start, int end) {
+        boolean quick = QuickLetters.knows(letter);
+        int even = quick ? QuickLetters.even((char) letter) : Letters.even(letter);
+        int position = cased.length();
+        cased.appendCodePoint(even);
+        int plain = quick ? QuickLetters.plain((char) letter) : Letters.plain(even);
+        folded.appendCodePoint(plain);
+        foreign |= mayDeceive(even) || mayDeceive(plain);
+        grow();
         for (int each = position; each < cased.length(); each++) {
             starts[each] = start;
             ends[each] = end;
@@ -51,8 +76,9 @@ final class Fold {
     }
 
     FoldedText finish(String original, String language, Lookalikes lookalikes) {
-        lookalikes.replaceIn(cased, at -> folded.setCharAt(at, (char) Letters.plain(cased.charAt(at))));
-        lookalikes.replaceIn(folded, at -> {});
+        if (foreign) {
+            replace(lookalikes);
+        }
         int length = cased.length();
         return new FoldedText(
                 original,
@@ -61,5 +87,10 @@ final class Fold {
                 folded.toString(),
                 Arrays.copyOf(starts, length),
                 Arrays.copyOf(ends, length));
+    }
+
+    private void replace(Lookalikes lookalikes) {
+        lookalikes.replaceIn(cased, at -> folded.setCharAt(at, (char) Letters.plain(cased.charAt(at))));
+        lookalikes.replaceIn(folded, at -> {});
     }
 }

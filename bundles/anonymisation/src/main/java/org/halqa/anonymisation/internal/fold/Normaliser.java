@@ -22,6 +22,12 @@ public final class Normaliser {
         Fold fold = new Fold(original.length());
         int at = 0;
         while (at < original.length()) {
+            if (QuickLetters.at(original, at)) {
+                char quick = original.charAt(at);
+                fold.addQuick(QuickLetters.even(quick), QuickLetters.plain(quick), at);
+                at++;
+                continue;
+            }
             int letter = original.codePointAt(at);
             int next = at + Character.charCount(letter);
             if (Letters.invisible(letter)) {
@@ -29,7 +35,7 @@ public final class Normaliser {
                 continue;
             }
             int end = endOfMarks(original, next);
-            if (letter < 0x80 && end == next) {
+            if (letter >= ' ' && letter < 0x80 && end == next) {
                 fold.add(letter, at, end);
             } else {
                 fold.addAll(composed(original, letter, next, end), at, end);

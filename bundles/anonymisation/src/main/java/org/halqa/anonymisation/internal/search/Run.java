@@ -3,64 +3,112 @@ package org.halqa.anonymisation.internal.search;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.NormalisedText;
+import org.jspecify.annotations.Nullable;
 
-/** One detector at work on one text. */
+/**
+ * Detectors at work on one text, one after the other on one thread, so that a quick detector costs no change of threads. When
+ * one hangs, whoever waits gives it up and lets another run go on with the rest.
+ */
 final class Run {
 
-    private final Detector detector;
+    private final List<Detector> detectors;
+    private final List<@Nullable Answer> answers;
     private final Set<Detector> overdue;
-    private final Future<List<Finding>> future;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Future<?> future;
+    private int at;
     private boolean over;
 
-    private Run(Detector detector, NormalisedText text, Set<Detector> overdue, ExecutorService threads) {
-        this.detector = detector;
+    /** What a detector said, or why it said nothing. */
+    record Answer(
+            Detector detector,
+            List<Finding> findings,
+            @Nullable Throwable failure) {}
+
+    private Run(
+            List<Detector> detectors,
+            NormalisedText text,
+            List<@Nullable Answer> answers,
+            Set<Detector> overdue,
+            ExecutorService threads) {
+        this.detectors = detectors;
+        this.answers = answers;
         this.overdue = overdue;
         this.future = threads.submit(() -> work(text));
     }
 
-    static Run of(Detector detector, NormalisedText text, Set<Detector> overdue, ExecutorService threads) {
-        return new Run(detector, text, overdue, threads);
+    /** Begins; each answer is added to {@code answers}, which nobody else touches before the run has ended. */
+    static Run of(
+            List<Detector> detectors,
+            NormalisedText text,
+            List<@Nullable Answer> answers,
+            Set<Detector> overdue,
+            ExecutorService threads) {
+        return new Run(detectors, text, answers, overdue, threads);
     }
 
-    /** What it found. After {@code nanos} it is interrupted, and counts as overdue until it has ended. */
-    List<Finding> result(long nanos) throws TimeoutException, ExecutionException, InterruptedException {
-        try {
-            return future.get(nanos, TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            giveUp();
-            throw e;
-        }
+    /**
+     * Waits for all of them; null, or after {@code nanos} the one that has not come back, which is interrupted and counts as
+     * overdue until it has.
+     */
+    @Nullable
+    Detector await(long nanos) throws InterruptedException {
+        return done.await(nanos, TimeUnit.NANOSECONDS) ? null : giveUp();
     }
 
-    private List<Finding> work(NormalisedText text) {
-        try {
-            List<Finding> findings = List.copyOf(detector.detect(text));
-            if (findings.stream().anyMatch(each -> each.end() > text.original().length())) {
-                throw new IllegalStateException("a finding lies outside the text");
+    private void work(NormalisedText text) {
+        for (Detector detector = next(); detector != null; detector = next()) {
+            Answer answer;
+            try {
+                answer = new Answer(detector, checked(detector, text), null);
+            } catch (Throwable e) {
+                answer = new Answer(detector, List.of(), e);
             }
-            return findings;
-        } finally {
-            end();
+            if (!keep(answer)) {
+                return;
+            }
         }
+        done.countDown();
     }
 
-    private synchronized void giveUp() {
-        if (!over) {
-            overdue.add(detector);
-            future.cancel(true);
+    private static List<Finding> checked(Detector detector, NormalisedText text) {
+        List<Finding> findings = List.copyOf(detector.detect(text));
+        if (findings.stream().anyMatch(each -> each.end() > text.original().length())) {
+            throw new IllegalStateException("a finding lies outside the text");
         }
+        return findings;
     }
 
-    private synchronized void end() {
+    private synchronized @Nullable Detector next() {
+        return over || at == detectors.size() ? null : detectors.get(at);
+    }
+
+    /** False when nobody waits any more. */
+    private synchronized boolean keep(Answer answer) {
+        if (over) {
+            overdue.remove(answer.detector());
+            return false;
+        }
+        answers.add(answer);
+        at++;
+        return true;
+    }
+
+    private synchronized @Nullable Detector giveUp() {
+        if (at == detectors.size()) {
+            return null;
+        }
         over = true;
-        overdue.remove(detector);
+        Detector hanging = detectors.get(at);
+        overdue.add(hanging);
+        future.cancel(true);
+        return hanging;
     }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.internal.fold.Normaliser;
@@ -75,34 +73,49 @@ public final class Search {
         List<Finding> findings = new ArrayList<>();
         Set<String> finished = new HashSet<>();
         long end = System.nanoTime() + limit.toNanos();
+        List<Detector> waiting = new ArrayList<>();
         Shelf.inForce(detectors.get()).forEach((id, detector) -> {
-            try {
-                findings.addAll(run(detector, normalised, end));
-                finished.add(id);
-            } catch (TimeoutException e) {
+            if (overdue.contains(detector)) {
                 obstacles.add(Message.of(MODULE, "obstacle.slow", id));
-            } catch (ExecutionException e) {
-                // The message of the cause may hold words of the text: its class must do.
-                Throwable cause = e.getCause();
-                LOG.warn(
-                        "Detector {} failed: {}",
-                        id,
-                        (cause == null ? e : cause).getClass().getName());
-                obstacles.add(Message.of(MODULE, "obstacle.failed", id));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                obstacles.add(Message.of(MODULE, "obstacle.slow", id));
+            } else {
+                waiting.add(detector);
             }
         });
+        for (Run.Answer answer : answers(waiting, normalised, end, obstacles)) {
+            Throwable failure = answer.failure();
+            String id = answer.detector().id();
+            if (failure == null) {
+                findings.addAll(answer.findings());
+                finished.add(id);
+            } else {
+                // The message may hold words of the text: its class must do.
+                LOG.warn("Detector {} failed: {}", id, failure.getClass().getName());
+                obstacles.add(Message.of(MODULE, "obstacle.failed", id));
+            }
+        }
         return new Found(Overlaps.settle(text, findings), obstacles, finished);
     }
 
-    /** One after the other, each on a thread of its own that it may hang without holding anybody else up. */
-    private List<Finding> run(Detector detector, NormalisedText text, long end)
-            throws TimeoutException, ExecutionException, InterruptedException {
-        if (overdue.contains(detector)) {
-            throw new TimeoutException();
+    /** Has all of them read the text; those that hang or come too late become obstacles. */
+    private List<Run.Answer> answers(List<Detector> waiting, NormalisedText text, long end, List<Message> obstacles) {
+        List<Run.Answer> answers = new ArrayList<>();
+        List<Detector> rest = waiting;
+        try {
+            while (!rest.isEmpty()) {
+                List<Run.Answer> some = new ArrayList<>();
+                Detector hanging =
+                        Run.of(rest, text, some, overdue, threads).await(Math.max(1, end - System.nanoTime()));
+                answers.addAll(some);
+                if (hanging == null) {
+                    return answers;
+                }
+                obstacles.add(Message.of(MODULE, "obstacle.slow", hanging.id()));
+                rest = rest.subList(some.size() + 1, rest.size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            rest.forEach(each -> obstacles.add(Message.of(MODULE, "obstacle.slow", each.id())));
         }
-        return Run.of(detector, text, overdue, threads).result(Math.max(1, end - System.nanoTime()));
+        return answers;
     }
 }
