@@ -106,7 +106,8 @@ record Specification(
                 dominance.path("two").asInt(90),
                 dominance.path("p").asInt(15),
                 structures,
-                known);
+                known,
+                false);
     }
 
     private static Request release(JsonNode release) throws BadInput {

@@ -22,10 +22,10 @@ final class Circuits {
     private final Effort effort;
     private final Offers offers;
 
-    Circuits(World world, Alternatives alternatives, Effort effort, long seed) {
+    Circuits(World world, Alternatives alternatives, Effort effort, Budget budget, long seed) {
         this.world = world;
         this.effort = effort;
-        this.offers = new Offers(world, alternatives, effort, seed);
+        this.offers = new Offers(world, alternatives, effort, budget, seed);
     }
 
     /** Somebody becomes something else; null for nobody. */

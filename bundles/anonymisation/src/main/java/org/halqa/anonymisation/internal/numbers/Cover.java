@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.halqa.anonymisation.internal.numbers.Circuits.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,15 @@ final class Cover {
     private final Circuits quick;
     private final Circuits thorough;
     private final Map<Board, BitSet> withheld = new LinkedHashMap<>();
+    private final Budget budget;
     private boolean priced = true;
 
-    Cover(View view, long seed) {
+    Cover(View view, Budget budget, long seed) {
+        this.budget = budget;
         this.view = view;
         Alternatives alternatives = view.alternatives();
-        this.quick = new Circuits(view.world, alternatives, Effort.QUICK, seed);
-        this.thorough = new Circuits(view.world, alternatives, Effort.THOROUGH, seed);
+        this.quick = new Circuits(view.world, alternatives, Effort.QUICK, budget, seed);
+        this.thorough = new Circuits(view.world, alternatives, Effort.THOROUGH, budget, seed);
         view.current.values().forEach(board -> withheld.put(board, new BitSet()));
     }
 
@@ -34,19 +37,24 @@ final class Cover {
      * Cells to withhold of each table that is about to be released.
      *
      * @param prior what readers knew before: how far apart a secret could be at most
+     * @return empty when the budget is spent and nothing is proved
      */
-    Map<Drawn, BitSet> withheld(Map<List<Object>, Long> prior) {
+    Optional<Map<Drawn, BitSet>> withheld(Map<List<Object>, Long> prior) {
         List<Quantity> order = new ArrayList<>(view.secrets);
         order.sort(Comparator.comparingLong((Quantity quantity) -> -quantity.need));
         for (Quantity quantity : order) {
             quantity.need = Math.min(quantity.need, prior.getOrDefault(quantity.key, quantity.need));
-            if (!quantity.safe() && !open(quantity)) {
+            boolean open = !quantity.safe() && !open(quantity);
+            if (budget.spent()) {
+                return Optional.empty();
+            }
+            if (open) {
                 prior.put(quantity.key, quantity.high - quantity.low);
             }
         }
         Map<Drawn, BitSet> cells = new LinkedHashMap<>();
         view.current.forEach((drawn, board) -> cells.put(drawn, withheld.getOrDefault(board, new BitSet())));
-        return cells;
+        return Optional.of(cells);
     }
 
     /** False when there is no way to hide it further, even with nothing released now: then it was known before. */

@@ -13,6 +13,9 @@ import org.halqa.anonymisation.internal.numbers.Request.Audience;
 /** Draws the tables of one release: which levels, which rounding, which cells. */
 final class Draft {
 
+    /** Tries for one release. */
+    private static final long BUDGET = Long.getLong("budget", 3_000_000);
+
     private final Frame frame;
     private final Policy policy;
     private final Microdata microdata;
@@ -61,7 +64,7 @@ final class Draft {
     }
 
     private Drawn coarser(Drawn drawn) {
-        List<Rounding> roundings = Rounding.of(drawn.table().measure().kind());
+        List<Rounding> roundings = policy.roundings(drawn.table().measure().kind());
         int at = roundings.indexOf(drawn.rounding());
         return drawn.refused() || at + 1 >= roundings.size() ? drawn : initial(drawn, roundings.get(at + 1));
     }
@@ -71,7 +74,7 @@ final class Draft {
             return Drawn.refused(request, table);
         }
         Drawn plain = new Drawn(request, table, Optional.of(table.dims()), Rounding.EXACT, new BitSet());
-        List<Rounding> roundings = Rounding.of(table.measure().kind());
+        List<Rounding> roundings = policy.roundings(table.measure().kind());
         Drawn best = initial(plain, roundings.get(0));
         if (table.measure().kind() == Kind.SUM) {
             return best;
@@ -111,26 +114,42 @@ final class Draft {
         return new Drawn(request, drawn.table(), drawn.levels(), rounding, shown);
     }
 
+    /** What can be shown; tables are refused from the last one on when proving all of them would take too long. */
     private List<Drawn> settle(List<Drawn> drawn, long seed) {
         List<Drawn> now = drawn;
-        if (request.audience() == Audience.N_PLUS_1) {
-            now = settle(now, Audience.N_PLUS_1, seed);
+        for (int tables = drawn.size(); tables > 0; tables /= 2) {
+            Optional<List<Drawn>> settled = settle(now, seed, new Budget(BUDGET));
+            if (settled.isPresent()) {
+                return settled.get();
+            }
+            now = new ArrayList<>(now);
+            for (int at = tables / 2; at < now.size(); at++) {
+                now.set(at, Drawn.refused(request, now.get(at).table()));
+            }
         }
-        return settle(now, Audience.COORDINATION, seed);
+        return now;
     }
 
-    private List<Drawn> settle(List<Drawn> drawn, Audience reader, long seed) {
+    private Optional<List<Drawn>> settle(List<Drawn> drawn, long seed, Budget budget) {
+        Optional<List<Drawn>> now = Optional.of(drawn);
+        if (request.audience() == Audience.N_PLUS_1) {
+            now = settle(drawn, Audience.N_PLUS_1, seed, budget);
+        }
+        return now.flatMap(each -> settle(each, Audience.COORDINATION, seed, budget));
+    }
+
+    private Optional<List<Drawn>> settle(List<Drawn> drawn, Audience reader, long seed, Budget budget) {
         List<Drawn> sums = sums(drawn, reader);
         View view = new View(frame, policy, reader, ledger, sums);
-        Map<Drawn, BitSet> withheld =
-                new Cover(view, seed).withheld(prior.computeIfAbsent(reader, key -> new HashMap<>()));
-        return sums.stream()
+        Map<List<Object>, Long> known = prior.computeIfAbsent(reader, key -> new HashMap<>());
+        Optional<Map<Drawn, BitSet>> withheld = new Cover(view, budget, seed).withheld(known);
+        return withheld.map(cells -> sums.stream()
                 .map(each -> {
                     BitSet shown = (BitSet) each.shown().clone();
-                    shown.andNot(withheld.getOrDefault(each, new BitSet()));
+                    shown.andNot(cells.getOrDefault(each, new BitSet()));
                     return each.showing(shown);
                 })
-                .toList();
+                .toList());
     }
 
     /** The tables of sums without the cells that amounts forbid; all others as they are. */

@@ -20,6 +20,7 @@ final class Offers {
     private final World world;
     private final Alternatives alternatives;
     private final SplittableRandom random;
+    private final Budget budget;
     private final int width;
     private final int most;
     private final long[] bestScores;
@@ -29,7 +30,8 @@ final class Offers {
     private long used;
     private @Nullable Aim aim;
 
-    Offers(World world, Alternatives alternatives, Effort effort, long seed) {
+    Offers(World world, Alternatives alternatives, Effort effort, Budget budget, long seed) {
+        this.budget = budget;
         this.world = world;
         this.alternatives = alternatives;
         this.random = new SplittableRandom(seed);
@@ -85,6 +87,7 @@ final class Offers {
     /** Everybody whose change would bring them into or out of a cell, as {@code wanted} says. */
     private void offer(Board board, int cell, int wanted, boolean reach) {
         int[] columns = board.layout.all;
+        budget.spend(1 + world.people.length / 20);
         Set<Long> seen = new HashSet<>();
         int offset = random.nextInt(world.people.length);
         int free = -1;
@@ -118,7 +121,7 @@ final class Offers {
     }
 
     private boolean enough() {
-        return judged >= most || kept > 0 && bestScores[0] == 0;
+        return budget.spent() || judged >= most || kept > 0 && bestScores[0] == 0;
     }
 
     /** Somebody more, like somebody who is there already. */
@@ -137,6 +140,7 @@ final class Offers {
             return;
         }
         Aim now = aim();
+        budget.spend(1);
         int[] from = world.move(person, to);
         boolean wrong = reach && now.moved() <= 0;
         long score = wrong ? Long.MAX_VALUE : now.score();

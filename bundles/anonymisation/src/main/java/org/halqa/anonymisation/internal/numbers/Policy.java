@@ -16,6 +16,7 @@ import java.util.Set;
  * @param p percent of the largest that all but two must be together
  * @param structures column lists whose existing combinations are known
  * @param known sizes of populations that are known
+ * @param exactCounts true when counts are never rounded
  */
 public record Policy(
         int coordination,
@@ -25,7 +26,8 @@ public record Policy(
         int two,
         int p,
         List<List<String>> structures,
-        List<Known> known) {
+        List<Known> known,
+        boolean exactCounts) {
 
     private static final int FLOOR = 5;
     private static final int HIGH_FLOOR = 10;
@@ -47,6 +49,12 @@ public record Policy(
      * @param exact false when it is the most it can be
      */
     public record Known(Map<String, Set<String>> where, int n, boolean exact) {}
+
+    /** From fine to coarse: what a kind of number may be rounded to. */
+    List<Rounding> roundings(Measure.Kind kind) {
+        List<Rounding> roundings = Rounding.of(kind);
+        return exactCounts && roundings.get(0).times() == 0 ? roundings.subList(0, 1) : roundings;
+    }
 
     /** The smallest number of people for this audience. */
     int k(Request.Audience audience, boolean sensitiveCell) {

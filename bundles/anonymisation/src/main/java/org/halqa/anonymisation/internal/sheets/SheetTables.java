@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.sheets;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.internal.numbers.Answer;
+import org.halqa.anonymisation.internal.numbers.Sequence;
 import org.halqa.anonymisation.spi.SheetSource.Column;
 import org.halqa.anonymisation.spi.SheetSource.Measure;
 import org.halqa.anonymisation.spi.SheetSource.Requested;
@@ -30,13 +34,22 @@ public final class SheetTables {
         this.columns = sheets.columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
     }
 
-    /** What readers of each threshold may see. */
+    /**
+     * What readers of each threshold may see: released one after the other, so that nobody learns more from two of them.
+     *
+     * @param thresholds the lowest first, which is that of coordination; those of line managers follow
+     */
     public Map<Integer, Kept> protect(List<Integer> thresholds) {
         Map<Integer, Kept> kept = new LinkedHashMap<>();
+        SheetRelease release = new SheetRelease(sheets);
+        Sequence sequence = release.sequence(thresholds.get(0), thresholds.get(thresholds.size() - 1));
         for (int threshold : thresholds) {
-            List<Evidence.Table> tables = sheets.tables().stream()
-                    .map(table -> table(table, threshold))
-                    .toList();
+            boolean managers = kept.size() > 0;
+            List<Answer> answers = sequence.release(release.request(managers));
+            List<Evidence.Table> tables = new ArrayList<>();
+            for (int at = 0; at < answers.size(); at++) {
+                tables.add(table(sheets.tables().get(at), answers.get(at)));
+            }
             kept.put(threshold, new Kept(sheets.period(), threshold, tables, estimates(threshold)));
         }
         return kept;
@@ -50,24 +63,26 @@ public final class SheetTables {
                 .toList();
     }
 
-    /** Only the number of all sheets is shown, where there are enough. */
-    private Evidence.Table table(Requested table, int threshold) {
-        int all = sheets.rows().size();
-        boolean shown =
-                table.measure() == Measure.COUNT && table.dimensions().stream().noneMatch(this::answer);
-        List<String> rows = codes(table, 0);
+    private Evidence.Table table(Requested table, Answer answer) {
+        int decimals = table.measure() == Measure.MEAN ? 1 : 0;
+        Map<List<String>, OptionalInt> values = new HashMap<>();
+        answer.cells()
+                .forEach(cell -> values.put(
+                        cell.at(),
+                        cell.value()
+                                .map(value -> OptionalInt.of(value.movePointRight(decimals)
+                                        .setScale(0, RoundingMode.UNNECESSARY)
+                                        .intValueExact()))
+                                .orElse(OptionalInt.empty())));
         List<String> across = codes(table, 1);
-        List<Evidence.Line> lines = new ArrayList<>();
-        for (String row : rows) {
-            lines.add(new Evidence.Line(
-                    row,
-                    across.stream()
-                            .map(column -> new Evidence.Cell(
-                                    shown && all >= threshold && row.equals(TOTAL) && column.equals(TOTAL)
-                                            ? OptionalInt.of(all)
-                                            : OptionalInt.empty()))
-                            .toList()));
-        }
+        List<Evidence.Line> lines = codes(table, 0).stream()
+                .map(row -> new Evidence.Line(
+                        row,
+                        across.stream()
+                                .map(column -> new Evidence.Cell(
+                                        values.getOrDefault(at(table, row, column), OptionalInt.empty())))
+                                .toList()))
+                .toList();
         return new Evidence.Table(
                 "sheets." + table.id(),
                 table.title(),
@@ -76,12 +91,15 @@ public final class SheetTables {
                 across,
                 lines,
                 measure(table.measure()),
-                table.measure() == Measure.MEAN ? 1 : 0);
+                decimals);
     }
 
-    private boolean answer(String name) {
-        Column column = columns.get(name);
-        return column != null && column.kind() != org.halqa.anonymisation.spi.SheetSource.Kind.DIMENSION;
+    private static List<String> at(Requested table, String row, String column) {
+        List<String> at = new ArrayList<>();
+        for (String code : List.of(row, column).subList(0, table.dimensions().size())) {
+            at.add(code.equals(TOTAL) ? "ALL" : code);
+        }
+        return at;
     }
 
     private List<String> codes(Requested table, int at) {
