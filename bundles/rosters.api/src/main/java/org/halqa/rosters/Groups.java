@@ -2,6 +2,7 @@
 package org.halqa.rosters;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
@@ -116,8 +117,8 @@ public interface Groups {
     /** Composes groups of those who have no seat yet; existing groups stay as they are. */
     Outcome<Proposed> propose(Caller caller, GroupWish wish);
 
-    /** What the rules would say of moving somebody into a group. */
-    Judged judge(Caller caller, String person, String group);
+    /** What the rules would say of moving somebody into each group, by id of the group. */
+    Map<String, Judged> judge(Caller caller, String person);
 
     /**
      * Moves somebody into a group, from another one or from the waiting list; refused with the reasons when a rule is broken.

@@ -4,7 +4,10 @@ package org.halqa.rosters.internal.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.halqa.planning.CompositionProblem.Mode;
 import org.halqa.rosters.GroupWish;
 import org.jdbi.v3.core.Handle;
@@ -30,9 +33,7 @@ public final class GroupRows {
                 .list());
         return rows.stream()
                 .map(row -> row.group()
-                        .with(
-                                row.group().language(),
-                                Packed.list(room.sealed().open(row.group().id(), row.members()))))
+                        .with(Packed.list(room.sealed().open(row.group().id(), row.members()))))
                 .toList();
     }
 
@@ -56,16 +57,50 @@ public final class GroupRows {
         return new Row(group, row.getString("members"));
     }
 
-    /** Adds new groups and numbers them, all or none. */
-    public void add(String programme, List<KeptGroup> groups) {
-        List<String> members = groups.stream().map(this::sealedMembers).toList();
-        room.inTransaction(handle -> {
-            int number = state.numbers(handle, programme, groups.size());
-            for (int at = 0; at < groups.size(); at++) {
-                insert(handle, programme, groups.get(at), number + at, members.get(at));
-            }
-            return groups.size();
+    /**
+     * Adds groups (those of version 0) and replaces others, all or none. False when any group of the programme has changed since
+     * {@code read}, because then somebody could be seated twice; nothing is stored then.
+     *
+     * @param read all groups as they were when the change was made up
+     */
+    public boolean put(String programme, List<KeptGroup> read, List<KeptGroup> written) {
+        List<String> members = written.stream().map(this::sealedMembers).toList();
+        boolean done = room.inTransaction(handle -> {
+            state.held(handle, programme);
+            return versions(handle, programme).equals(versions(read)) && write(handle, programme, written, members);
         });
+        if (!done) {
+            written.stream().filter(KeptGroup::isNew).map(KeptGroup::id).forEach(room.sealed()::shred);
+        }
+        return done;
+    }
+
+    private boolean write(Handle handle, String programme, List<KeptGroup> written, List<String> members) {
+        int fresh = (int) written.stream().filter(KeptGroup::isNew).count();
+        int number = fresh == 0 ? 0 : state.numbers(handle, programme, fresh);
+        for (int at = 0; at < written.size(); at++) {
+            KeptGroup group = written.get(at);
+            if (group.isNew()) {
+                insert(handle, programme, group, number, members.get(at));
+                number++;
+            } else {
+                change(handle, group, members.get(at));
+            }
+        }
+        return true;
+    }
+
+    private Map<String, Integer> versions(Handle handle, String programme) {
+        Map<String, Integer> versions = new HashMap<>();
+        handle.createQuery(sql("versions"))
+                .bind("programme", programme)
+                .map((row, context) -> Map.entry(row.getString("id"), row.getInt("version")))
+                .forEach(entry -> versions.put(entry.getKey(), entry.getValue()));
+        return versions;
+    }
+
+    private static Map<String, Integer> versions(List<KeptGroup> read) {
+        return read.stream().collect(Collectors.toMap(KeptGroup::id, KeptGroup::version));
     }
 
     private void insert(Handle handle, String programme, KeptGroup group, int number, String members) {
@@ -86,35 +121,22 @@ public final class GroupRows {
                 .execute();
     }
 
-    /** Replaces groups, all or none. False when one of them is no longer in the version that was read. */
-    public boolean change(List<KeptGroup> groups) {
-        List<String> members = groups.stream().map(this::sealedMembers).toList();
-        return room.inTransaction(handle -> {
-            for (int at = 0; at < groups.size(); at++) {
-                if (!change(handle, groups.get(at), members.get(at))) {
-                    handle.rollback();
-                    return false;
-                }
-            }
-            return true;
-        });
-    }
-
-    private boolean change(Handle handle, KeptGroup group, String members) {
-        return handle.createUpdate(sql("change"))
-                        .bind("id", group.id())
-                        .bind("version", group.version())
-                        .bind("locked", group.locked() ? 1 : 0)
-                        .bind("spoken", group.language())
-                        .bind("members", members)
-                        .execute()
-                == 1;
+    private void change(Handle handle, KeptGroup group, String members) {
+        handle.createUpdate(sql("change"))
+                .bind("id", group.id())
+                .bind("version", group.version())
+                .bind("locked", group.locked() ? 1 : 0)
+                .bind("spoken", group.language())
+                .bind("members", members)
+                .execute();
     }
 
     /** Takes a group that is not locked away. False when it is locked or gone. */
-    public boolean remove(String id) {
-        boolean removed = room.inTransaction(
-                handle -> handle.createUpdate(sql("remove")).bind("id", id).execute() == 1);
+    public boolean remove(String programme, String id) {
+        boolean removed = room.inTransaction(handle -> {
+            state.held(handle, programme);
+            return handle.createUpdate(sql("remove")).bind("id", id).execute() == 1;
+        });
         if (removed) {
             room.sealed().shred(id);
         }

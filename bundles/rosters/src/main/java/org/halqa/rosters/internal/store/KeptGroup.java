@@ -23,9 +23,13 @@ public record KeptGroup(
         return new KeptGroup(UUID.randomUUID().toString(), 0, 0, false, wish, language, members);
     }
 
+    boolean isNew() {
+        return version == 0;
+    }
+
     /** The same group with other people. */
-    public KeptGroup with(String spoken, List<String> people) {
-        return new KeptGroup(id, version, number, locked, wish, spoken, people);
+    public KeptGroup with(List<String> people) {
+        return new KeptGroup(id, version, number, locked, wish, language, people);
     }
 
     /** The same group, locked or open. */

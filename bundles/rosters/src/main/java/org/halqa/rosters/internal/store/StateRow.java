@@ -30,6 +30,12 @@ public final class StateRow {
         update(handle, "changed", programme);
     }
 
+    /** Waits until nobody else works on the groups of a programme, and keeps others waiting until the end of the transaction. */
+    void held(Handle handle, String programme) {
+        made(handle, programme);
+        update(handle, "held", programme);
+    }
+
     /** Takes {@code count} numbers; the first of them. */
     int numbers(Handle handle, String programme, int count) {
         State state = made(handle, programme);

@@ -1,0 +1,1 @@
+select id, version from circle where programme = :programme

@@ -1,0 +1,1 @@
+update roster_state set last_number = last_number where programme = :programme
