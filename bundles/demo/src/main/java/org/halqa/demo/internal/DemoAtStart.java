@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /**
- * Loads the demo when {@code halqa.demo} is true, once the four rooms that take part in it are there: identity, sessions, the
- * door and this one.
+ * Loads the demo when {@code halqa.demo} is true, once the rooms that take part in it are there: identity, sessions, the door, rosters
+ * and this one.
  */
 @Component(property = "rooms.cardinality.minimum:Integer=4")
 public final class DemoAtStart {
@@ -29,6 +29,7 @@ public final class DemoAtStart {
     public DemoAtStart(
             @Reference Demo demo,
             @Reference People people,
+            @Reference(target = "(component.name=org.halqa.demo.internal.TeamsAtWork)") DemoMaterial teams,
             @Reference(name = "rooms", cardinality = ReferenceCardinality.MULTIPLE) List<DemoMaterial> rooms) {
         patience = new Patience(() -> demo.load(people.system()) instanceof Outcome.Done, PAUSE);
         if (Boolean.getBoolean("halqa.demo")) {

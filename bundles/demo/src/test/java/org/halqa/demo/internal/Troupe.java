@@ -19,10 +19,22 @@ final class Troupe implements People {
     private static final List<Person> ALL = List.of(
             person("real-psychologist", Role.PSYCHOLOGIST, false),
             person("demo-psychologist", Role.PSYCHOLOGIST, true),
-            person("demo-reader", Role.READER, true));
+            person("demo-reader", Role.READER, true),
+            focalPoint("MDM_BE"),
+            focalPoint("MS2"),
+            focalPoint("ALCS"),
+            focalPoint("DJ"),
+            focalPoint("CEFA"),
+            focalPoint("GADEM"));
 
     private static Caller caller(String account, Role role) {
         return new Caller(account, Set.of(role), Set.of(), Set.of());
+    }
+
+    private static Person focalPoint(String organisation) {
+        String account = "demo-focal-point-" + organisation;
+        return new Person(
+                account, account, account, Set.of(Role.FOCAL_POINT), Set.of(organisation), Set.of(), "fr", true, true);
     }
 
     private static Person person(String account, Role role, boolean demo) {

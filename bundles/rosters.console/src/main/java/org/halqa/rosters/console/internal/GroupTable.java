@@ -77,7 +77,8 @@ final class GroupTable {
 
     private View answer(PageRequest request, Outcome<?> outcome, String toast) {
         if (outcome instanceof Outcome.Refused<?> refused) {
-            return page(422, request, refused.faults().stream().map(Fault::reason).toList());
+            return page(
+                    422, request, refused.faults().stream().map(Fault::reason).toList());
         }
         return outcome instanceof Outcome.Stale<?>
                 ? page(412, request, List.of(RostersConsoleTexts.say("groups.stale")))

@@ -75,8 +75,8 @@ final class NewGroups {
             Optional<Audience> whom = Stream.of(Audience.values())
                     .filter(one -> one.name().equals(audience))
                     .findFirst();
-            return mixed.flatMap(how -> whom.map(who ->
-                    new GroupWish(how, who, zones, profiles, languages, number(min), number(max))));
+            return mixed.flatMap(how ->
+                    whom.map(who -> new GroupWish(how, who, zones, profiles, languages, number(min), number(max))));
         }
 
         private static int number(String typed) {

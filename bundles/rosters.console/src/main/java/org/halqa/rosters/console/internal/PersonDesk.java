@@ -46,8 +46,7 @@ final class PersonDesk {
 
     View get(PageRequest request) {
         return rosters.find(request.caller(), request.rest())
-                .map(kept ->
-                        form(200, request, kept.id(), new TypedPerson(kept.person(), kept.version()), List.of()))
+                .map(kept -> form(200, request, kept.id(), new TypedPerson(kept.person(), kept.version()), List.of()))
                 .orElseGet(View.NotFound::new);
     }
 

@@ -50,14 +50,22 @@ final class RosterList {
                 "list",
                 RostersConsoleTexts.say("page.title"),
                 Map.of(
-                        "rows", rows,
-                        "all", all.size(),
-                        "shown", rows.size(),
-                        "sought", sought,
-                        "filtered", !sought.isEmpty() || !zone.isEmpty() || !profile.isEmpty(),
-                        "zones", words.zones(List.of(zone)),
-                        "profiles", words.terms(Vocabulary.PROFILE, List.of(profile)),
-                        "several", request.caller().organisations().size() > 1));
+                        "rows",
+                        rows,
+                        "all",
+                        all.size(),
+                        "shown",
+                        rows.size(),
+                        "sought",
+                        sought,
+                        "filtered",
+                        !sought.isEmpty() || !zone.isEmpty() || !profile.isEmpty(),
+                        "zones",
+                        words.zones(List.of(zone)),
+                        "profiles",
+                        words.terms(Vocabulary.PROFILE, List.of(profile)),
+                        "several",
+                        request.caller().organisations().size() > 1));
     }
 
     private PersonRow row(Kept kept, Map<String, Kept> byId) {

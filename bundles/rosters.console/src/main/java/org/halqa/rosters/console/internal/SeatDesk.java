@@ -54,8 +54,7 @@ final class SeatDesk {
     }
 
     private Place place(Composed group, @org.jspecify.annotations.Nullable Judged judged, String person) {
-        boolean here =
-                group.members().stream().anyMatch(seat -> seat.person().equals(person));
+        boolean here = group.members().stream().anyMatch(seat -> seat.person().equals(person));
         return new Place(
                 words.card(group),
                 here,
@@ -85,7 +84,10 @@ final class SeatDesk {
                 : groups.seat(request.caller(), person, group, version);
         if (outcome instanceof Outcome.Refused<Composed> refused) {
             return page(
-                    422, request, person, refused.faults().stream().map(Fault::reason).toList());
+                    422,
+                    request,
+                    person,
+                    refused.faults().stream().map(Fault::reason).toList());
         }
         return outcome instanceof Outcome.Stale<Composed>
                 ? page(412, request, person, List.of(RostersConsoleTexts.say("groups.stale")))

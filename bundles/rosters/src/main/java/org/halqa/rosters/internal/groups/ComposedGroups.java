@@ -225,8 +225,11 @@ public final class ComposedGroups implements Groups {
         if (done) {
             house.note(caller, WRITE, "group/" + group);
         }
-        Optional<Composed> now = find(caller, group);
-        return now.<Outcome<Composed>>map(one -> done ? new Outcome.Done<>(one) : new Outcome.Stale<>(one))
+        Scene now = new Scene(move.scene().roll(), studio.groups().of(house.programme()));
+        Explanation said = explained(now);
+        return now.group(group)
+                .map(kept -> composed(now, kept, said))
+                .<Outcome<Composed>>map(one -> done ? new Outcome.Done<>(one) : new Outcome.Stale<>(one))
                 .orElseGet(() -> RostersTexts.refused("", "group.gone"));
     }
 

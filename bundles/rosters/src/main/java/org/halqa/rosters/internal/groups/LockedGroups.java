@@ -28,7 +28,7 @@ public final class LockedGroups implements KnownGroups {
         if (!house.doorkeeper().allows(caller, "groups.read")) {
             return List.of();
         }
-        Scene scene = studio.scene(house.programme());
+        Scene scene = studio.attendance(house.programme());
         return scene.groups().stream()
                 .filter(KeptGroup::locked)
                 .map(group -> known(scene, group))

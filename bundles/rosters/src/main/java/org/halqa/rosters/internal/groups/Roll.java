@@ -31,14 +31,19 @@ final class Roll {
     private final Map<String, Kept> people = new LinkedHashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
 
+    /** Only who is there: for what is not about who meets whom. */
+    Roll(Collection<Kept> everybody) {
+        everybody.forEach(kept -> people.put(kept.id(), kept));
+    }
+
     /**
-     * Makes it.
+     * Everybody, with who may not meet whom.
      *
      * @param asked names that people gave, by person
      * @param lot pairs kept apart by lot
      */
     Roll(Collection<Kept> everybody, Map<String, List<String>> asked, Lot lot) {
-        everybody.forEach(kept -> people.put(kept.id(), kept));
+        this(everybody);
         List<Kept> all = List.copyOf(people.values());
         asked.forEach((id, names) -> Optional.ofNullable(people.get(id))
                 .ifPresent(by -> names.forEach(name -> separate(id, Meant.by(by, name, all)))));

@@ -41,8 +41,9 @@ class ComposedGroupsTest {
 
     /** So many social workers of two organisations in one zone. */
     private void crowd(int many) {
-        IntStream.range(0, many)
-                .forEach(at -> consortium.add("Prénom" + at + " Nom" + at, at % 2 == 0 ? "MS2" : "DJ", "TS", ""));
+        consortium.add(IntStream.range(0, many)
+                .mapToObj(at -> Consortium.of("Prénom" + at + " Nom" + at, at % 2 == 0 ? "MS2" : "DJ", "TS", ""))
+                .toList());
     }
 
     private static GroupWish zone() {

@@ -34,7 +34,7 @@ final class Consortium implements AutoCloseable {
     @Nullable
     Planner planner = new SearchingPlanner(List::of);
 
-    final Groups groups = new ComposedGroups(room.house, studio, () -> planner, Effort.steps(1, 4_000));
+    final Groups groups = new ComposedGroups(room.house, studio, () -> planner, Effort.steps(1, 2_000));
     final List<Entry> people = new ArrayList<>();
 
     /** Fills the rosters by chance: teams, zones, profiles, languages, chains of managers, requests. */
@@ -74,13 +74,20 @@ final class Consortium implements AutoCloseable {
         }
     }
 
-    /** Adds somebody of one zone and one language, whom nobody leads. */
+    /** Adds somebody of one zone and one language. */
     Entry add(String name, String organisation, String profile, String manager) {
-        Entry entry =
-                Entry.fresh(new RosterPerson(name, "", organisation, "", "OR", profile, List.of("FR"), manager, true));
-        room.people.put(PROGRAMME, List.of(entry));
-        people.add(entry);
+        Entry entry = of(name, organisation, profile, manager);
+        add(List.of(entry));
         return entry;
+    }
+
+    void add(List<Entry> entries) {
+        room.people.put(PROGRAMME, entries);
+        people.addAll(entries);
+    }
+
+    static Entry of(String name, String organisation, String profile, String manager) {
+        return Entry.fresh(new RosterPerson(name, "", organisation, "", "OR", profile, List.of("FR"), manager, true));
     }
 
     static GroupWish wish(

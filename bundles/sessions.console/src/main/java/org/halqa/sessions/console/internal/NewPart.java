@@ -3,6 +3,8 @@ package org.halqa.sessions.console.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
@@ -11,6 +13,8 @@ import org.halqa.model.Outcome.Fault;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.Sessions.Stored;
 import org.halqa.sessions.spi.Agenda.Planned;
+import org.halqa.sessions.spi.KnownGroups;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /sessions/new}: a form that knows what was planned. */
 final class NewPart implements Part {
@@ -21,12 +25,19 @@ final class NewPart implements Part {
     private final CivilClock clock;
     private final FormScreen screen;
     private final Passages passages;
+    private final Supplier<@Nullable KnownGroups> groups;
 
-    NewPart(Sessions sessions, CivilClock clock, FormScreen screen, Passages passages) {
+    NewPart(
+            Sessions sessions,
+            CivilClock clock,
+            FormScreen screen,
+            Passages passages,
+            Supplier<@Nullable KnownGroups> groups) {
         this.sessions = sessions;
         this.clock = clock;
         this.screen = screen;
         this.passages = passages;
+        this.groups = groups;
     }
 
     @Override
@@ -34,10 +45,14 @@ final class NewPart implements Part {
         return path.size() > 1 ? new View.NotFound() : screen.show(request, "", opening(request));
     }
 
-    /** With the plan that was asked for, else with the last one whose day has come, else empty. */
+    /** With the group that was asked for, with the plan that was asked for, else with the last one whose day has come, else empty. */
     private Typed opening(PageRequest request) {
         String asked = request.field("planned").orElse("");
         String language = request.locale().getLanguage();
+        Optional<KnownGroups.Group> group = group(request);
+        if (group.isPresent()) {
+            return Typed.grouped(group.get(), clock.today(), language);
+        }
         List<Planned> plans = sessions.planned(request.caller());
         return plans.stream()
                 .filter(plan -> plan.id().equals(asked))
@@ -48,6 +63,11 @@ final class NewPart implements Part {
                 .filter(plan -> !asked.equals(NO_PLAN))
                 .map(plan -> Typed.planned(plan, language))
                 .orElseGet(() -> Typed.fresh(clock.today(), language));
+    }
+
+    private Optional<KnownGroups.Group> group(PageRequest request) {
+        KnownGroups now = groups.get();
+        return now == null ? Optional.empty() : request.field("group").flatMap(id -> now.group(request.caller(), id));
     }
 
     @Override

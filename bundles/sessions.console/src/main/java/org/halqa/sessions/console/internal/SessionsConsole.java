@@ -58,7 +58,7 @@ public final class SessionsConsole implements ConsolePage {
                 new DoorView(() -> door));
     }
 
-    /** The services of the room itself. */
+    /** The services of the room itself, and the groups that were composed, if anybody composes groups. */
     record Logging(Sessions sessions, PrivateNotes notes, BackFill backFill, Supplier<@Nullable KnownGroups> groups) {}
 
     static ConsolePage pages(Logging logging, Programmes programmes, CivilClock clock, Texts texts, DoorView door) {
@@ -69,7 +69,7 @@ public final class SessionsConsole implements ConsolePage {
         return new SessionPages(
                 Map.of(
                         "", new ListPart(list),
-                        "new", new NewPart(sessions, clock, screen, passages),
+                        "new", new NewPart(sessions, clock, screen, passages, logging.groups()),
                         "check", new CheckPart(screen),
                         "notes", new NotesPart(logging.notes(), list),
                         "import",

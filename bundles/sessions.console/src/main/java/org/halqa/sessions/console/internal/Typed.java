@@ -18,6 +18,7 @@ import org.halqa.sessions.Numerals;
 import org.halqa.sessions.SessionRecord;
 import org.halqa.sessions.SessionRecord.Frame;
 import org.halqa.sessions.spi.Agenda.Planned;
+import org.halqa.sessions.spi.KnownGroups;
 
 /** What stands in the form, exactly as it was typed, and the record that it makes. */
 final class Typed {
@@ -99,6 +100,16 @@ final class Typed {
                 "minutes", plan.minutes() == 0 ? "" : Integer.toString(plan.minutes())));
         typed.several.put("languages", plan.languages());
         typed.several.put("organisations", plan.organisations());
+        return typed;
+    }
+
+    /** A form for a group that was composed: its codes, and as many people as it has. */
+    static Typed grouped(KnownGroups.Group group, LocalDate today, String language) {
+        Typed typed = fresh(today, language);
+        typed.single.putAll(Map.of("mode", group.mode(), "zone", group.zones().get(0), "audience", group.audience()));
+        typed.several.put("languages", List.of(group.language()));
+        typed.several.put("organisations", group.organisations());
+        group.headcount().forEach((profile, people) -> typed.seats.put(profile, Integer.toString(people)));
         return typed;
     }
 

@@ -50,6 +50,9 @@ final class ConsoleHouse implements AutoCloseable {
 
     final FixedAgenda agenda = new FixedAgenda();
 
+    @Nullable
+    KnownGroups groups;
+
     private final SessionRows rows = new SessionRows(store.database("sessions"), store.vault());
     private final KeptSessions.House services =
             new KeptSessions.House(TestDoorkeeper.open(), new RecordedAccess(), programmes);
@@ -65,9 +68,6 @@ final class ConsoleHouse implements AutoCloseable {
             () -> List.<ScopeGuard>of(new DebriefingGuard(), new PostIncidentGuard(), new WorkloadGuard()));
 
     final BackFill backFill = new SheetBackFill(services, sessions, rows, clock);
-
-    @Nullable
-    KnownGroups groups;
 
     final Texts texts = SpokenTexts.of(List.of(new SessionsConsoleTexts(), new SessionsTexts()));
     final ConsolePage page = SessionsConsole.pages(

@@ -4,11 +4,14 @@ package org.halqa.sessions.console.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.halqa.anonymisation.Door.State;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.model.Labels;
 import org.halqa.sessions.Sessions.Stored;
+import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.TestDoorkeeper;
 import org.halqa.testkit.pages.ConsolePageContract;
@@ -271,5 +274,30 @@ class SessionPagesTest extends ConsolePageContract {
                 .contains("Revenir au rituel.</textarea>")
                 .contains("name=\"silent\" value=\"yes\" id=\"silent\" aria-describedby=\"hint-silent\" checked")
                 .contains("extérieure aux équipes présentes.");
+    }
+
+    @Test
+    void aGroupThatWasComposedFillsTheForm() {
+        KnownGroups.Group group = new KnownGroups.Group(
+                "group-1",
+                new Labels("Groupe 1", "", ""),
+                "ZONE",
+                List.of("FM", "OR"),
+                "TERRAIN",
+                "ARY",
+                List.of("MS2"),
+                Map.of("TS", 7));
+        house.groups = caller -> List.of(group);
+
+        assertThat(house.tester()
+                        .with("group", "group-1")
+                        .get(house.page, "new")
+                        .html())
+                .contains("value=\"FM\" checked", "value=\"TERRAIN\" checked", "value=\"ARY\" checked", "value=\"7\"");
+        assertThat(house.tester()
+                        .with("group", "another")
+                        .get(house.page, "new")
+                        .html())
+                .doesNotContain("value=\"FM\" checked");
     }
 }
