@@ -126,9 +126,10 @@ class NobodyLearnsOfARequestIT {
                 Table.ofRoutes().lines().get(0).keySet().stream().skip(4).toList();
         for (String role : roles) {
             Visitor visitor = people.inside(role);
-            assertThat(pages()).allSatisfy(path -> assertThat(SAID.in(visitor.open(path).bytes()))
-                    .as(role + " on " + path)
-                    .isEmpty());
+            assertThat(pages())
+                    .allSatisfy(path -> assertThat(SAID.in(visitor.open(path).bytes()))
+                            .as(role + " on " + path)
+                            .isEmpty());
         }
     }
 
