@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.halqa.itests.browser.Chromium;
@@ -16,6 +20,8 @@ import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.HalqaContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two hundred people come from a file; as long as ten rows are bad, none of them comes in. */
 @ExtendWith(HalqaContainer.class)
@@ -60,6 +66,26 @@ class FocalPointImportsTheirTeamIT {
             assertThat(people(page)).isEqualTo(1);
             assertThat(page.url()).doesNotContain("zztest017");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void herPagesCanBeReadByEverybody(Look look, Halqa halqa) {
+        String[] account = new DemoPeople(halqa).account("FOCAL_POINT");
+        try (Chromium chromium = Chromium.start();
+                Screen screen = chromium.screen(halqa.base(), look)) {
+            screen.signIn(account[0], account[1]);
+            List<String> found = new ArrayList<>();
+            for (String place : List.of("/rosters", "/rosters/new", "/rosters/import")) {
+                found.addAll(screen.open(place, picture(look, place)));
+            }
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private static Path picture(Look look, String place) {
+        String name = "focal-point-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-') + place.replace('/', '-');
+        return Path.of("target", "screenshots", name + ".png");
     }
 
     private static int people(Page page) {

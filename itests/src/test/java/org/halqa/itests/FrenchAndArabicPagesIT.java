@@ -29,6 +29,8 @@ class FrenchAndArabicPagesIT {
             "/",
             "/sessions",
             "/sessions/new",
+            "/groups",
+            "/groups/new",
             "/door",
             "/reports",
             "/reports/overview",
