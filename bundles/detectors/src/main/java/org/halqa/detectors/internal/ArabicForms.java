@@ -13,7 +13,8 @@ final class ArabicForms {
     private static final List<String> FOREIGN_ENDS = List.of(
             "وف", "يتش", "فيتش", "سكي", "سون", "مان", "ستين", "ينغ", "ير", "رت", "رد", "نز", "كس", "لد", "ند", "نتي",
             "يني", "وني", "تش", "اك", "يل", "وس", "يس", "ين", "ون", "وم", "يو", "يا", "يو", "ما", "را", "لا", "زي",
-            "تي", "كي", "لي", "دي", "نو", "تو", "دو", "كو", "غو", "سو");
+            "تي", "كي", "لي", "دي", "نو", "تو", "دو", "كو", "غو", "سو", "انغ", "ونغ", "ريك", "نيك", "برغ", "يرغ", "اخ",
+            "تز", "نس", "لس");
 
     private ArabicForms() {}
 
@@ -51,6 +52,16 @@ final class ArabicForms {
                 && vowels >= 2
                 && folded.charAt(0) != 'م'
                 && FOREIGN_ENDS.stream().anyMatch(folded::endsWith);
+    }
+
+    /** After a name of another language, one that ends as Arabic feminines do: “شويبله”. */
+    static boolean foreignPair(Word first, Word second) {
+        return first.mark(-1) == 0
+                && foreign(first)
+                && second.mark(-1) == 0
+                && second.folded().length() >= 5
+                && !second.folded().startsWith("ال")
+                && !ordinary(second);
     }
 
     /** What may be the name of a place after its kind: a feminine too, but no word of the lists. */

@@ -47,7 +47,12 @@ final class ArabicNames {
         }
         Word after = words.get(at + 1);
         if ((marks & Lexicon.SPEECH) != 0) {
-            return ArabicForms.foreign(after) && !definite(after) ? at + 1 : -1;
+            boolean pair = at + 2 < words.size()
+                    && after.mark(-1) == 0
+                    && ArabicForms.plausible(after)
+                    && after.joins(words.get(at + 2), text)
+                    && ArabicForms.foreign(words.get(at + 2));
+            return (pair || ArabicForms.foreign(after)) && !definite(after) ? at + 1 : -1;
         }
         if ((marks & Lexicon.HEAD) != 0 && word.folded().length() > 1) {
             return ArabicForms.plausible(after)
@@ -97,9 +102,12 @@ final class ArabicNames {
             boolean known =
                     known(word) || word.is(Lexicon.HEAD) || NameSpan.ofSomewhere(word.folded()) && next - first < 3;
             if (!known && !(head && (definite(word) || ArabicForms.plausible(word)))) {
+                boolean foreign = next == first + 1
+                        && word.folded().endsWith("ه")
+                        && ArabicForms.foreignPair(words.get(first), word);
                 if (unknown >= 2
                         || next - first > 2
-                        || !ArabicForms.plausible(word)
+                        || !foreign && !ArabicForms.plausible(word)
                         || places.at(words, next) != null) {
                     break;
                 }

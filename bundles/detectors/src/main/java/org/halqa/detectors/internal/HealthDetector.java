@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class HealthDetector implements Detector {
 
-    private final PhraseDetector phrases = new PhraseDetector("health", Kind.HEALTH, "health-phrases.txt");
+    private final PhraseDetector phrases = new PhraseDetector("health", Kind.HEALTH, "health-phrases.txt", 4);
 
     @Override
     public String id() {

@@ -14,6 +14,7 @@ final class NameClues {
         SURE
     }
 
+    private static final int HIJRI = Lexicon.dayUse("hijri");
     private static final Set<String> ROW = Set.of("w", "et", "wla", "o", "and");
     private static final int SHORTEST_UNSURE_SOUND = 4;
 
@@ -97,10 +98,17 @@ final class NameClues {
     private Clue latin(List<Word> words, int at, String folded) {
         Word word = words.get(at);
         boolean begins = Sentences.begins(words, at, folded);
+        boolean month = word.used(HIJRI) && at > 0 && words.get(at - 1).is(Lexicon.COMMON | Lexicon.PARTICLE);
+        if (month) {
+            return Clue.NONE;
+        }
         if (word.is(Lexicon.AMBIGUOUS)) {
             return ambiguousLatin(words, at, begins);
         }
         if (book.given(word)) {
+            return Clue.SURE;
+        }
+        if (word.folded().charAt(0) == 'l' && withArticle(words, at)) {
             return Clue.SURE;
         }
         if (Spelling.digitsAsLetters(word.folded())) {
@@ -116,6 +124,16 @@ final class NameClues {
         return word.folded().length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded())
                 ? Clue.SURE
                 : Clue.NONE;
+    }
+
+    /** “lmehdi”: in Darija, a name with its article, where a name would stand. */
+    private boolean withArticle(List<Word> words, int at) {
+        String bare = words.get(at).folded().substring(1);
+        boolean ordinary = words.get(at).is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA);
+        return !ordinary
+                && bare.length() >= 4
+                && book.given(bare)
+                && (at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES) || Darija.around(words, at));
     }
 
     private Clue ambiguousLatin(List<Word> words, int at, boolean begins) {

@@ -2,6 +2,7 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -11,13 +12,23 @@ import org.halqa.anonymisation.spi.NormalisedText;
 /** Turns of speech that a person must look at: the machine cannot find other words for them. */
 final class PhraseDetector implements Detector {
 
+    private static final Set<String> ARTICLES =
+            Set.of("un", "une", "l", "la", "le", "d", "son", "sa", "ses", "ma", "mon", "notre", "a", "مرض", "من");
+
     private final String id;
     private final Kind kind;
     private final Phrases phrases;
+    private final int reach;
     private final Places places = Places.stock();
 
     PhraseDetector(String id, Kind kind, String file) {
+        this(id, kind, file, 0);
+    }
+
+    /** With {@code reach} more words of the same clause, which complete what the phrase begins. */
+    PhraseDetector(String id, Kind kind, String file, int reach) {
         this.id = id;
+        this.reach = reach;
         this.kind = kind;
         this.phrases = new Phrases(file);
     }
@@ -36,10 +47,37 @@ final class PhraseDetector implements Detector {
             if (last >= at) {
                 Places.Match place = last > at ? places.at(words, last) : null;
                 last = place == null ? last : place.last();
-                spots.add(words.get(at).start(), words.get(last).end(), kind, Treatment.REVIEW, id);
+                int first = withArticle(words, at, text);
+                last = completed(words, last, text.folded());
+                spots.add(words.get(first).start(), words.get(last).end(), kind, Treatment.REVIEW, id);
                 at = last;
             }
         }
         return spots.all();
+    }
+
+    private static int withArticle(List<Word> words, int at, NormalisedText text) {
+        boolean article = at > 0
+                && words.get(at - 1).joins(words.get(at), text)
+                && ARTICLES.contains(words.get(at - 1).folded());
+        return article ? at - 1 : at;
+    }
+
+    /** The rest of the clause, if it is short. */
+    private int completed(List<Word> words, int from, String folded) {
+        int last = from;
+        while (last - from < reach && last + 1 < words.size() && near(words, last + 1, folded)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean near(List<Word> words, int at, String folded) {
+        for (int each = words.get(at - 1).end(); each < words.get(at).start(); each++) {
+            if (" '-".indexOf(folded.charAt(each)) < 0) {
+                return false;
+            }
+        }
+        return !words.get(at).is(Lexicon.VERB);
     }
 }

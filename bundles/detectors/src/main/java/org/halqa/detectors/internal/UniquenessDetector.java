@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 public final class UniquenessDetector implements Detector {
 
     private final PhraseDetector phrases =
-            new PhraseDetector("uniqueness", Kind.QUASI_IDENTIFIER, "uniqueness-phrases.txt");
+            new PhraseDetector("uniqueness", Kind.QUASI_IDENTIFIER, "uniqueness-phrases.txt", 4);
 
     @Override
     public String id() {
