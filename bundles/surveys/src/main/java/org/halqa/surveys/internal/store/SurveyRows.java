@@ -27,6 +27,7 @@ public final class SurveyRows {
     private static final String ANSWERS = "answers";
 
     private final Database database;
+    private final ReadTexts readTexts = new ReadTexts();
     private final Handles handles = new Handles();
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
 
@@ -212,9 +213,13 @@ public final class SurveyRows {
 
     private KeptSurvey survey(Handle handle, ResultSet row) throws SQLException {
         String id = row.getString("id");
-        SurveyPlan plan = Written.plan(text(handle, id, PLAN));
+        ReadTexts.Texts texts = readTexts.of(
+                id,
+                row.getInt("version"),
+                () -> Written.plan(text(handle, id, PLAN)),
+                () -> Written.parts(text(handle, id, PARTS)));
         Counts counts = new Counts(
-                plan.eligible(),
+                texts.plan().eligible(),
                 row.getInt("printed"),
                 row.getInt("voided"),
                 row.getInt("tokens"),
@@ -231,8 +236,8 @@ public final class SurveyRows {
                 counts,
                 row.getString("root"),
                 row.getBoolean("recorded"),
-                plan,
-                Written.parts(text(handle, id, PARTS)));
+                texts.plan(),
+                texts.parts());
     }
 
     private void write(Handle handle, String id, String kind, String text) {
