@@ -17,8 +17,12 @@ import org.halqa.planning.solver.internal.search.Search;
 /** Proposes who sits with whom: a first plan at once, then annealing of each part by itself on several threads. */
 public final class Composer {
 
-    /** Each part is searched so many times, the later times from the best plan known. */
-    private static final int ROUNDS = 2;
+    /** Each part is searched so many times, first forgetting where it stands, then close to the best plan known. */
+    private static final double[] WARMTH = {1, 0.2};
+    /** The same for a part of so many people that there is no time to forget where it stood. */
+    private static final double[] WARMTH_OF_MANY = {0.3, 0.1};
+
+    private static final int MANY = 150;
     /** Steps that a part may take beyond all limits when people are locked in groups that lack others. */
     private static final long RESCUE = 400_000;
 
@@ -49,16 +53,23 @@ public final class Composer {
     }
 
     private void search(Whole whole, Limit limit, long seed, int thread) {
-        double all = parts.stream().mapToDouble(Composer::weight).sum() * ROUNDS;
+        double all = parts.stream().mapToDouble(Composer::weight).sum() * WARMTH.length;
         double until = 0;
         long steps = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < WARMTH.length; round++) {
             for (int k = 0; k < parts.size(); k++) {
                 int i = thread % 2 == 0 ? k : parts.size() - 1 - k;
                 Circles part = parts.get(i);
                 if (weight(part) > 0) {
                     until += weight(part) / all;
-                    steps = search(part, whole.best(i), limit, new Chance(seed * 31 + round), steps, until);
+                    steps = search(
+                            part,
+                            whole.best(i),
+                            limit,
+                            new Chance(seed * 31 + round),
+                            steps,
+                            (part.people < MANY ? WARMTH : WARMTH_OF_MANY)[round],
+                            until);
                 }
             }
         }
@@ -69,19 +80,20 @@ public final class Composer {
         long now = System.nanoTime();
         Limit limit = new Limit(now, now + Duration.ofDays(1).toNanos(), RESCUE);
         Best found = new Best((plan, cost) -> false, limit);
-        search(part, found, limit, new Chance(seed), 0, 1);
+        search(part, found, limit, new Chance(seed), 0, 1, 1);
         if (found.cost() < Long.MAX_VALUE) {
             best.offer(found.plan(), found.cost());
         }
     }
 
-    private static long search(Circles part, Best best, Limit limit, Chance chance, long steps, double until) {
+    private static long search(
+            Circles part, Best best, Limit limit, Chance chance, long steps, double warmth, double until) {
         SeatingWalk walk = new SeatingWalk(part, new Seating(part), chance);
         Annealing annealing = new Annealing(walk, chance, limit, steps, cost -> best.offer(walk.remembered(), cost));
         if (best.cost() < Long.MAX_VALUE) {
             walk.adopt(best.plan());
         }
-        Search.anneal(annealing, until);
+        Search.anneal(annealing, warmth, until);
         return annealing.done();
     }
 

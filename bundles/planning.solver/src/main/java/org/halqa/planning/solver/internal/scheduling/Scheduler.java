@@ -25,6 +25,11 @@ public final class Scheduler {
     /** Part of a longer search in which announcements do not move. */
     private static final double FROZEN = 0.15;
 
+    /** Part of the search that forgets where it stands; the rest stays close to the best plan that any thread has found. */
+    private static final double FORGETTING = 0.75;
+
+    private static final double CLOSE = 0.2;
+
     private final Timetable table;
 
     /** A scheduler of that problem. */
@@ -43,19 +48,21 @@ public final class Scheduler {
         double until = stay.isEmpty() ? 0 : effort.time().compareTo(BRIEF) <= 0 ? 1 : FROZEN;
         Crew.run(effort.threads(), limit, thread -> {
             Chance chance = new Chance(effort.seed() * 31 + thread);
-            long done = until > 0 ? search(frozen, best, limit, chance, 0, until) : 0;
+            long done = until > 0 ? search(frozen, best, limit, chance, 0, 1, until) : 0;
             if (until < 1) {
-                search(table, best, limit, chance, done, 1);
+                done = search(table, best, limit, chance, done, 1, until + (1 - until) * FORGETTING);
+                search(table, best, limit, chance, done, CLOSE, 1);
             }
         });
         return plan(best.plan());
     }
 
-    private static long search(Timetable table, Best best, Limit limit, Chance chance, long done, double until) {
+    private static long search(
+            Timetable table, Best best, Limit limit, Chance chance, long done, double warmth, double until) {
         CalendarWalk walk = new CalendarWalk(table, new Calendar(table), chance);
         Annealing annealing = new Annealing(walk, chance, limit, done, cost -> best.offer(walk.remembered(), cost));
         walk.adopt(best.plan());
-        Search.anneal(annealing, until);
+        Search.anneal(annealing, warmth, until);
         return annealing.done();
     }
 

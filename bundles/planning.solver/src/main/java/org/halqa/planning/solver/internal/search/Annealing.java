@@ -92,7 +92,7 @@ public final class Annealing {
     public void cool(double warm, double cold, double until) {
         double from = limit.used(done);
         double ratio = Math.log(cold / warm);
-        while (!limit.over(done)) {
+        while (best > 0 && !limit.over(done)) {
             double used = limit.used(done);
             if (used >= until) {
                 break;

@@ -23,10 +23,15 @@ public final class Search {
         return new Limit(start, start + time.toNanos(), effort.steps());
     }
 
-    /** Cools a walk from where it stands, until that part of the limit is used. */
-    public static void anneal(Annealing annealing, double until) {
+    /**
+     * Cools a walk from where it stands.
+     *
+     * @param warmth 1 forgets where it stood; less stays closer to it
+     * @param until part of the limit that may be used when it ends
+     */
+    public static void anneal(Annealing annealing, double warmth, double until) {
         annealing.restart();
         double scale = annealing.scale();
-        annealing.cool(scale * WARM, scale * COLD, until);
+        annealing.cool(scale * WARM * warmth, scale * COLD, until);
     }
 }
