@@ -58,7 +58,7 @@ class DeliverablesAreHandedOverIT {
 
         Page kept = people.coordination().open(issue);
         assertThat(kept.document().select("h1").text()).isEqualTo("Rapport final");
-        List<String> files = kept.document().select("a[hreflang]").eachAttr("href");
+        List<String> files = kept.document().select("main a[hreflang]").eachAttr("href");
         assertThat(files).hasSizeGreaterThanOrEqualTo(6);
         files.forEach(this::assertFileIsCleanAndStaysTheSame);
         assertThat(Surfaces.wordsOf(
@@ -143,7 +143,7 @@ class DeliverablesAreHandedOverIT {
     void theOtherDeliverablesOfTheContractAreHandedOverInEveryFormat() {
         for (String report : List.of("methodological-note/-", "session-reports/-")) {
             Page kept = people.psychologist().open(handOver(report));
-            List<String> files = kept.document().select("a[hreflang]").eachAttr("href");
+            List<String> files = kept.document().select("main a[hreflang]").eachAttr("href");
             assertThat(files).as(report).anyMatch(file -> file.endsWith("/ar")).anyMatch(file -> file.endsWith("/fr"));
             files.forEach(this::assertFileIsCleanAndStaysTheSame);
         }

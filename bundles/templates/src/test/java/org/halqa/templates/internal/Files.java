@@ -79,7 +79,10 @@ public final class Files {
         parts.put(
                 "content.xml",
                 "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>"
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                        + " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\"><office:automatic-styles>"
+                        + "<number:date-style><number:text>/</number:text></number:date-style></office:automatic-styles>"
+                        + "<office:body><office:text>"
                         + text
                         + "</office:text></office:body></office:document-content>");
         parts.put(

@@ -76,10 +76,14 @@ final class WordElements extends Elements {
         }
         if (rightToLeft(spoken)) {
             properties.appendChild(w("bidi"));
+            Element side = w("jc");
+            side.setAttributeNS(W, "w:val", "start");
+            properties.appendChild(side);
         }
         Element look = w("rPr");
         if (strong) {
             look.appendChild(w("b"));
+            look.appendChild(w("bCs"));
         }
         if (rightToLeft(spoken)) {
             look.appendChild(w("rtl"));

@@ -110,6 +110,14 @@ class TemplateFileTest {
     }
 
     @Test
+    void theBannerStandsInTheTextAndStartsNoPage() throws Problem.Found {
+        String content = Files.parts(
+                        read(Files.odt("{{title}}", "{{blocks}}")).fill(VALUES, BLOCKS, "fr", "DEMO-STAMP"))
+                .get("content.xml");
+        assertThat(content).containsSubsequence("</number:text>", "Rapport &lt;final&gt;", "DEMO-STAMP", "Contexte");
+    }
+
+    @Test
     void whoMadeItIsForgotten() throws Problem.Found {
         String docx = Files.text(read(Files.docx(Files.p("{{title}}"))).bytes());
         assertThat(docx).doesNotContain("Radhia", "thumbnail", "picture");
