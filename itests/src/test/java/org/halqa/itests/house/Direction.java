@@ -45,6 +45,7 @@ public enum Direction {
                     .filter(use -> !PLANNING.contains(room.area()) || !PLANNING.contains(areaOf(use.getKey())))
                     .flatMap(use -> use.getValue().stream())
                     .filter(imported -> !imported.endsWith(".spi"))
+                    .filter(imported -> !(room.isPartner() && imported.equals(PROBLEMS)))
                     .map(imported -> room.name() + " sees " + imported + " of a private area");
         }
     },
@@ -56,6 +57,7 @@ public enum Direction {
             return room.isOutside()
                     ? room.leansOn().stream()
                             .filter(other -> !PUBLISHED.contains(other))
+                            .filter(other -> !(room.isPartner() && other.equals("planning.api")))
                             .filter(other -> room.isPartner() || !other.startsWith("lib."))
                             .map(other -> room.name() + " is outside and leans on " + other)
                     : Stream.empty();
@@ -117,6 +119,9 @@ public enum Direction {
             Set.of("planning", "rosters", "sessions", "register", "surveys", "narratives");
     /** Two areas that plan together: who meets, and when. */
     private static final Set<String> PLANNING = Set.of("planning", "rosters");
+
+    /** What a partner's rule for the calendar speaks of: codes and days; the calendar itself is another package. */
+    private static final String PROBLEMS = "org.halqa.planning";
 
     private static final Set<String> PUBLISHED =
             Set.of("model", "texts", "anonymisation.api", "reporting.api", "console.api");

@@ -55,6 +55,14 @@ class DirectionTest {
     }
 
     @Test
+    void aRuleOfAPartnerSeesProblemsAndNeverTheCalendar() {
+        assertThat(violations(room("partner/org.example.rule", "planning.api", "org.halqa.planning")))
+                .isEmpty();
+        assertThat(violations(room("partner/org.example.rule", "planning.api", "org.halqa.planning.agenda")))
+                .isNotEmpty();
+    }
+
+    @Test
     void circlesAreFoundAroundCorners() {
         assertThat(violations(room("a.api", "b.api", "b"), room("b.api", "c.api", "c"), room("c.api", "a.api", "a")))
                 .containsExactly("no cycles: a.api ↔ b.api ↔ c.api");

@@ -29,7 +29,7 @@ import org.halqa.planning.internal.store.KeptAppointment;
 
 /**
  * The calendar as a problem for the planner. What was held is no pin but spent budget, fewer wishes and days kept free: the past may
- * have broken any rule, and a problem may not. Groups get speaking codes ({@code RSK-TERRAIN-1}), because reasons name them.
+ * have broken any rule, and a problem may not. Groups get speaking codes ({@code RSK-TERRAIN-1}) and people numbers, because reasons name them.
  */
 final class Assembly {
 
@@ -58,19 +58,39 @@ final class Assembly {
         return group.zone() + "-" + group.audience() + "-" + group.number();
     }
 
+    /** Who holds sessions, by number: an account is nothing to read aloud. */
+    String code(String account) {
+        List<String> accounts = accounts();
+        return "P" + (accounts.contains(account) ? accounts.indexOf(account) + 1 : 0);
+    }
+
+    String account(String code) {
+        return accounts().stream()
+                .filter(account -> code(account).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> accounts() {
+        return snapshot.facilitators().stream()
+                .map(org.halqa.planning.agenda.Limits.Facilitator::account)
+                .toList();
+    }
+
     Optional<PlannedGroup> group(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
     SchedulingPlan.Session session(KeptAppointment kept) {
         PlannedGroup group = snapshot.group(kept.group()).orElseThrow();
-        return new SchedulingPlan.Session(code(group), kept.day(), kept.slot(), kept.facilitator());
+        return new SchedulingPlan.Session(code(group), kept.day(), kept.slot(), code(kept.facilitator()));
     }
 
     /** Appointments that are to come, as a plan. */
     SchedulingPlan plan(Collection<KeptAppointment> appointments) {
         return new SchedulingPlan(appointments.stream()
                 .filter(kept -> kept.stage().isOpen() && !kept.day().isBefore(from))
+                .filter(kept -> accounts().contains(kept.facilitator()))
                 .map(this::session)
                 .toList());
     }
@@ -118,7 +138,7 @@ final class Assembly {
 
     private Facilitator facilitator(org.halqa.planning.agenda.Limits.Facilitator one) {
         return new Facilitator(
-                one.account(),
+                code(one.account()),
                 one.base(),
                 one.languages(),
                 one.maxPerDay(),

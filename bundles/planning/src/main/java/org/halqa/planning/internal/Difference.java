@@ -30,18 +30,19 @@ final class Difference {
                     .findFirst()
                     .orElse(null);
             if (next == null) {
-                lines.add(line(Kind.DROP, kept.id(), kept.group(), assembly.session(kept)));
+                lines.add(line(assembly, Kind.DROP, kept.id(), kept.group(), assembly.session(kept)));
             } else {
                 fresh.remove(next);
-                lines.add(line(Kind.MOVE, kept.id(), kept.group(), next));
+                lines.add(line(assembly, Kind.MOVE, kept.id(), kept.group(), next));
             }
         }
-        fresh.forEach(session ->
-                assembly.group(session.group()).ifPresent(group -> lines.add(line(Kind.ADD, "", group.id(), session))));
+        fresh.forEach(session -> assembly.group(session.group())
+                .ifPresent(group -> lines.add(line(assembly, Kind.ADD, "", group.id(), session))));
         return lines;
     }
 
-    private static DraftRows.Line line(Kind kind, String appointment, String group, SchedulingPlan.Session session) {
+    private static DraftRows.Line line(
+            Assembly assembly, Kind kind, String appointment, String group, SchedulingPlan.Session session) {
         return new DraftRows.Line(
                 UUID.randomUUID().toString(),
                 kind,
@@ -49,6 +50,6 @@ final class Difference {
                 group,
                 session.date(),
                 session.slot(),
-                session.facilitator());
+                assembly.account(session.facilitator()));
     }
 }

@@ -49,9 +49,10 @@ final class DraftReader {
                             line.facilitator(),
                             line.kind() == Kind.DROP
                                     ? List.of()
-                                    : reasons.getOrDefault(session(group, line), List.of()))));
+                                    : reasons.getOrDefault(session(assembly, group, line), List.of()))));
         }
-        return new Draft(head.made(), head.cause(), shown, explained.missing(), explained.impossible());
+        return new Draft(
+                head.made(), head.cause(), shown, missing(assembly, explained.missing()), explained.impossible());
     }
 
     private SchedulingPlan plan(Assembly assembly, List<DraftRows.Line> lines) {
@@ -62,11 +63,23 @@ final class DraftReader {
         List<SchedulingPlan.Session> sessions =
                 new ArrayList<>(assembly.plan(staying).sessions());
         lines.stream().filter(line -> line.kind() != Kind.DROP).forEach(line -> snapshot.group(line.group())
-                .ifPresent(group -> sessions.add(session(group, line))));
+                .ifPresent(group -> sessions.add(session(assembly, group, line))));
         return new SchedulingPlan(sessions);
     }
 
-    private static SchedulingPlan.Session session(PlannedGroup group, DraftRows.Line line) {
-        return new SchedulingPlan.Session(Assembly.code(group), line.day(), line.slot(), line.facilitator());
+    private static SchedulingPlan.Session session(Assembly assembly, PlannedGroup group, DraftRows.Line line) {
+        return new SchedulingPlan.Session(
+                Assembly.code(group), line.day(), line.slot(), assembly.code(line.facilitator()));
+    }
+
+    /** With the ids of groups in the place of their codes. */
+    private static List<Explanation.Missing> missing(Assembly assembly, List<Explanation.Missing> missing) {
+        return missing.stream()
+                .map(one -> new Explanation.Missing(
+                        assembly.group(one.subject()).map(PlannedGroup::id).orElse(one.subject()),
+                        one.wished(),
+                        one.got(),
+                        one.reasons()))
+                .toList();
     }
 }

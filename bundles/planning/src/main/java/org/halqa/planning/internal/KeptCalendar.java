@@ -106,7 +106,10 @@ final class KeptCalendar implements SessionCalendar {
                 .filter(kept -> !kept.id().equals(moving))
                 .toList();
         SchedulingPlan.Session session = new SchedulingPlan.Session(
-                Assembly.code(snapshot.group(wish.group()).orElseThrow()), wish.day(), wish.slot(), wish.facilitator());
+                Assembly.code(snapshot.group(wish.group()).orElseThrow()),
+                wish.day(),
+                wish.slot(),
+                assembly.code(wish.facilitator()));
         return Desk.judge(planner, assembly, assembly.plan(others), session);
     }
 

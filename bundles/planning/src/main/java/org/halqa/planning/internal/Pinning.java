@@ -24,6 +24,8 @@ final class Pinning {
     Pinning(Planner planner, Assembly assembly, Snapshot snapshot) {
         this.open = snapshot.appointments().stream()
                 .filter(kept -> kept.stage().isOpen() && !kept.day().isBefore(assembly.from()))
+                .filter(kept -> snapshot.facilitators().stream()
+                        .anyMatch(one -> one.account().equals(kept.facilitator())))
                 .sorted(Comparator.comparing((KeptAppointment kept) -> kept.stage() != Stage.CONFIRMED)
                         .thenComparing(kept -> kept.stage() != Stage.NEGOTIATED)
                         .thenComparing(KeptAppointment::day)

@@ -48,7 +48,7 @@ public final class PlanningPage implements ConsolePage {
                 Map.entry("list", new ListPart(cards, frame)),
                 Map.entry("map", new CoveragePart(cards, calendar, frame)),
                 Map.entry("export", new ExportPart(cards, texts)),
-                Map.entry("proposal", new ProposalPart(proposals, frame)),
+                Map.entry("proposal", new ProposalPart(proposals, calendar, frame)),
                 Map.entry("one", new AppointmentPart(cards, calendar, invitations, frame)),
                 Map.entry("place", new PlacePart(calendar, limits, frame)),
                 Map.entry("groups", new GroupPart(calendar, frame)),

@@ -19,17 +19,21 @@ import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.planning.Reason;
 import org.halqa.planning.agenda.Cause;
+import org.halqa.planning.agenda.PlannedGroup;
 import org.halqa.planning.agenda.Proposals;
 import org.halqa.planning.agenda.Proposals.Draft;
+import org.halqa.planning.agenda.SessionCalendar;
 
 /** {@code /planning/proposal}: what the planner proposes, why, and what cannot be. */
 final class ProposalPart implements Part {
 
     private final Proposals proposals;
+    private final SessionCalendar calendar;
     private final Frame frame;
 
-    ProposalPart(Proposals proposals, Frame frame) {
+    ProposalPart(Proposals proposals, SessionCalendar calendar, Frame frame) {
         this.proposals = proposals;
+        this.calendar = calendar;
         this.frame = frame;
     }
 
@@ -45,7 +49,7 @@ final class ProposalPart implements Part {
             List<Message> reasons) {}
 
     /** A wish that is not met. */
-    public record Unmet(String subject, int wished, int got, List<Message> reasons) {}
+    public record Unmet(Message name, int wished, int got, List<Message> reasons) {}
 
     @Override
     public View get(PageRequest request, String rest) {
@@ -112,7 +116,7 @@ final class ProposalPart implements Part {
         model.put("typedZone", request.field("zone").orElse(""));
         model.put("cause", waiting.map(Draft::cause).map(Cause::name).orElse(""));
         model.put("lines", waiting.map(this::lines).orElse(List.of()));
-        model.put("unmet", waiting.map(ProposalPart::unmet).orElse(List.of()));
+        model.put("unmet", waiting.map(draft -> unmet(request, draft)).orElse(List.of()));
         model.put("impossible", waiting.map(draft -> words(draft.impossible())).orElse(List.of()));
         return frame.page(request, status, "proposal", model, faults);
     }
@@ -131,9 +135,18 @@ final class ProposalPart implements Part {
                 .toList();
     }
 
-    private static List<Unmet> unmet(Draft draft) {
+    private List<Unmet> unmet(PageRequest request, Draft draft) {
+        List<PlannedGroup> groups = calendar.groups(request.caller());
         return draft.missing().stream()
-                .map(missing -> new Unmet(missing.subject(), missing.wished(), missing.got(), words(missing.reasons())))
+                .map(missing -> new Unmet(
+                        groups.stream()
+                                .filter(group -> group.id().equals(missing.subject()))
+                                .findFirst()
+                                .map(frame::fullName)
+                                .orElseGet(() -> say("closed.group")),
+                        missing.wished(),
+                        missing.got(),
+                        words(missing.reasons())))
                 .toList();
     }
 

@@ -170,7 +170,7 @@ final class FixedCalendar implements SessionCalendar, Proposals {
                 LocalDate.of(2026, 11, 23),
                 null,
                 List.of(line("line-1", Kind.ADD), line("line-2", Kind.MOVE), line("line-3", Kind.DROP)),
-                List.of(new Explanation.Missing("FM-RELAIS-1", 2, 1, List.of(new Reason("H17", 0, WHY)))),
+                List.of(new Explanation.Missing("group-1", 2, 1, List.of(new Reason("H17", 0, WHY)))),
                 List.of(new Reason("H17", 0, WHY)));
     }
 

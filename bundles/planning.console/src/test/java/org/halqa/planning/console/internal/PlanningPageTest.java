@@ -94,7 +94,7 @@ class PlanningPageTest {
 
     @Test
     void aProposalIsAcceptedWholeOrLineByLine() {
-        assertThat(salma.get(page, "proposal").html()).contains("value=\"line-1\" checked", "FM-RELAIS-1");
+        assertThat(salma.get(page, "proposal").html()).contains("value=\"line-1\" checked", "1 sur 2");
         assertThat(salma.post(page, "proposal/ask").view()).isInstanceOf(View.Redirect.class);
         salma.with("line", "line-1").post(page, "proposal/accept");
         salma.with("line", "line-1").with("all", "yes").post(page, "proposal/accept");
