@@ -14,7 +14,7 @@ import org.halqa.anonymisation.internal.numbers.Request.Audience;
 final class Draft {
 
     /** Tries for one release. */
-    private static final long BUDGET = Long.getLong("budget", 3_000_000);
+    private static final long BUDGET = 8_000_000;
 
     private final Frame frame;
     private final Policy policy;

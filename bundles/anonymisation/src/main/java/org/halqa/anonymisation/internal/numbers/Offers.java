@@ -109,6 +109,7 @@ final class Offers {
             int[] other = codes.clone();
             for (int column : columns) {
                 alternatives.each(codes, other, column, changed -> {
+                    budget.look();
                     if (board.layout.changes(codes, changed, now, cell, wanted)) {
                         judge(person, changed, reach);
                     }

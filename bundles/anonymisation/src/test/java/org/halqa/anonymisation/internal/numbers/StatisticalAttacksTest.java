@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.halqa.anonymisation.internal.numbers.Answer.Reason;
+import org.halqa.anonymisation.internal.numbers.Answer.Status;
+import org.halqa.anonymisation.internal.numbers.Measure.Kind;
+import org.halqa.anonymisation.internal.numbers.Request.Audience;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Known attacks on released numbers, by the number they have in our list. */
+class StatisticalAttacksTest {
+
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Column> columns = List.of(
+            Column.dimension("zone", List.of("A", "B", "C", "D")),
+            Column.dimension("post", List.of("nurse", "driver", "relay")),
+            Column.answer("violence", List.of("yes", "no"), true),
+            Column.answer("mood", List.of("1", "2", "3", "4", "5"), false),
+            new Column("days", Column.Role.MAGNITUDE, List.of(), false, false, "zone"));
+
+    @Test
+    @DisplayName("S01 S02 one or nobody who suffered violence is not counted")
+    void sensitiveAnswersOfFew() {
+        people("A", "nurse", "yes", "3", 1);
+        people("A", "nurse", "no", "3", 8);
+        people("B", "nurse", "no", "3", 30);
+        people("C", "relay", "yes", "3", 20);
+        people("C", "relay", "no", "3", 20);
+        List<Answer> answers = sequence(0).release(request(Audience.COORDINATION, answers("violence", "yes", "zone")));
+        assertThat(value(answers.get(0), "A")).isEmpty();
+        assertThat(value(answers.get(0), "B")).isEmpty();
+        assertThat(value(answers.get(0), "C")).isPresent();
+    }
+
+    @Test
+    @DisplayName("S03 S04 S05 S06 what one row or column withholds cannot be subtracted")
+    void subtraction() {
+        people("A", "nurse", "no", "3", 12);
+        people("A", "driver", "no", "3", 2);
+        people("B", "nurse", "no", "3", 15);
+        people("B", "driver", "no", "3", 20);
+        people("C", "relay", "no", "3", 18);
+        people("C", "driver", "no", "3", 9);
+        Answer answer = sequence(0)
+                .release(request(Audience.COORDINATION, count("zone", "post")))
+                .get(0);
+        assertThat(value(answer, "A", "driver")).isEmpty();
+        boolean rounded = answer.base().isPresent();
+        boolean rowShown = value(answer, "A", "ALL").isPresent()
+                && value(answer, "A", "nurse").isPresent();
+        assertThat(rounded || !rowShown).isTrue();
+    }
+
+    @Test
+    @DisplayName("S08 S09 S10 S40 two populations that differ by few are not both counted exactly")
+    void differences() {
+        people("A", "nurse", "no", "3", 19);
+        people("A", "driver", "no", "3", 1);
+        Sequence sequence = sequence(0);
+        Optional<BigDecimal> all =
+                value(sequence.release(request(Audience.COORDINATION, count())).get(0));
+        Request.Table without =
+                new Request.Table("T", List.of(), Measure.count(), Map.of("post", Set.of("nurse", "relay")));
+        Answer some = sequence.release(request(Audience.COORDINATION, without)).get(0);
+        boolean exact =
+                all.isPresent() && value(some).isPresent() && some.base().isEmpty();
+        assertThat(exact).isFalse();
+    }
+
+    @Test
+    @DisplayName("S12 S13 S14 neither nearly all, nor all, nor nobody")
+    void complements() {
+        people("A", "nurse", "no", "3", 17);
+        people("A", "nurse", "yes", "3", 3);
+        people("B", "nurse", "yes", "3", 30);
+        Answer answer = sequence(0)
+                .release(request(Audience.COORDINATION, answers("violence", "no", "zone")))
+                .get(0);
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(value(answer, "B")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S15 S16 no percentage of fewer than ten, no fine one of fewer than twenty")
+    void percentages() {
+        people("A", "nurse", "no", "5", 4);
+        people("A", "nurse", "no", "1", 3);
+        people("B", "nurse", "no", "5", 7);
+        people("B", "nurse", "no", "1", 7);
+        Request.Table table =
+                new Request.Table("T", List.of("zone"), new Measure(Kind.PERCENTAGE, "mood", List.of("5")), Map.of());
+        Answer answer =
+                sequence(0).release(request(Audience.COORDINATION, table)).get(0);
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(answer.base().orElseThrow().intValue()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("S17 S21 no mean of few")
+    void means() {
+        people("A", "nurse", "no", "5", 3);
+        people("A", "nurse", "no", "1", 1);
+        people("B", "nurse", "no", "4", 20);
+        people("B", "nurse", "no", "2", 20);
+        Request.Table table =
+                new Request.Table("T", List.of("zone"), new Measure(Kind.MEAN, "mood", List.of()), Map.of());
+        Answer answer =
+                sequence(0).release(request(Audience.COORDINATION, table)).get(0);
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(value(answer, "B")).isPresent();
+    }
+
+    @Test
+    @DisplayName("S19 S20 no total that one or two contributors make up")
+    void dominance() {
+        people("A", "nurse", "no", "5", 40);
+        people("B", "nurse", "no", "5", 6);
+        people("C", "nurse", "no", "5", 5);
+        Request.Table table = new Request.Table("T", List.of(), new Measure(Kind.SUM, "days", List.of()), Map.of());
+        Answer answer =
+                sequence(0).release(request(Audience.COORDINATION, table)).get(0);
+        assertThat(value(answer)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S24 S43 three dimensions are refused, an unknown one too")
+    void dimensions() {
+        people("A", "nurse", "no", "5", 40);
+        List<Answer> answers =
+                sequence(0).release(request(Audience.COORDINATION, count("zone", "post", "violence"), count("minute")));
+        assertThat(answers).extracting(Answer::status).containsOnly(Status.REFUSED);
+        assertThat(answers)
+                .extracting(answer -> answer.reason().orElseThrow())
+                .containsExactly(Reason.TOO_MANY_DIMENSIONS, Reason.UNKNOWN_COLUMN);
+    }
+
+    @Test
+    @DisplayName("S44 S50 ten for line managers, and no setting goes under the floors")
+    void floors() {
+        people("A", "nurse", "no", "5", 9);
+        people("B", "nurse", "no", "5", 30);
+        assertThat(value(
+                        sequence(1)
+                                .release(request(Audience.N_PLUS_1, count("zone")))
+                                .get(0),
+                        "A"))
+                .isEmpty();
+        people("C", "nurse", "no", "5", 4);
+        assertThat(value(
+                        sequence(1)
+                                .release(request(Audience.COORDINATION, count("zone")))
+                                .get(0),
+                        "C"))
+                .isEmpty();
+    }
+
+    private void people(String zone, String post, String violence, String mood, int many) {
+        for (int each = 0; each < many; each++) {
+            rows.add(List.of(zone, post, violence, mood, "2"));
+        }
+    }
+
+    private Sequence sequence(int threshold) {
+        Policy policy = new Policy(threshold, threshold, threshold, 75, 90, 15, List.of(), List.of(), false);
+        return new Sequence(new Microdata(columns, rows), List.of(), policy);
+    }
+
+    private static Request request(Audience audience, Request.Table... tables) {
+        return new Request("R", audience, OptionalInt.empty(), List.of(tables));
+    }
+
+    private static Request.Table count(String... dims) {
+        return new Request.Table("T", List.of(dims), Measure.count(), Map.of());
+    }
+
+    private static Request.Table answers(String column, String value, String... dims) {
+        return new Request.Table("T", List.of(dims), new Measure(Kind.ANSWER, column, List.of(value)), Map.of());
+    }
+
+    private static Optional<BigDecimal> value(Answer answer, String... at) {
+        return answer.cells().stream()
+                .filter(cell -> cell.at().equals(List.of(at)))
+                .findFirst()
+                .flatMap(Answer.Cell::value);
+    }
+}
