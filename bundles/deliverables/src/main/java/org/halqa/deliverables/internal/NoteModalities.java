@@ -5,7 +5,6 @@ import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.halqa.model.Message;
 import org.halqa.model.Vocabulary;
 import org.halqa.reporting.Block;
@@ -35,12 +34,7 @@ public final class NoteModalities extends PartSection {
         blocks.add(Shown.field("modalities.languages", terms(material, Vocabulary.SESSION_LANGUAGE)));
         blocks.add(Shown.items("modality", 4));
         blocks.addAll(Shown.figures(material, "figures."));
-        material.documents("dispositif").stream().limit(1).forEach(dispositif -> {
-            blocks.add(Shown.heading("modalities.dispositif"));
-            new TreeMap<>(dispositif.content().passages())
-                    .values()
-                    .forEach(words -> blocks.add(new Block.Words(words)));
-        });
+        blocks.addAll(Dispositif.blocks(material, Dispositif.MODALITIES));
         return blocks;
     }
 

@@ -26,6 +26,7 @@ public final class NoteMonitoring extends PartSection {
                 "monitoring.lead",
                 material.frame().threshold(),
                 material.frame().managerThreshold()));
+        blocks.addAll(Dispositif.blocks(material, Dispositif.MONITORING));
         for (Indicator.Group group : Indicator.Group.values()) {
             blocks.add(Shown.heading("group." + group));
             blocks.add(new Block.Items(Indicator.of(group).stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.deliverables.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.halqa.model.Vocabulary;
 import org.halqa.reporting.Block;
@@ -19,12 +20,12 @@ public final class NoteTools extends PartSection {
 
     @Override
     public List<Block> blocks(Material material) {
-        return List.of(
-                Shown.paragraph("tools.lead"),
-                Shown.items("tool", 4),
-                Shown.heading("tools.themes"),
-                Shown.terms(material, Vocabulary.THEME),
-                Shown.heading("tools.resources"),
-                Shown.terms(material, Vocabulary.RESOURCE));
+        List<Block> blocks = new ArrayList<>(List.of(Shown.paragraph("tools.lead"), Shown.items("tool", 4)));
+        blocks.addAll(Dispositif.blocks(material, Dispositif.TOOLS));
+        blocks.add(Shown.heading("tools.themes"));
+        blocks.add(Shown.terms(material, Vocabulary.THEME));
+        blocks.add(Shown.heading("tools.resources"));
+        blocks.add(Shown.terms(material, Vocabulary.RESOURCE));
+        return blocks;
     }
 }
