@@ -97,9 +97,8 @@ class PressTest {
     void keepsNothingThatIsWrittenAfterwards() throws Exception {
         CompletableFuture<Boolean> late = new CompletableFuture<>();
         Run run = run(press, BadFormats.writingLater(release, late));
-        assertThat(run)
-                .isInstanceOfSatisfying(Run.Written.class, written -> assertThat(written.content())
-                        .hasSize(1));
+        assertThat(run).isInstanceOfSatisfying(Run.Written.class, written -> assertThat(written.content())
+                .hasSize(1));
         release.set(true);
         assertThat(late.get(10, TimeUnit.SECONDS)).isFalse();
     }
