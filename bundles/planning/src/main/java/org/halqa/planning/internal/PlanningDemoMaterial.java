@@ -5,8 +5,10 @@ import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.planning.internal.store.Clearing;
 import org.halqa.planning.internal.store.PlanningStore;
+import org.halqa.planning.internal.store.SchemeRows;
 import org.halqa.programme.spi.DemoMaterial;
 import org.halqa.store.Database;
+import org.halqa.store.Vault;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,10 +19,14 @@ public final class PlanningDemoMaterial implements DemoMaterial {
 
     private final Doorkeeper doorkeeper;
     private final PlanningStore store;
+    private final SchemeRows schemes;
 
     @Activate
     public PlanningDemoMaterial(
-            @Reference Doorkeeper doorkeeper, @Reference(target = "(halqa.room=planning)") Database database) {
+            @Reference Doorkeeper doorkeeper,
+            @Reference(target = "(halqa.room=planning)") Database database,
+            @Reference Vault vault) {
+        this.schemes = new SchemeRows(vault);
         this.doorkeeper = doorkeeper;
         this.store = new PlanningStore(database);
     }
@@ -38,6 +44,7 @@ public final class PlanningDemoMaterial implements DemoMaterial {
     @Override
     public void remove(Caller system, String programme) {
         doorkeeper.require(system, "demo.manage");
+        schemes.shredAll(store.inTransaction(handle -> schemes.all(handle, programme)));
         store.inTransaction(handle -> {
             Clearing.programme(handle, programme);
             return "";

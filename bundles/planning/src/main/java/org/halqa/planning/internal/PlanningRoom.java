@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.planning.internal;
 
+import org.halqa.anonymisation.Door;
 import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.planning.Planner;
 import org.halqa.planning.agenda.DayBudget;
+import org.halqa.planning.agenda.Dispositifs;
 import org.halqa.planning.agenda.Feeds;
 import org.halqa.planning.agenda.Invitations;
 import org.halqa.planning.agenda.Limits;
 import org.halqa.planning.agenda.Proposals;
 import org.halqa.planning.agenda.SessionCalendar;
 import org.halqa.planning.internal.store.PlanningStore;
+import org.halqa.planning.internal.store.SchemeRows;
 import org.halqa.planning.spi.CountryCalendar;
 import org.halqa.programme.Programmes;
 import org.halqa.sessions.spi.Agenda;
 import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.store.Database;
+import org.halqa.store.Vault;
 import org.halqa.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -52,6 +56,12 @@ public final class PlanningRoom {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable KnownGroups composed;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Door door;
+
     private final Offers offers;
 
     @Activate
@@ -62,7 +72,8 @@ public final class PlanningRoom {
             @Reference Programmes programmes,
             @Reference CivilClock clock,
             @Reference Texts texts,
-            @Reference(target = "(halqa.room=planning)") Database database) {
+            @Reference(target = "(halqa.room=planning)") Database database,
+            @Reference Vault vault) {
         PlanningStore store = new PlanningStore(database);
         House house = new House(doorkeeper, access, programmes, clock, () -> planner, () -> country, () -> composed);
         Desk desk = new Desk(house, store);
@@ -73,6 +84,7 @@ public final class PlanningRoom {
                 .add(Limits.class, new KeptLimits(desk))
                 .add(Invitations.class, new KeptInvitations(desk))
                 .add(Feeds.class, new KeptFeeds(desk, texts))
+                .add(Dispositifs.class, new KeptDispositifs(desk, new SchemeRows(vault), () -> door))
                 .add(Agenda.class, new PlannedSessions(desk));
     }
 

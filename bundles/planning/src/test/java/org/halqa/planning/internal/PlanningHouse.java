@@ -9,11 +9,13 @@ import org.halqa.identity.Doorkeeper;
 import org.halqa.planning.Effort;
 import org.halqa.planning.Planner;
 import org.halqa.planning.internal.store.PlanningStore;
+import org.halqa.planning.internal.store.SchemeRows;
 import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.testkit.FirstFitPlanner;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.RecordedAccess;
+import org.halqa.testkit.RecordingDoor;
 import org.halqa.testkit.TestDoorkeeper;
 import org.halqa.testkit.TestStore;
 import org.halqa.testkit.TestTexts;
@@ -41,6 +43,8 @@ final class PlanningHouse implements AutoCloseable {
     final KeptInvitations invitations;
     final KeptFeeds feeds;
     final PlannedSessions agenda;
+    final RecordingDoor door = new RecordingDoor();
+    final KeptDispositifs dispositifs;
 
     PlanningHouse(KnownGroups.Group... composed) {
         this(TestDoorkeeper.open(), composed);
@@ -65,6 +69,7 @@ final class PlanningHouse implements AutoCloseable {
         this.invitations = new KeptInvitations(desk);
         this.feeds = new KeptFeeds(desk, new TestTexts());
         this.agenda = new PlannedSessions(desk);
+        this.dispositifs = new KeptDispositifs(desk, new SchemeRows(store.vault()), () -> door);
     }
 
     static LocalDate day(String iso) {

@@ -11,6 +11,7 @@ import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.planning.agenda.DayBudget;
+import org.halqa.planning.agenda.Dispositifs;
 import org.halqa.planning.agenda.Feeds;
 import org.halqa.planning.agenda.Invitations;
 import org.halqa.planning.agenda.Limits;
@@ -36,6 +37,7 @@ public final class PlanningPage implements ConsolePage {
             @Reference Limits limits,
             @Reference Invitations invitations,
             @Reference Feeds feeds,
+            @Reference Dispositifs dispositifs,
             @Reference Doorkeeper doorkeeper,
             @Reference Programmes programmes,
             @Reference CivilClock clock,
@@ -55,7 +57,8 @@ public final class PlanningPage implements ConsolePage {
                 Map.entry("budget", new BudgetPart(budget, frame)),
                 Map.entry("limits", new LimitPart(limits, calendar, frame)),
                 Map.entry("answers", new AnswerPart(invitations, calendar, frame)),
-                Map.entry("feeds", new FeedPart(feeds, frame)));
+                Map.entry("feeds", new FeedPart(feeds, frame)),
+                Map.entry("scheme", new SchemePart(dispositifs, frame)));
     }
 
     @Override

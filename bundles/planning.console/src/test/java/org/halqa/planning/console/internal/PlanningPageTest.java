@@ -28,6 +28,7 @@ class PlanningPageTest {
 
     private final FixedCalendar calendar = new FixedCalendar();
     private final FixedDays days = new FixedDays();
+    private final FixedScheme scheme = new FixedScheme();
     private final TestDoorkeeper doorkeeper = TestDoorkeeper.allowing(Map.of(
             "planning.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION, Role.FOCAL_POINT),
             "planning.write", Set.of(Role.PSYCHOLOGIST),
@@ -42,6 +43,7 @@ class PlanningPageTest {
             days,
             days,
             days,
+            scheme,
             doorkeeper,
             new FixedProgrammes(),
             new FixedClock(),
@@ -180,6 +182,16 @@ class PlanningPageTest {
         assertThat(html).contains("/date/" + FixedDays.SECRET, "lang=\"ar\" dir=\"rtl\"");
         assertThat(html.toLowerCase()).doesNotContain("psycholog", "groupe de parole", "stress");
         assertThat(salma.get(page, "answers").html()).doesNotContain(FixedDays.SECRET);
+    }
+
+    @Test
+    void aSchemeIsKeptOnTopOfWhatWasReadAndWordsStay() {
+        PageTester typed = salma.with("groups", "Douze cercles").with("language", "fr");
+
+        assertThat(typed.with("read", "1").post(page, "scheme/keep").view()).isInstanceOf(View.Redirect.class);
+        assertThat(typed.with("read", "0").post(page, "scheme/keep").html()).contains("Douze cercles");
+        salma.post(page, "scheme/hand");
+        assertThat(scheme.asked).containsExactly("keep 1 Douze cercles", "keep 0 Douze cercles", "hand");
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class Clearing {
     public static void programme(Handle handle, String programme) {
         Stream.of(
                         "drafts",
+                        "schemes",
                         "groups",
                         "bookings",
                         "shares",

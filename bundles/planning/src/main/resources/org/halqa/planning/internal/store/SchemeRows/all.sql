@@ -1,0 +1,1 @@
+select * from scheme where programme = :programme order by scheme_version desc
