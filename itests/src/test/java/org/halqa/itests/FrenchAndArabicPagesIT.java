@@ -27,6 +27,9 @@ class FrenchAndArabicPagesIT {
 
     private static final List<String> PLACES = List.of(
             "/",
+            "/planning",
+            "/planning/budget",
+            "/planning/limits",
             "/sessions",
             "/sessions/new",
             "/groups",
