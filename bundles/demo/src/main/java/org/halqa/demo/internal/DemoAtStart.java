@@ -13,10 +13,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /**
- * Loads the demo when {@code halqa.demo} is true, once the rooms that take part in it are there: identity, sessions, the door, rosters
- * and this one.
+ * Loads the demo when {@code halqa.demo} is true, once every room that takes part in it is there: the thirteen {@link DemoMaterial}s of
+ * {@code halqa-standard}, two of them here. With fewer it would be loaded in part; and at a stop, when one after the other goes, it would be
+ * made anew with those that are left.
  */
-@Component(property = "rooms.cardinality.minimum:Integer=4")
+@Component(property = "rooms.cardinality.minimum:Integer=13")
 public final class DemoAtStart {
 
     private static final int ATTEMPTS = 20;
@@ -29,7 +30,6 @@ public final class DemoAtStart {
     public DemoAtStart(
             @Reference Demo demo,
             @Reference People people,
-            @Reference(target = "(component.name=org.halqa.demo.internal.TeamsAtWork)") DemoMaterial teams,
             @Reference(name = "rooms", cardinality = ReferenceCardinality.MULTIPLE) List<DemoMaterial> rooms) {
         patience = new Patience(() -> demo.load(people.system()) instanceof Outcome.Done, PAUSE);
         if (Boolean.getBoolean("halqa.demo")) {
