@@ -42,6 +42,9 @@ public final class DeliverablesPage implements ConsolePage {
     private final Doorkeeper doorkeeper;
     private final DeliverableList home;
     private final OneDeliverable one;
+    private final Pictures pictures;
+    private final HandingOver handingOver;
+    private final Remarks remarks;
     private final IssuedReports issued;
     private final FollowedList recommendations;
     private final FormatChoices formats;
@@ -59,8 +62,11 @@ public final class DeliverablesPage implements ConsolePage {
             @Reference Texts texts) {
         this.doorkeeper = doorkeeper;
         this.home = new DeliverableList(doorkeeper, reports, issues);
-        this.one = new OneDeliverable(
-                doorkeeper, reports, new OneDeliverable.Beside(issues, choices, comments, texts), () -> charts);
+        this.pictures = new Pictures(reports, texts, () -> charts);
+        this.one =
+                new OneDeliverable(doorkeeper, reports, new OneDeliverable.Beside(issues, choices, comments, pictures));
+        this.handingOver = new HandingOver(doorkeeper, reports, issues, one);
+        this.remarks = new Remarks(reports, comments, one);
         this.issued = new IssuedReports(doorkeeper, reports, issues, choices);
         this.recommendations = new FollowedList(doorkeeper, recommendations, programmes, reports.glossary());
         this.formats = new FormatChoices(doorkeeper, reports, issues, choices, programmes);
@@ -120,7 +126,9 @@ public final class DeliverablesPage implements ConsolePage {
             case 1 -> one.view(request, path.get(0), "", List.of());
             case 2 -> one.view(request, path.get(0), path.get(1), List.of());
             case ISSUE_PARTS ->
-                path.get(2).equals("issue") ? one.question(request, path.get(0), path.get(1)) : new View.NotFound();
+                path.get(2).equals("issue")
+                        ? handingOver.question(request, path.get(0), path.get(1))
+                        : new View.NotFound();
             case FILE_PARTS -> inside(request, path);
             default -> new View.NotFound();
         };
@@ -129,8 +137,8 @@ public final class DeliverablesPage implements ConsolePage {
     private View inside(PageRequest request, List<String> path) {
         String last = path.get(3);
         return switch (path.get(2)) {
-            case "part" -> one.part(request, path.get(0), path.get(1), last);
-            case "chart" -> one.chart(request, path.get(0), path.get(1), last);
+            case "part" -> pictures.part(request, path.get(0), path.get(1), last);
+            case "chart" -> pictures.chart(request, path.get(0), path.get(1), last);
             default -> one.file(request, path.get(0), path.get(1), path.get(2), last);
         };
     }
@@ -147,11 +155,11 @@ public final class DeliverablesPage implements ConsolePage {
                 && path.get(2).equals("cancel")) {
             return issued.cancel(request, path.get(1));
         } else if (path.size() == ISSUE_PARTS && path.get(2).equals("issue")) {
-            return one.issue(request, path.get(0), path.get(1));
+            return handingOver.issue(request, path.get(0), path.get(1));
         } else if (path.size() == ISSUE_PARTS && path.get(2).equals("comment")) {
-            return one.comment(request, path.get(0), path.get(1));
+            return remarks.add(request, path.get(0), path.get(1));
         } else if (path.size() == FILE_PARTS && path.get(2).equals("uncomment")) {
-            return one.forget(request, path.get(0), path.get(1), path.get(3));
+            return remarks.remove(request, path.get(0), path.get(1), path.get(3));
         }
         return new View.NotFound();
     }
