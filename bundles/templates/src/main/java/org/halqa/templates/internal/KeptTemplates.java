@@ -39,7 +39,7 @@ final class KeptTemplates implements Templates {
 
     private final House house;
     private final PackRows rows;
-    private volatile On on = NONE;
+    private On on = NONE;
 
     KeptTemplates(House house, PackRows rows) {
         this.house = house;
@@ -163,8 +163,8 @@ final class KeptTemplates implements Templates {
         }
     }
 
-    /** Those that can be chosen in the current programme. */
-    List<ReportFormat> formats() {
+    /** Those that can be chosen in the current programme. What changes meanwhile waits, so that nothing old is kept. */
+    synchronized List<ReportFormat> formats() {
         String programme = programme();
         On known = on;
         if (known.programme().equals(programme)) {
@@ -178,7 +178,7 @@ final class KeptTemplates implements Templates {
         return formats;
     }
 
-    private void changed() {
+    private synchronized void changed() {
         on = NONE;
     }
 
