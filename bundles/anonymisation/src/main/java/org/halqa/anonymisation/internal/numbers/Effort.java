@@ -11,7 +11,7 @@ package org.halqa.anonymisation.internal.numbers;
 record Effort(int width, int depth, int candidates) {
 
     /** The first try. */
-    static final Effort QUICK = new Effort(3, 5, 50);
+    static final Effort QUICK = new Effort(4, 6, 100);
 
     /** Before something is believed to have been known before. */
     static final Effort THOROUGH = new Effort(5, 8, 150);
