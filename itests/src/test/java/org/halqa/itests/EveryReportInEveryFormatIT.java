@@ -95,20 +95,24 @@ class EveryReportInEveryFormatIT {
         }
     }
 
+    /** While the demo still arrives, numbers may change from one file to the next: both are taken until they stand still. */
     @Test
     void whatIsWithheldInOneFormatIsWithheldInAll() {
+        String csv = "";
         String json = text(file("final-report", "json", "fr"));
-        long shown = VALUE.matcher(json).results().count();
-        assertThat(WITHHELD.matcher(json).results().count()).isPositive();
-        String csv = text(file("final-report", "csv", "fr"));
-        assertThat(csv.lines()
-                        .filter(line -> line.startsWith("\"number\"") && line.contains("\"·\""))
-                        .count())
-                .isEqualTo(WITHHELD.matcher(json).results().count());
-        assertThat(csv.lines()
-                        .filter(line -> line.startsWith("\"number\"") && !line.contains("\"·\""))
-                        .count())
-                .isEqualTo(shown);
+        String before = "";
+        while (!before.equals(json)) {
+            before = json;
+            csv = text(file("final-report", "csv", "fr"));
+            json = text(file("final-report", "json", "fr"));
+        }
+        List<String> numbers =
+                csv.lines().filter(line -> line.startsWith("\"number\"")).toList();
+        long withheld = WITHHELD.matcher(json).results().count();
+        assertThat(withheld).isPositive();
+        assertThat(numbers).filteredOn(line -> line.contains("\"·\"")).hasSize((int) withheld);
+        assertThat(numbers)
+                .hasSize((int) (withheld + VALUE.matcher(json).results().count()));
     }
 
     private void check(byte[] content, String format, String as) {
