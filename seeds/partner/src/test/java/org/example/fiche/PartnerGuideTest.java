@@ -18,6 +18,9 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class PartnerGuideTest {
 
     private static final Path GUIDE = Path.of("../../docs/partner-guide.md");
+    /** The guide quotes this project and the one beside it, a rule of planning. */
+    private static final List<Path> SAMPLES = List.of(Path.of("."), Path.of("../rule"));
+
     private static final Pattern EXAMPLE = Pattern.compile("```(?:java|xml|properties)\\n(.*?)```", Pattern.DOTALL);
 
     static boolean guideIsHere() {
@@ -26,7 +29,7 @@ class PartnerGuideTest {
 
     @Test
     @EnabledIf("guideIsHere")
-    void quotesThisProject() throws IOException {
+    void quotesTheSampleProjects() throws IOException {
         String project = even(sources());
         List<String> examples = EXAMPLE.matcher(Files.readString(GUIDE))
                 .results()
@@ -36,9 +39,18 @@ class PartnerGuideTest {
         assertThat(examples).allSatisfy(example -> assertThat(project).contains(even(example)));
     }
 
-    private static String sources() throws IOException {
-        try (Stream<Path> files = Stream.concat(Stream.of(Path.of("pom.xml")), Files.walk(Path.of("src")))) {
-            return files.filter(Files::isRegularFile).sorted().map(PartnerGuideTest::read).collect(Collectors.joining());
+    private static String sources() {
+        return SAMPLES.stream()
+                .flatMap(sample -> Stream.concat(Stream.of(sample.resolve("pom.xml")), filesBelow(sample.resolve("src"))))
+                .map(PartnerGuideTest::read)
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<Path> filesBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
