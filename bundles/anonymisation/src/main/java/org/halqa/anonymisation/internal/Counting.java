@@ -65,27 +65,58 @@ final class Counting {
         }
     }
 
-    Count count(Programme programme, YearMonth first, YearMonth last, int threshold) {
+    /**
+     * What one source has to say.
+     *
+     * @param source its id
+     * @param plans its tables
+     * @param facts all of them
+     */
+    record Told(String source, List<TablePlan> plans, List<Fact> facts) {
+
+        List<Fact> within(YearMonth first, YearMonth last) {
+            Period months = Period.ofMonths(first, last);
+            return facts.stream().filter(fact -> months.contains(fact.day())).toList();
+        }
+    }
+
+    /** What all sources in force have to say. */
+    List<Told> told(Programme programme) {
         Map<String, FactSource> inForce = new LinkedHashMap<>();
         sources.get().forEach(source -> inForce.put(source.id(), source));
+        return inForce.entrySet().stream()
+                .map(entry -> asked(
+                        entry.getKey(),
+                        () -> new Told(entry.getKey(), entry.getValue().tables(), facts(entry.getValue(), programme))))
+                .toList();
+    }
+
+    Count count(Programme programme, YearMonth first, YearMonth last, int threshold) {
+        return count(told(programme), programme, first, last, threshold);
+    }
+
+    Count count(List<Told> all, Programme programme, YearMonth first, YearMonth last, int threshold) {
         List<Block.Counted> tables = new ArrayList<>();
         Map<String, TablePlan> plans = new LinkedHashMap<>();
-        inForce.forEach((id, source) -> {
-            try {
-                List<Fact> all = facts(source, programme);
-                Shape shape = new Shape(source.tables(), all, zones(programme));
-                Period months = Period.ofMonths(first, last);
-                List<Fact> within =
-                        all.stream().filter(fact -> months.contains(fact.day())).toList();
-                tables.addAll(Protection.protect(shape, first, last, within, threshold)
-                        .tables());
-                source.tables().forEach(plan -> plans.put(plan.id(), plan));
-            } catch (RuntimeException e) {
-                LOG.warn("Source of facts {} failed: {}", id, e.getClass().getName());
-                throw new DoorClosed(Message.of(Search.MODULE, "closed.source"));
-            }
-        });
+        for (Told told : all) {
+            Block block = asked(told.source(), () -> {
+                Shape shape = new Shape(told.plans(), told.facts(), zones(programme));
+                return Protection.protect(shape, first, last, told.within(first, last), threshold);
+            });
+            tables.addAll(block.tables());
+            told.plans().forEach(plan -> plans.put(plan.id(), plan));
+        }
         return new Count(new Block(first, last, tables), plans);
+    }
+
+    /** The door is shut when a source fails; what it said is not repeated. */
+    private static <T> T asked(String source, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException e) {
+            LOG.warn("Source of facts {} failed: {}", source, e.getClass().getName());
+            throw new DoorClosed(Message.of(Search.MODULE, "closed.source"));
+        }
     }
 
     private static List<Fact> facts(FactSource source, Programme programme) {

@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.Releases;
 import org.halqa.anonymisation.ReviewDesk;
@@ -17,7 +18,7 @@ import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.anonymisation.spi.SheetSource;
 
 /**
- * The parts of the door and how its three faces are made of them.
+ * The parts of the door and how its faces are made of them.
  *
  * @param house services of other areas
  * @param search the detectors
@@ -53,11 +54,19 @@ record DoorParts(
     }
 
     Releases releases() {
-        return new VouchedReleases(
-                house,
-                search,
-                released,
-                new EvidenceDesk(house, evidence, new Counting(sources.facts()), new PlainFigures(sources.figures())),
-                new SheetDesk(house, sheets, sources.sheets()));
+        return new VouchedReleases(house, search, released, evidenceDesk(), sheetDesk());
+    }
+
+    Disclosure disclosure() {
+        return new DisclosureDesk(
+                house, evidenceDesk(), new Counting(sources.facts()), new SheetAccounts(house, sheetDesk()));
+    }
+
+    private EvidenceDesk evidenceDesk() {
+        return new EvidenceDesk(house, evidence, new Counting(sources.facts()), new PlainFigures(sources.figures()));
+    }
+
+    private SheetDesk sheetDesk() {
+        return new SheetDesk(house, sheets, sources.sheets());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,18 +70,25 @@ final class EvidenceDesk {
         return frozen(programme, threshold);
     }
 
-    private List<Block> frozen(Programme programme, int threshold) {
+    /** What has been shown to readers of {@code threshold}, oldest first. */
+    List<Block> frozen(Programme programme, int threshold) {
         return rows.blocks(programme.id(), threshold).stream()
                 .map(Verified::orClosed)
                 .map(row -> BlockFile.read(row.canonical()))
                 .toList();
     }
 
-    private Optional<YearMonth> lastClosed(Programme programme) {
+    /** The last month of the programme that had its time. */
+    Optional<YearMonth> lastClosed(Programme programme) {
         YearMonth closed = YearMonth.from(house.clock().today().minusDays(DAYS_TO_CLOSE_A_MONTH))
                 .minusMonths(1);
         YearMonth end = YearMonth.from(programme.window().to());
         YearMonth last = closed.isAfter(end) ? end : closed;
         return last.isBefore(YearMonth.from(programme.window().from())) ? Optional.empty() : Optional.of(last);
+    }
+
+    /** The first day on which {@code month} has had its time. */
+    static LocalDate closes(YearMonth month) {
+        return month.plusMonths(1).atDay(1).plusDays(DAYS_TO_CLOSE_A_MONTH);
     }
 }

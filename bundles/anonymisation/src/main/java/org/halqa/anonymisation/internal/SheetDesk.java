@@ -61,7 +61,7 @@ final class SheetDesk {
     }
 
     /** What was frozen for the lowest threshold that is not under the reader's. */
-    private Optional<Kept> frozen(Programme programme, String survey, int threshold) {
+    Optional<Kept> frozen(Programme programme, String survey, int threshold) {
         TreeMap<Integer, SheetRows.Row> byThreshold = new TreeMap<>();
         rows.ofSurvey(programme.id(), survey).forEach(row -> byThreshold.put(row.threshold(), row));
         return Optional.ofNullable(byThreshold.ceilingEntry(threshold))
@@ -80,7 +80,8 @@ final class SheetDesk {
         house.access().add("system", "door.sheets", "sheets/" + sheets.id());
     }
 
-    private Optional<Sheets> sheets(Programme programme, String survey) {
+    /** The sheets of a closed survey, as long as a source has them. */
+    Optional<Sheets> sheets(Programme programme, String survey) {
         return asked(() -> sources.get().stream()
                 .flatMap(source -> source.sheets(survey).stream())
                 .flatMap(sheets -> Stream.of(SheetCheck.sound(sheets)))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -64,12 +65,14 @@ final class TestDoor implements AutoCloseable {
     final Door door;
     final ReviewDesk desk;
     final Releases releases;
+    final Disclosure disclosure;
     private final ExecutorService threads = Threads.forDetectors();
 
     TestDoor() {
         Set<Role> psychologist = Set.of(Role.PSYCHOLOGIST);
         TestDoorkeeper doorkeeper = TestDoorkeeper.allowing(Map.of(
                 "door.read", Set.of(Role.PSYCHOLOGIST, Role.READER, Role.COORDINATION),
+                "door.disclosure", psychologist,
                 "door.submit", psychologist,
                 "door.lint", psychologist,
                 "door.review", psychologist,
@@ -90,6 +93,7 @@ final class TestDoor implements AutoCloseable {
         door = parts.door();
         desk = parts.desk();
         releases = parts.releases();
+        disclosure = parts.disclosure();
     }
 
     /** As new. */

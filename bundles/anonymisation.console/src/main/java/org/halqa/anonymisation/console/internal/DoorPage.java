@@ -2,6 +2,7 @@
 package org.halqa.anonymisation.console.internal;
 
 import java.util.Optional;
+import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
@@ -12,19 +13,30 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code /door}: what waits; {@code /door/<id>} one document; {@code /door/<id>/<act>} what a person does with it. */
+/**
+ * {@code /door}: what waits; {@code /door/<id>} one document; {@code /door/<id>/<act>} what a person does with it;
+ * {@code /door/numbers} what the door did to the numbers.
+ */
 @Component(service = ConsolePage.class)
 public final class DoorPage implements ConsolePage {
 
+    private static final String NUMBERS = "numbers";
+
     private final Queue queue;
     private final OneDocument one;
+    private final Numbers numbers;
 
     /** Wires the parts together. */
     @Activate
-    public DoorPage(@Reference ReviewDesk desk, @Reference Doorkeeper doorkeeper, @Reference Programmes programmes) {
+    public DoorPage(
+            @Reference ReviewDesk desk,
+            @Reference Disclosure disclosure,
+            @Reference Doorkeeper doorkeeper,
+            @Reference Programmes programmes) {
         Captions captions = new Captions(programmes);
-        this.queue = new Queue(desk, captions);
+        this.queue = new Queue(desk, doorkeeper, captions);
         this.one = new OneDocument(desk, doorkeeper, captions);
+        this.numbers = new Numbers(disclosure);
     }
 
     @Override
@@ -52,7 +64,7 @@ public final class DoorPage implements ConsolePage {
         if (request.rest().isEmpty()) {
             return queue.view(request);
         }
-        return one.view(request, request.rest());
+        return request.rest().equals(NUMBERS) ? numbers.view(request) : one.view(request, request.rest());
     }
 
     @Override

@@ -11,15 +11,18 @@ import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
+import org.halqa.identity.Doorkeeper;
 
 /** What waits for this person, grouped by who is to act. */
 final class Queue {
 
     private final ReviewDesk desk;
+    private final Doorkeeper doorkeeper;
     private final Captions captions;
 
-    Queue(ReviewDesk desk, Captions captions) {
+    Queue(ReviewDesk desk, Doorkeeper doorkeeper, Captions captions) {
         this.desk = desk;
+        this.doorkeeper = doorkeeper;
         this.captions = captions;
     }
 
@@ -53,7 +56,9 @@ final class Queue {
                 .stream()
                 .filter(group -> !group.items().isEmpty())
                 .toList();
-        return View.Page.of("queue", say("title.page"), Map.of("groups", groups, "waiting", waiting(all)));
+        boolean numbers = doorkeeper.allows(request.caller(), "door.disclosure");
+        return View.Page.of(
+                "queue", say("title.page"), Map.of("groups", groups, "waiting", waiting(all), "numbers", numbers));
     }
 
     /** How many documents this person could act on now. */

@@ -25,7 +25,11 @@ class DoorPageTest extends ConsolePageContract {
 
     private static DoorPage page(SampleDesk desk) {
         return new DoorPage(
-                desk, TestDoorkeeper.allowing(Map.of("door.recall", Set.of(Role.PSYCHOLOGIST))), new FixedProgrammes());
+                desk,
+                new SampleDisclosure(),
+                TestDoorkeeper.allowing(
+                        Map.of("door.recall", Set.of(Role.PSYCHOLOGIST), "door.disclosure", Set.of(Role.PSYCHOLOGIST))),
+                new FixedProgrammes());
     }
 
     @Override
@@ -104,5 +108,23 @@ class DoorPageTest extends ConsolePageContract {
         SampleDesk desk = new SampleDesk(Door.State.RELEASED, true, Decision.ACCEPTED);
         assertThat(tester.get(page(desk), "d1").html()).contains("/door/d1/recall");
         assertThat(tester.as(Callers.reader()).get(page(desk), "d1").html()).doesNotContain("/door/d1/recall");
+    }
+
+    @Test
+    void whoKnowsTheNumbersAnywayIsLedToWhatTheDoorDidToThem() {
+        DoorPage page = page(new SampleDesk(Door.State.DETECTED, true, Decision.OPEN));
+        assertThat(tester.get(page, "").html()).contains("/door/numbers");
+        assertThat(tester.as(Callers.reader()).get(page, "").html()).doesNotContain("/door/numbers");
+    }
+
+    @Test
+    void saysWhatWasWithheldAndWhyAndWhatComesNext() {
+        String html = tester.in("en")
+                .get(page(new SampleDesk(Door.State.DETECTED, true, Decision.OPEN)), "numbers")
+                .html();
+        assertThat(html)
+                .contains("What coordination sees", "No number about fewer than 5 people.", "9 cells shown of 12")
+                .contains("Smallest number shown: 6.", "2 cells hidden: too few people", "4 cells about nobody")
+                .contains("What line managers see", "Nothing has left yet.", "the door waits for more months");
     }
 }

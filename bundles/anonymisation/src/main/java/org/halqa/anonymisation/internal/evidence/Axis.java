@@ -12,6 +12,9 @@ import org.halqa.anonymisation.spi.Fact;
  */
 final class Axis {
 
+    /** The dimension of what groups speak about: one organisation alone must not be heard. */
+    static final String SPOKEN = "theme";
+
     private final String name;
     private final List<String> codes;
     private final List<Tally> tallies = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Axis {
     /** Hides what is small by itself; themes also when one organisation alone speaks. */
     void hideSmall(int threshold) {
         for (int at = 0; at < size(); at++) {
-            boolean alone = name.equals("theme") && tallies.get(at).oneOrganisation();
+            boolean alone = name.equals(SPOKEN) && tallies.get(at).oneOrganisation();
             if (tallies.get(at).small(threshold) || alone) {
                 hide(at);
             }

@@ -84,7 +84,7 @@ public final class SheetTables {
                                 .toList()))
                 .toList();
         return new Evidence.Table(
-                "sheets." + table.id(),
+                id(table),
                 table.title(),
                 dimension(table, 0),
                 dimension(table, 1),
@@ -92,6 +92,11 @@ public final class SheetTables {
                 lines,
                 measure(table.measure()),
                 decimals);
+    }
+
+    /** What a table is called once it has left. */
+    static String id(Requested table) {
+        return "sheets." + table.id();
     }
 
     private static List<String> at(Requested table, String row, String column) {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.console.internal;
+
+import static org.halqa.anonymisation.console.internal.DoorPageTexts.say;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.halqa.anonymisation.Disclosure;
+import org.halqa.console.PageRequest;
+import org.halqa.console.View;
+import org.halqa.model.Message;
+
+/** What the door did to the numbers, for whoever knows them anyway. */
+final class Numbers {
+
+    private final Disclosure disclosure;
+
+    Numbers(Disclosure disclosure) {
+        this.disclosure = disclosure;
+    }
+
+    /** One kind of reader. */
+    public record Reader(String key, int threshold, List<Shown> released, List<Coming> next) {}
+
+    /** Tables that leave together; {@code survey} is what the survey is called, if it is one. */
+    public record Shown(
+            Optional<Message> survey,
+            YearMonth first,
+            YearMonth last,
+            int share,
+            int shown,
+            int cells,
+            Optional<Integer> smallest,
+            List<Row> rows) {}
+
+    /** One table. */
+    public record Row(Message title, int share, int shown, int cells, Optional<Integer> smallest, List<Why> why) {}
+
+    /** So many cells are withheld for this reason. */
+    public record Why(String key, int cells) {}
+
+    /** What would leave, on which day at the earliest. */
+    public record Coming(Shown tables, LocalDate day, String verdict) {}
+
+    View view(PageRequest request) {
+        List<Reader> readers = disclosure.accounts(request.caller()).stream()
+                .map(account -> new Reader(
+                        account.reader().name(),
+                        account.threshold(),
+                        account.released().stream().map(Numbers::shown).toList(),
+                        account.next().stream().map(Numbers::coming).toList()))
+                .toList();
+        return View.Page.of("numbers", say("numbers.title"), Map.of("readers", readers));
+    }
+
+    private static Coming coming(Disclosure.Next next) {
+        return new Coming(shown(next.release()), next.day(), next.verdict().name());
+    }
+
+    private static Shown shown(Disclosure.Release release) {
+        return new Shown(
+                release.survey(),
+                YearMonth.from(release.period().from()),
+                YearMonth.from(release.period().to()),
+                release.share(),
+                release.shown(),
+                release.cells(),
+                release.smallest().stream().boxed().findFirst(),
+                release.tables().stream().map(Numbers::row).toList());
+    }
+
+    private static Row row(Disclosure.Table table) {
+        return new Row(
+                table.title(),
+                table.share(),
+                table.shown(),
+                table.cells(),
+                table.smallest().stream().boxed().findFirst(),
+                table.reasons().stream()
+                        .map(reason -> new Why(reason.name(), table.withheld().getOrDefault(reason, 0)))
+                        .toList());
+    }
+}

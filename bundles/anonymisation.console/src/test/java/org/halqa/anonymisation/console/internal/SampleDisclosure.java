@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.console.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.halqa.anonymisation.Disclosure;
+import org.halqa.identity.Caller;
+import org.halqa.model.Period;
+
+/** Something has left for coordination, and nothing yet for line managers. */
+final class SampleDisclosure implements Disclosure {
+
+    @Override
+    public List<Account> accounts(Caller caller) {
+        Table shown = new Table(
+                DoorPageTexts.say("title.page"),
+                9,
+                Map.of(Reason.TOO_FEW, 2, Reason.PROTECTS_OTHERS, 1, Reason.NOBODY, 4),
+                OptionalInt.of(6));
+        Table withheld = new Table(DoorPageTexts.say("title.page"), 0, Map.of(Reason.TOO_FEW, 3), OptionalInt.empty());
+        return List.of(
+                new Account(Reader.COORDINATION, 5, List.of(release(shown)), List.of()),
+                new Account(
+                        Reader.LINE_MANAGERS,
+                        10,
+                        List.of(),
+                        List.of(new Next(release(withheld), LocalDate.of(2026, 11, 16), Verdict.TOO_LITTLE))));
+    }
+
+    private static Release release(Table table) {
+        return new Release(
+                Optional.empty(), Period.ofMonths(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), List.of(table));
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal;
+
+import java.util.List;
+import org.halqa.anonymisation.Disclosure;
+import org.halqa.identity.Caller;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the door did to the numbers, as a service. */
+@Component
+public final class DisclosureComponent implements Disclosure {
+
+    private final Disclosure disclosure;
+
+    @Activate
+    public DisclosureComponent(@Reference DoorWorks works) {
+        this.disclosure = works.parts().disclosure();
+    }
+
+    @Override
+    public List<Account> accounts(Caller caller) {
+        return disclosure.accounts(caller);
+    }
+}
