@@ -31,7 +31,11 @@ final class AddressParts {
     /** Every possible “at”, spaces around it included. */
     List<Mark> ats(String folded) {
         List<Mark> marks = new ArrayList<>();
+        boolean bracket = folded.indexOf('(') >= 0 || folded.indexOf('[') >= 0 || folded.indexOf('{') >= 0;
         for (String at : ATS) {
+            if (!bracket && "([{".indexOf(at.charAt(0)) >= 0) {
+                continue;
+            }
             for (int found = folded.indexOf(at); found >= 0; found = folded.indexOf(at, found + at.length())) {
                 int start = found;
                 while (start > 0 && folded.charAt(start - 1) == ' ' && at.length() > 1) {

@@ -31,9 +31,12 @@ public final class AgeDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at + 1 < words.size(); at++) {
             Word number = words.get(at);
+            if (!number.number() || number.folded().length() != 2) {
+                continue;
+            }
             boolean years = YEARS.contains(words.get(at + 1).folded())
                     && words.get(at + 1).start() - number.end() == 1;
-            if (years && number.number() && number.folded().length() == 2 && !duration(words, at)) {
+            if (years && !duration(words, at)) {
                 int decade = Integer.parseInt(number.folded()) / 10 * 10;
                 String wider = "[" + decade + "-" + (decade + 9) + "]";
                 spots.add(

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
-import java.util.List;
 import java.util.Set;
 
 /** Whether an Arabic word can be a name, by its form. */
 final class ArabicForms {
 
-    private static final List<String> NOT_AT_THE_END =
-            List.of("ات", "ها", "هم", "هما", "تين", "تان", "ته", "يه", "ونه", "نا", "تم", "وا", "اء");
+    private static final Endings NOT_AT_THE_END =
+            Endings.of("ات", "ها", "هم", "هما", "تين", "تان", "ته", "يه", "ونه", "نا", "تم", "وا", "اء");
     private static final Set<String> AND_A_VERB = Set.of("وي", "وت", "فت", "في");
-    private static final List<String> FOREIGN_ENDS = List.of(
+    private static final Endings FOREIGN_ENDS = Endings.of(
             "وف", "يتش", "فيتش", "سكي", "سون", "مان", "ستين", "ينغ", "ير", "رت", "رد", "نز", "كس", "لد", "ند", "نتي",
             "يني", "وني", "تش", "اك", "يل", "وس", "يس", "ين", "ون", "وم", "يو", "يا", "يو", "ما", "را", "لا", "زي",
             "تي", "كي", "لي", "دي", "نو", "تو", "دو", "كو", "غو", "سو", "انغ", "ونغ", "ريك", "نيك", "برغ", "يرغ", "اخ",
@@ -47,11 +46,8 @@ final class ArabicForms {
         if (word.is(Lexicon.GIVEN | Lexicon.FAMILY)) {
             return true;
         }
-        long vowels = folded.chars().filter(each -> "اوي".indexOf(each) >= 0).count();
-        return folded.length() >= 4
-                && vowels >= 2
-                && folded.charAt(0) != 'م'
-                && FOREIGN_ENDS.stream().anyMatch(folded::endsWith);
+        int vowels = vowels(folded);
+        return folded.length() >= 4 && vowels >= 2 && folded.charAt(0) != 'م' && FOREIGN_ENDS.end(folded);
     }
 
     /** After a name of another language, one that ends as Arabic feminines do: “شويبله”. */
@@ -91,6 +87,14 @@ final class ArabicForms {
         return false;
     }
 
+    private static int vowels(String folded) {
+        int vowels = 0;
+        for (int at = 0; at < folded.length(); at++) {
+            vowels += "اوي".indexOf(folded.charAt(at)) >= 0 ? 1 : 0;
+        }
+        return vowels;
+    }
+
     /** A verb with its person, a plural, a feminine, a word with a pronoun or an article. */
     private static boolean formed(String folded) {
         boolean article = folded.startsWith("ال")
@@ -107,13 +111,8 @@ final class ArabicForms {
                         || folded.startsWith("كت")
                         || AND_A_VERB.contains(folded.substring(0, 2))
                         || folded.length() >= 6 && (folded.startsWith("سي") || folded.startsWith("ست")));
-        boolean foreign = folded.length() >= 7
-                && folded.chars().filter(each -> "اوي".indexOf(each) >= 0).count() >= 3;
+        boolean foreign = folded.length() >= 7 && vowels(folded) >= 3;
         boolean doing = folded.length() == 4 && folded.charAt(1) == 'ا';
-        return article
-                || verb && !foreign
-                || doing
-                || folded.endsWith("ه")
-                || NOT_AT_THE_END.stream().anyMatch(folded::endsWith);
+        return article || verb && !foreign || doing || folded.endsWith("ه") || NOT_AT_THE_END.end(folded);
     }
 }

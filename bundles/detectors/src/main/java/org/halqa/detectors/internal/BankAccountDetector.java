@@ -25,7 +25,7 @@ public final class BankAccountDetector implements Detector {
     @Override
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
-        for (DigitRun run : DigitRun.in(text.folded(), " .-")) {
+        for (DigitRun run : Signs.of(text).runs()) {
             if (run.endAfter(RIB) > 0) {
                 spots.add(run.start(), run.endAfter(RIB), Kind.BANK_ACCOUNT, Treatment.MASK, "bank-account");
             }

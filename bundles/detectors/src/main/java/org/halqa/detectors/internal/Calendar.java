@@ -60,6 +60,12 @@ final class Calendar {
         return number >= 1 && number <= 31 || word.used(DAY);
     }
 
+    /** True for a word that may be the core of a day: all others are passed by. */
+    boolean mayBegin(Word word) {
+        return word.used(Lexicon.MONTH | DAY | WEEKDAY | FEASTDAY)
+                || Chars.digit(word.folded().charAt(0));
+    }
+
     boolean link(Word word) {
         return word.used(LINK);
     }

@@ -40,11 +40,13 @@ public final class CapitalDetector implements Detector {
             "pont",
             "comte",
             "desert");
-    private static final List<String> INFINITIVES = List.of("er", "ir", "oir", "ndre", "ttre");
+    private static final Endings INFINITIVES = Endings.of("er", "ir", "oir", "ndre", "ttre");
     private static final Set<String> OF = Set.of("de", "du", "des", "d", "la", "l", "le", "les");
-    private static final List<String> PEOPLES =
-            List.of("ais", "ois", "iens", "eens", "ains", "iques", "ards", "istes", "ites", "ands", "oises", "aises");
-    private static final List<String> ENDINGS_OF_WORDS = List.of(
+    private static final Set<String> BEFORE_PEOPLES = Set.of("les", "des", "aux", "ces", "d", "de");
+    private static final Set<String> PRONOUNS = Set.of("y", "en", "s", "se", "lui", "leur", "n", "ne");
+    private static final Endings PEOPLES = Endings.of(
+            "ais", "ois", "iens", "eens", "ains", "iques", "ards", "istes", "ites", "ands", "oises", "aises");
+    private static final Endings ENDINGS_OF_WORDS = Endings.of(
             "ment", "tion", "tions", "sion", "ees", "ants", "antes", "ites", "ages", "ances", "ences", "eurs", "er",
             "ir", "ogie", "ique", "iques", "isme", "ite", "ure", "oire", "euse", "age", "eur", "es", "ants", "ence",
             "ance", "ees", "aux");
@@ -89,8 +91,7 @@ public final class CapitalDetector implements Detector {
             return false;
         }
         boolean acronym = word.shouted() && word.folded().length() <= LONGEST_ACRONYM;
-        boolean plain = word.folded().chars().allMatch(Character::isLetter);
-        if (acronym || !plain || places.at(words, at) != null) {
+        if (acronym || !letters(word.folded()) || places.at(words, at) != null) {
             return false;
         }
         return Sentences.begins(words, at, text.folded())
@@ -98,30 +99,46 @@ public final class CapitalDetector implements Detector {
                 : !word.is(Lexicon.ORDINARY) && !people(words, at);
     }
 
+    private static boolean letters(String word) {
+        int at = 0;
+        while (at < word.length() && Character.isLetter(word.charAt(at))) {
+            at++;
+        }
+        return at == word.length();
+    }
+
+    private static boolean made(String word, String letters) {
+        int at = 0;
+        while (at < word.length() && letters.indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == word.length();
+    }
+
     /** “XIX”, “XIIIe”: a number. */
     private static boolean roman(Word word) {
-        return word.folded().chars().allMatch(each -> "ivxlcdme".indexOf(each) >= 0)
+        return made(word.folded(), "ivxlcdme")
                 && word.cased().chars().filter(Character::isUpperCase).count()
                         >= word.cased().length() - 1;
     }
 
     /** “les Romains”, “des Béninois”: a people, not a person. */
     private static boolean people(List<Word> words, int at) {
-        String before = at == 0 ? "" : words.get(at - 1).folded();
-        boolean several = Set.of("les", "des", "aux", "ces", "d", "de").contains(before);
-        return several && PEOPLES.stream().anyMatch(words.get(at).folded()::endsWith);
+        return at > 0
+                && PEOPLES.end(words.get(at).folded())
+                && BEFORE_PEOPLES.contains(words.get(at - 1).folded());
     }
 
     /** A sentence that begins with a word that no list of words knows, where a name would stand. */
     private boolean begins(List<Word> words, int at, NormalisedText text) {
         Word word = words.get(at);
-        if (word.is(Lexicon.ORDINARY) || INFINITIVES.stream().anyMatch(word.folded()::endsWith)) {
+        if (word.is(Lexicon.ORDINARY) || INFINITIVES.end(word.folded())) {
             return false;
         }
         if (acts(words, at)) {
             return true;
         }
-        if (at + 1 >= words.size() || ENDINGS_OF_WORDS.stream().anyMatch(word.folded()::endsWith)) {
+        if (at + 1 >= words.size() || ENDINGS_OF_WORDS.end(word.folded())) {
             return false;
         }
         Word next = words.get(at + 1);
@@ -140,11 +157,10 @@ public final class CapitalDetector implements Detector {
     /** A sentence that begins with a word without article, and goes on with a word that no noun takes after it. */
     private static boolean bare(Word word, Word next) {
         boolean apart = next.start() - word.end() == 1;
-        boolean pronoun = Set.of("y", "en", "s", "se", "lui", "leur", "n", "ne").contains(next.folded());
         return apart
                 && !next.capital()
                 && !next.number()
-                && (pronoun
+                && (PRONOUNS.contains(next.folded())
                         || !next.is(Lexicon.COMMON | Lexicon.PARTICLE | Lexicon.DARIJA)
                                 && "etad"
                                                 .indexOf(next.folded()

@@ -27,6 +27,9 @@ public final class DateDetector implements Detector {
         Spots spots = new Spots(text, id());
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
+            if (!calendar.mayBegin(words.get(at))) {
+                continue;
+            }
             for (DayPattern pattern : patterns) {
                 DayPattern.Match match = pattern.at(words, at, text.folded());
                 if (match != null && !history(match)) {

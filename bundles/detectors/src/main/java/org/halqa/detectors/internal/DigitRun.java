@@ -16,17 +16,19 @@ record DigitRun(int start, List<Integer> ends, String digits, List<Integer> size
 
     private static final int LONGEST_GAP = 2;
 
-    /** All runs of {@code folded} whose groups are parted by characters of {@code separators}. */
-    static List<DigitRun> in(String folded, String separators) {
+    /**
+     * All runs of {@code folded} whose groups are parted by characters of {@code separators}.
+     *
+     * @param starts as {@link Signs#digits()} has them
+     */
+    static List<DigitRun> in(String folded, int[] starts, String separators) {
         List<DigitRun> runs = new ArrayList<>();
-        int at = 0;
-        while (at < folded.length()) {
-            if (digit(folded, at) && (at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1)))) {
-                DigitRun run = read(folded, at, separators);
+        int from = 0;
+        for (int start : starts) {
+            if (start >= from) {
+                DigitRun run = read(folded, start, separators);
                 runs.add(run);
-                at = run.end();
-            } else {
-                at++;
+                from = run.end();
             }
         }
         return runs;

@@ -32,14 +32,16 @@ public final class HandleDetector implements Detector {
                 mask(spots, at, end);
             }
         }
-        for (String each : SHORTENERS) {
+        for (String each : folded.indexOf('/') < 0 ? Set.<String>of() : SHORTENERS) {
             for (int at = folded.indexOf(each); at >= 0; at = folded.indexOf(each, at + 1)) {
                 mask(spots, at, endOfName(folded, at + each.length()));
             }
         }
-        for (Word word : Word.of(text)) {
-            if (word.used(Lexicon.NETWORK)) {
-                afterNetwork(text, word.end(), spots);
+        if (Word.used(text, Lexicon.NETWORK)) {
+            for (Word word : Word.of(text)) {
+                if (word.used(Lexicon.NETWORK)) {
+                    afterNetwork(text, word.end(), spots);
+                }
             }
         }
         return spots.all();

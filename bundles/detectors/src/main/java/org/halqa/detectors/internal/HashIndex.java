@@ -17,12 +17,16 @@ final class HashIndex {
 
     private final long[] keys;
     private final int[][] values;
+    /** Bits of the keys, small enough to stay near the processor: most of what is asked for is not here. */
+    private final long[] filter;
 
     private HashIndex(Map<Long, List<Integer>> lists) {
         int size = Integer.highestOneBit(lists.size() + 1) * 4;
         keys = new long[size];
         values = new int[size][];
+        filter = new long[Math.max(1, size / 8)];
         lists.forEach((key, list) -> {
+            filter[bit(key) >>> 6] |= 1L << bit(key);
             int at = slot(key);
             while (values[at] != null) {
                 at = at + 1 & size - 1;
@@ -47,6 +51,9 @@ final class HashIndex {
     }
 
     int[] get(long key) {
+        if ((filter[bit(key) >>> 6] & 1L << bit(key)) == 0) {
+            return NONE;
+        }
         for (int at = slot(key); values[at] != null; at = at + 1 & keys.length - 1) {
             if (keys[at] == key) {
                 return values[at];
@@ -57,6 +64,10 @@ final class HashIndex {
 
     private int slot(long key) {
         return (int) (key * PRIME >>> 40) & keys.length - 1;
+    }
+
+    private int bit(long key) {
+        return (int) (key * PRIME >>> 33) & filter.length * 64 - 1;
     }
 
     /** The key of {@code word}. */

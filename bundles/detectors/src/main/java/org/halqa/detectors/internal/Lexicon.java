@@ -140,6 +140,14 @@ final class Lexicon {
         return table.get(folded);
     }
 
+    /** The word from {@code start} to {@code end} of a text. */
+    Word word(int start, int end, String folded, String cased) {
+        int found = table.find(folded, start, end);
+        return found < 0
+                ? new Word(start, end, folded.substring(start, end), cased, 0)
+                : new Word(start, end, table.word(found), cased, table.value(found));
+    }
+
     /** True when {@code folded} carries {@code mark}. */
     boolean is(String folded, int mark) {
         return (marks(folded) & mark) != 0;

@@ -23,7 +23,7 @@ public final class LongNumberDetector implements Detector {
     @Override
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
-        for (DigitRun run : DigitRun.in(text.folded(), " .-")) {
+        for (DigitRun run : Signs.of(text).runs()) {
             if (run.digits().length() >= TOO_LONG_FOR_A_COUNT && !thousands(run)) {
                 spots.add(run.start(), run.end(), Kind.OTHER, Treatment.MASK, "long-number");
             }

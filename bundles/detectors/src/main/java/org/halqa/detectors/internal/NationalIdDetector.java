@@ -27,11 +27,11 @@ public final class NationalIdDetector implements Detector {
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
         String folded = text.folded();
-        for (DigitRun run : DigitRun.in(folded, " .-")) {
+        for (DigitRun run : Signs.of(text).runs()) {
             check(text, run, lettersBefore(folded, run.start()), spots);
         }
         for (Word word : Word.of(text)) {
-            int digits = firstDigit(word.folded());
+            int digits = mayBe(word.folded()) ? firstDigit(word.folded()) : -1;
             if (digits > 0 && digits <= 2 && restIsNumber(word.folded(), digits, 5, 7)) {
                 boolean capital = word.cased().chars().limit(digits).allMatch(Character::isUpperCase);
                 if (capital || cue.before(folded, word.start())) {
@@ -44,12 +44,14 @@ public final class NationalIdDetector implements Detector {
 
     private void check(NormalisedText text, DigitRun run, int start, Spots spots) {
         int length = run.digits().length();
-        boolean announced = cue.before(text.folded(), Math.min(start, run.start()));
+        if (length < 5 || length > 8) {
+            return;
+        }
         boolean whole = run.sizes().size() == 1;
         boolean capital =
                 start < run.start() && Character.isUpperCase(text.cased().charAt(start));
-        boolean spaced = announced && length >= 5 && length <= 8;
-        if (spaced || capital && whole && length >= 5 && length <= 7 && run.start() - start <= 3) {
+        if (capital && whole && length <= 7 && run.start() - start <= 3
+                || cue.before(text.folded(), Math.min(start, run.start()))) {
             spots.add(start, run.end(), Kind.NATIONAL_ID, Treatment.MASK, "national-id");
         }
     }
@@ -75,6 +77,10 @@ public final class NationalIdDetector implements Detector {
             at--;
         }
         return from - at == 1 || from - at == 2 ? at : end;
+    }
+
+    private static boolean mayBe(String word) {
+        return word.length() >= 6 && word.length() <= 9 && Chars.digit(word.charAt(word.length() - 1));
     }
 
     private static int firstDigit(String word) {

@@ -26,7 +26,7 @@ public final class NicknameDetector implements Detector {
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
         List<Word> words = Word.of(text);
-        for (int at = 0; at + 1 < words.size(); at++) {
+        for (int at = 0; Word.used(text, Lexicon.NICKNAME) && at + 1 < words.size(); at++) {
             if (words.get(at).used(Lexicon.NICKNAME)) {
                 int next = at + 1;
                 while (next + 1 < words.size()

@@ -26,7 +26,7 @@ public final class PhoneDetector implements Detector {
     @Override
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
-        for (DigitRun run : DigitRun.in(text.folded(), SEPARATORS)) {
+        for (DigitRun run : DigitRun.in(text.folded(), Signs.of(text).digits(), SEPARATORS)) {
             int end = phoneEnd(text.folded(), run);
             if (end > 0) {
                 int start = plusBefore(text.folded(), run.start());

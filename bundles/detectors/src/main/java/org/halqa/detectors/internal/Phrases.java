@@ -16,14 +16,38 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
     private final Map<String, Set<String>> sets = new HashMap<>();
-    private final Map<String, List<List<Element>>> byFirstWord = new HashMap<>();
-    private final List<List<Element>> anyFirst = new ArrayList<>();
+    private final Map<String, Bucket> byFirstWord = new HashMap<>();
+    private final Bucket anyFirst = new Bucket();
     private final Set<String> stop;
     /** First halves of what is written with {@code _}. */
     private final Set<String> halves = new HashSet<>();
 
     /** One place of a pattern: the words that fit; null when any does. */
     private record Element(@Nullable Set<String> words, boolean optional) {}
+
+    /** The patterns of one first word, and what may come second; most words are passed by on its account. */
+    private static final class Bucket {
+
+        private final List<List<Element>> patterns = new ArrayList<>();
+        private final Set<String> seconds = new HashSet<>();
+        private boolean anything;
+
+        void add(List<Element> pattern) {
+            patterns.add(pattern);
+            for (int at = 1; at < pattern.size(); at++) {
+                Set<String> words = pattern.get(at).words();
+                if (words == null) {
+                    anything = true;
+                    return;
+                }
+                seconds.addAll(words);
+                if (!pattern.get(at).optional()) {
+                    return;
+                }
+            }
+            anything = true;
+        }
+    }
 
     Phrases(String file) {
         for (String line : WordList.lines(file)) {
@@ -35,8 +59,8 @@ final class Phrases {
                 keep(pattern(line));
             }
         }
-        byFirstWord.values().stream().flatMap(List::stream).forEach(this::keepHalves);
-        anyFirst.forEach(this::keepHalves);
+        byFirstWord.values().stream().flatMap(each -> each.patterns.stream()).forEach(this::keepHalves);
+        anyFirst.patterns.forEach(this::keepHalves);
         stop = Set.copyOf(sets.getOrDefault("stop", Set.of()));
     }
 
@@ -51,16 +75,25 @@ final class Phrases {
         if (halves.contains(word) && at + 1 < words.size()) {
             last = longest(byFirstWord.get(both(words, at)), words, at, folded, last);
         }
-        for (List<Element> pattern : anyFirst) {
-            last = Math.max(last, match(pattern, 0, words, at, folded));
-        }
-        return last;
+        return longest(anyFirst, words, at, folded, last);
     }
 
-    private int longest(@Nullable List<List<Element>> patterns, List<Word> words, int at, String folded, int known) {
+    /** False when the word after {@code at} fits none of {@code bucket}; a first word written as two may fit anyhow. */
+    private boolean mayFit(Bucket bucket, List<Word> words, int at) {
+        if (bucket.anything || halves.contains(words.get(at).folded())) {
+            return true;
+        }
+        if (at + 1 == words.size()) {
+            return false;
+        }
+        Word second = words.get(at + 1);
+        return bucket.seconds.contains(second.folded()) || clitic(second) || halves.contains(second.folded());
+    }
+
+    private int longest(@Nullable Bucket bucket, List<Word> words, int at, String folded, int known) {
         int last = known;
-        if (patterns != null) {
-            for (List<Element> pattern : patterns) {
+        if (bucket != null && mayFit(bucket, words, at)) {
+            for (List<Element> pattern : bucket.patterns) {
                 last = Math.max(last, match(pattern, 0, words, at, folded));
             }
         }
@@ -93,7 +126,7 @@ final class Phrases {
             anyFirst.add(pattern);
         } else {
             first.forEach(word ->
-                    byFirstWord.computeIfAbsent(word, each -> new ArrayList<>()).add(pattern));
+                    byFirstWord.computeIfAbsent(word, each -> new Bucket()).add(pattern));
         }
         if (pattern.get(0).optional()) {
             keep(pattern.subList(1, pattern.size()));

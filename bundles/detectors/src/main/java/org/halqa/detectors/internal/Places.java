@@ -18,7 +18,7 @@ final class Places {
             "a", "de", "d", "du", "au", "en", "vers", "dans", "depuis", "f", "fi", "mn", "في", "ف", "من", "ديال", "الي",
             "in", "to", "from");
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, Bucket> byFirstWord = new HashMap<>();
     private final Map<String, Entry> bySound = new HashMap<>();
 
     /**
@@ -30,6 +30,27 @@ final class Places {
      */
     record Entry(List<String> words, String zone, boolean capital) {}
 
+    /** The places that begin with one word: those of that word alone, and the others by their second word, the longest first. */
+    private record Bucket(List<Entry> alone, Map<String, List<Entry>> bySecond) {
+
+        Bucket() {
+            this(new ArrayList<>(1), new HashMap<>(2));
+        }
+
+        void add(Entry entry) {
+            List<String> words = entry.words();
+            (words.size() == 1 ? alone : bySecond.computeIfAbsent(words.get(1), second -> new ArrayList<>(1)))
+                    .add(entry);
+        }
+
+        void sort() {
+            bySecond.values()
+                    .forEach(each -> each.sort(Comparator.comparingInt(
+                                    (Entry entry) -> entry.words().size())
+                            .reversed()));
+        }
+    }
+
     /** A place that begins at a word. */
     record Match(Entry entry, int last, int clitics) {}
 
@@ -40,11 +61,7 @@ final class Places {
     private Places() {
         read("places.txt");
         read("places-world.txt");
-        byFirstWord
-                .values()
-                .forEach(each -> each.sort(
-                        Comparator.comparingInt((Entry entry) -> entry.words().size())
-                                .reversed()));
+        byFirstWord.values().forEach(Bucket::sort);
     }
 
     /** Of places abroad, those that a sentence names without capital, which are countries; of ours, all. */
@@ -71,7 +88,7 @@ final class Places {
                     keepSound(new Entry(words, parts[0], capital), file);
                 }
                 byFirstWord
-                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .computeIfAbsent(words.get(0), first -> new Bucket())
                         .add(new Entry(words, parts[0], capital));
             }
         }
@@ -107,8 +124,11 @@ final class Places {
     /** Index of the last word of a place that cannot be a person: it has several words, or “à”, “de”, “في” before it; or -1. */
     int lastOfEvident(List<Word> words, int at) {
         Match match = at(words, at);
+        if (match == null) {
+            return -1;
+        }
         boolean led = at > 0 && LEADS.contains(words.get(at - 1).folded());
-        return match != null && (led || match.last() > at) ? match.last() : -1;
+        return led || match.last() > at ? match.last() : -1;
     }
 
     /** In Darija, a place spelled as it sounds, with or without the article. */
@@ -143,7 +163,18 @@ final class Places {
     }
 
     private @Nullable Match find(List<Word> words, int at, String first, int clitics) {
-        for (Entry entry : byFirstWord.getOrDefault(first, List.of())) {
+        Bucket bucket = byFirstWord.get(first);
+        if (bucket == null) {
+            return null;
+        }
+        List<Entry> several =
+                at + 1 < words.size() ? bucket.bySecond().get(words.get(at + 1).folded()) : null;
+        Match longest = several == null ? null : find(words, at, several, clitics);
+        return longest == null ? find(words, at, bucket.alone(), clitics) : longest;
+    }
+
+    private static @Nullable Match find(List<Word> words, int at, List<Entry> entries, int clitics) {
+        for (Entry entry : entries) {
             if (follows(words, at, entry.words())
                     && (!entry.capital()
                             || words.get(at).capital()

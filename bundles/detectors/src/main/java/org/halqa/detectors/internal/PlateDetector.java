@@ -29,6 +29,9 @@ public final class PlateDetector implements Detector {
         for (int at = 0; at + 1 < words.size(); at++) {
             Word first = words.get(at);
             Word second = words.get(at + 1);
+            if (!first.number() && first.folded().charAt(0) != 'w') {
+                continue;
+            }
             boolean three = at + 2 < words.size() && plate(text.folded(), first, second, words.get(at + 2));
             if (three) {
                 spots.add(first.start(), words.get(at + 2).end(), Kind.PLATE, Treatment.MASK, "plate");

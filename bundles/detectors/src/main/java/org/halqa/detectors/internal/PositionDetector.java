@@ -24,26 +24,36 @@ public final class PositionDetector implements Detector {
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
         String folded = text.folded();
-        int at = 0;
-        while (at < folded.length()) {
-            int first = decimal(folded, at);
-            if (first > at) {
-                int next = second(folded, first);
-                int end = decimal(folded, next);
-                if (end > next) {
-                    spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
-                    first = end;
-                }
-                at = first;
-            } else if (degrees(folded, at)) {
-                int end = endOfDegrees(folded, at);
-                spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
-                at = end;
-            } else {
-                at++;
+        int read = 0;
+        for (int digit : Signs.of(text).digits()) {
+            if (digit > read && folded.charAt(digit - 1) == '-') {
+                read = read(folded, digit - 1, spots);
+            }
+            if (digit >= read) {
+                read = read(folded, digit, spots);
             }
         }
         return spots.all();
+    }
+
+    /** Sees the position that begins at {@code at}, if one does; position after what was read. */
+    private static int read(String folded, int at, Spots spots) {
+        int first = decimal(folded, at);
+        if (first > at) {
+            int next = second(folded, first);
+            int end = decimal(folded, next);
+            if (end > next) {
+                spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
+                return end;
+            }
+            return first;
+        }
+        if (degrees(folded, at)) {
+            int end = endOfDegrees(folded, at);
+            spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
+            return end;
+        }
+        return at;
     }
 
     /** Position after a signed number with a point and enough decimals that begins at {@code from}, else {@code from}. */

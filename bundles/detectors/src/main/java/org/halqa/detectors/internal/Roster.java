@@ -48,7 +48,7 @@ final class Roster {
                     bearers.add(new ArrayList<>(1));
                     exactly.add(HashIndex.key(name.folded()), number);
                     for (Sound sound : name.sounds()) {
-                        hearing.add(HashIndex.key(sound.consonants()), number);
+                        hearing.add(sound.consonants(), number);
                     }
                     if (name.folded().length() >= RosterName.SHORTEST_TOGETHER) {
                         for (long key : HashIndex.keysWithout(name.folded())) {
@@ -165,7 +165,7 @@ final class Roster {
     }
 
     int[] heard(Sound sound) {
-        return heard.get(HashIndex.key(sound.consonants()));
+        return heard.get(sound.consonants());
     }
 
     int[] near(long key) {

@@ -36,11 +36,6 @@ record RosterName(String folded, int parts, boolean word, List<Sound> sounds) {
         return folded.length() >= SHORTEST_FOR_AN_EDIT;
     }
 
-    /** True when it is written or, in the other script, heard as {@code other}. */
-    boolean spelled(String other, List<Sound> heard) {
-        return folded.equals(other) || heard.stream().anyMatch(sound -> heard(sound, false));
-    }
-
     /**
      * True when {@code sound} is it, for somebody who already knows who is spoken of.
      *
@@ -49,9 +44,9 @@ record RosterName(String folded, int parts, boolean word, List<Sound> sounds) {
     boolean heard(Sound sound, boolean loosely) {
         for (Sound own : sounds) {
             boolean across = own.arabic() != sound.arabic();
-            int allowed = loosely ? Math.min(2, sound.consonants().length() - (across ? 2 : 1)) : 0;
+            int allowed = loosely ? Math.min(2, sound.length() - (across ? 2 : 1)) : 0;
             if ((loosely || across)
-                    && sound.consonants().equals(own.consonants())
+                    && sound.consonants() == own.consonants()
                     && sound.distance(own) <= Math.max(0, allowed)) {
                 return true;
             }

@@ -48,13 +48,6 @@ final class RosterPerson {
         boolean vowel = name.vowels(0) != 0;
         return letter.isEmpty()
                 ? vowel
-                : !vowel
-                        && name.consonants().charAt(0)
-                                == letter.get(0).consonants().charAt(0);
-    }
-
-    /** True when {@code folded} is a spelling of one of the names. */
-    boolean spelled(String folded, List<Sound> heard) {
-        return names.stream().anyMatch(name -> name.spelled(folded, heard));
+                : !vowel && name.first() == letter.get(0).first();
     }
 }

@@ -175,16 +175,14 @@ final class RosterScan {
         if (at + 1 >= words.size() || !words.get(at + 1).folded().startsWith("ال") || !near(at + 1)) {
             return false;
         }
-        String first = words.get(at).folded();
-        String joined = first + RosterForms.joined(first, words.get(at + 1).folded());
-        return person.spelled(joined, Sound.of(joined));
+        return lookup.together(at).contains(person);
     }
 
     private static boolean same(List<Sound> one, List<Sound> other) {
         return !one.isEmpty()
                 && !other.isEmpty()
-                && one.get(0).consonants().length() > 1
-                && one.get(0).consonants().equals(other.get(0).consonants());
+                && one.get(0).length() > 1
+                && one.get(0).consonants() == other.get(0).consonants();
     }
 
     /** “B.”, “B” of a person whose name begins so. */

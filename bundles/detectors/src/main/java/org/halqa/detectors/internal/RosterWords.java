@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.detectors.internal.RosterHit.Standing;
@@ -25,13 +22,20 @@ final class RosterWords {
     private final Roster roster;
     private final List<Word> words;
     private final NormalisedText text;
-    private final Map<Integer, List<Sound>> sounds = new HashMap<>(64);
-    private final Map<Integer, Set<RosterPerson>> spelled = new HashMap<>();
+    private final @Nullable List<Sound>[] sounds;
+    private final @Nullable Set<RosterPerson>[] strictly;
+    private final @Nullable Set<RosterPerson>[] loosely;
+    private final @Nullable Set<RosterPerson>[] together;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types
     RosterWords(Roster roster, List<Word> words, NormalisedText text) {
         this.roster = roster;
         this.words = words;
         this.text = text;
+        this.sounds = new List[words.size()];
+        this.strictly = new Set[words.size()];
+        this.loosely = new Set[words.size()];
+        this.together = new Set[words.size()];
     }
 
     /** What word {@code at} is, with those after it that it is parted from by mistake or by custom; null when nothing. */
@@ -47,28 +51,28 @@ final class RosterWords {
         if (exact != null || ordinary || word.number() || word.folded().length() < 3) {
             return exact;
         }
-        for (RosterForms.Form form : RosterForms.of(word.folded())) {
+        List<RosterForms.Form> forms = RosterForms.of(word.folded());
+        for (RosterForms.Form form : forms) {
             boolean shorter = form.folded().length() < 3 || Lexicon.stock().is(form.folded(), ORDINARY);
             RosterHit bare = shorter ? null : exact(at, at, form.folded(), form.skip());
             if (bare != null) {
                 return bare;
             }
         }
-        boolean french = FrenchWords.stock().knows(word.folded());
         boolean article =
                 word.arabic() && word.folded().startsWith("ال") && word.folded().length() > 4;
-        RosterHit sound = article ? null : heard(at, word.folded(), 0, french);
+        RosterHit sound = article ? null : heard(at, word.folded(), 0, true);
         if (sound != null) {
             return sound;
         }
-        for (RosterForms.Form form : RosterForms.of(word.folded())) {
+        for (RosterForms.Form form : forms) {
             boolean shorter = form.folded().length() < 4 || Lexicon.stock().is(form.folded(), ORDINARY);
-            RosterHit bare = shorter ? null : heard(at, form.folded(), form.skip(), french);
+            RosterHit bare = shorter ? null : heard(at, form.folded(), form.skip(), true);
             if (bare != null) {
                 return bare;
             }
         }
-        return french || word.is(ORDINARY) || PLACES.at(words, at) != null ? null : near(at);
+        return word.is(ORDINARY) || word.french() || PLACES.at(words, at) != null ? null : near(at);
     }
 
     /**
@@ -77,11 +81,17 @@ final class RosterWords {
      * @param loosely with a letter or a vowel wrong too
      */
     Set<RosterPerson> spelled(int at, boolean loosely) {
-        return spelled.computeIfAbsent(loosely ? at : -1 - at, each -> look(at, loosely));
+        @Nullable Set<RosterPerson>[] known = loosely ? this.loosely : strictly;
+        Set<RosterPerson> people = known[at];
+        if (people == null) {
+            people = look(at, loosely);
+            known[at] = people;
+        }
+        return people;
     }
 
     private Set<RosterPerson> look(int at, boolean loosely) {
-        Set<RosterPerson> people = new HashSet<>();
+        Crowd people = new Crowd();
         Word word = words.get(at);
         String folded = word.folded();
         boolean article = word.arabic() && folded.startsWith("ال") && folded.length() > 4;
@@ -91,19 +101,19 @@ final class RosterWords {
                 collect(form.folded(), Sound.of(form.folded()), loosely && !word.arabic(), people);
             }
         }
-        return people;
+        return people.all();
     }
 
-    private void collect(String folded, List<Sound> heard, boolean loosely, Set<RosterPerson> people) {
+    private void collect(String folded, List<Sound> heard, boolean loosely, Crowd people) {
         for (int number : roster.exact(folded)) {
             if (roster.name(number).folded().equals(folded)) {
-                people.addAll(roster.bearers(number));
+                people.add(roster.bearers(number));
             }
         }
         for (Sound sound : heard) {
             for (int number : roster.heard(sound)) {
                 if (roster.name(number).heard(sound, loosely)) {
-                    people.addAll(roster.bearers(number));
+                    people.add(roster.bearers(number));
                 }
             }
         }
@@ -111,22 +121,41 @@ final class RosterWords {
             for (long key : HashIndex.keysWithout(folded)) {
                 for (int number : roster.near(key)) {
                     if (OneEdit.apart(roster.name(number).folded(), folded)) {
-                        people.addAll(roster.bearers(number));
+                        people.add(roster.bearers(number));
                     }
                 }
             }
         }
     }
 
+    /** Who is called by word {@code at} and the next one with its article, written as one: “نور الدين”. */
+    Set<RosterPerson> together(int at) {
+        Set<RosterPerson> known = together[at];
+        if (known == null) {
+            String first = words.get(at).folded();
+            String joined = first + RosterForms.joined(first, words.get(at + 1).folded());
+            Crowd people = new Crowd();
+            collect(joined, Sound.of(joined), false, people);
+            known = people.all();
+            together[at] = known;
+        }
+        return known;
+    }
+
     /** How word {@code at} may sound. */
     List<Sound> sounds(int at) {
-        return sounds.computeIfAbsent(at, each -> Sound.of(words.get(each).folded()));
+        List<Sound> known = sounds[at];
+        if (known == null) {
+            known = Sound.of(words.get(at).folded());
+            sounds[at] = known;
+        }
+        return known;
     }
 
     /** A word of the language, which alone says nothing. */
     boolean ordinary(Word word) {
         boolean name = word.is(Lexicon.GIVEN | Lexicon.FAMILY);
-        return word.is(ORDINARY) || !name && FrenchWords.stock().knows(word.folded());
+        return word.is(ORDINARY) || !name && word.french();
     }
 
     /** “Ben Ali” of “Benali”, “Abd el Kader”, “Youss ef”, “S a m i r a”. */
@@ -228,7 +257,7 @@ final class RosterWords {
                 && "etad".indexOf(next.folded().charAt(next.folded().length() - 1)) >= 0;
     }
 
-    private @Nullable RosterHit heard(int at, String folded, int skip, boolean french) {
+    private @Nullable RosterHit heard(int at, String folded, int skip, boolean alone) {
         Word word = words.get(at);
         Set<RosterPerson> bearers = Set.of();
         int parts = 1;
@@ -237,9 +266,9 @@ final class RosterWords {
             for (int number : roster.heard(sound)) {
                 RosterName name = roster.name(number);
                 for (Sound own : name.sounds()) {
-                    int length = sound.consonants().length();
+                    int length = sound.length();
                     boolean glued = name.parts() > 1 && length < CONSONANTS_OF_TWO;
-                    boolean same = own.consonants().equals(sound.consonants()) && !glued;
+                    boolean same = own.consonants() == sound.consonants() && !glued;
                     int distance = same ? own.distance(sound) : Sound.LONGEST;
                     int strict = own.arabic() == sound.arabic() ? 0 : 1;
                     if (distance <= Math.max(0, Math.min(2, length - CONSONANTS_THAT_TELL + 1) - strict)) {
@@ -255,7 +284,7 @@ final class RosterWords {
         if (bearers.isEmpty()) {
             return null;
         }
-        boolean plain = (word.arabic() ? !plausible(word, folded) : french)
+        boolean plain = (word.arabic() ? !plausible(word, folded) : alone && word.french())
                 || word.is(ORDINARY)
                 || PLACES.at(words, at) != null;
         return new RosterHit(

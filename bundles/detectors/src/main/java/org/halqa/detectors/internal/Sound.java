@@ -9,11 +9,11 @@ import java.util.List;
  * share, and the vowels that stand before, between and after them. Arabic writes only long vowels, so vowels are compared with
  * tolerance and consonants exactly.
  *
- * @param consonants one letter for each class
+ * @param consonants four bits for the class of each, and in the highest four how many there are
  * @param vowels four bits for each place before, between and after the consonants
  * @param arabic true when it was written in Arabic letters
  */
-record Sound(String consonants, long vowels, boolean arabic) {
+record Sound(long consonants, long vowels, boolean arabic) {
 
     static final int A = 1;
     static final int I = 2;
@@ -43,11 +43,21 @@ record Sound(String consonants, long vowels, boolean arabic) {
         return sounds;
     }
 
+    /** How many consonants it has, at least one. */
+    int length() {
+        return (int) (consonants >>> 60);
+    }
+
+    /** The class of its first consonant. */
+    int first() {
+        return (int) consonants & 15;
+    }
+
     /** How far the vowels of two names of equal consonants are apart; 0 for spellings of one name. */
     int distance(Sound other) {
         int distance = 0;
-        for (int place = 0; place <= consonants.length(); place++) {
-            boolean end = place == consonants.length();
+        for (int place = 0; place <= length(); place++) {
+            boolean end = place == length();
             distance += apart(vowels(place), other.vowels(place), end, other);
         }
         return distance;

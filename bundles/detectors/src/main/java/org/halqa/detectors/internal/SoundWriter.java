@@ -6,9 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** A sound while it is read: letters that double each other become one. */
 final class SoundWriter {
 
+    private static final String HEARD = "btjhkdrzscflmnwy";
+    private static final byte[] CODES = new byte[0x80];
+
+    static {
+        for (int code = 0; code < HEARD.length(); code++) {
+            CODES[HEARD.charAt(code)] = (byte) code;
+        }
+    }
+
     private final boolean arabic;
-    private final StringBuilder consonants = new StringBuilder(8);
-    private final StringBuilder glides = new StringBuilder(2);
+    private long consonants;
+    private int length;
+    private long glides;
+    private int glideCount;
     private long vowels;
 
     SoundWriter(boolean arabic) {
@@ -16,34 +27,44 @@ final class SoundWriter {
     }
 
     void vowel(int kind) {
-        if (consonants.length() < Sound.LONGEST) {
-            vowels |= (long) kind << 4 * consonants.length();
+        if (length < Sound.LONGEST) {
+            vowels |= (long) kind << 4 * length;
         }
     }
 
     /** A half vowel, which makes the name when it has no consonant: “Awa”, “Aya”. */
     void glide(char heard, int kind) {
-        glides.append(heard);
+        if (glideCount < Sound.LONGEST) {
+            glides |= (long) CODES[heard] << 4 * glideCount;
+        }
+        glideCount++;
         vowel(kind);
     }
 
     void consonant(char heard) {
-        int last = consonants.length() - 1;
+        int last = length - 1;
         boolean doubled = last >= 0
                 && last < Sound.LONGEST - 1
-                && consonants.charAt(last) == heard
+                && (consonants >>> 4 * last & 15) == CODES[heard]
                 && (vowels >>> 4 * (last + 1)) == 0;
         if (!doubled) {
-            consonants.append(heard);
+            if (length < Sound.LONGEST) {
+                consonants |= (long) CODES[heard] << 4 * length;
+            }
+            length++;
         }
     }
 
     /** The sound, or null when it is longer than a name. */
     @Nullable
     Sound finish() {
-        if (consonants.length() == 0) {
-            return glides.length() == 0 ? null : new Sound(glides.toString(), 0, arabic);
+        if (length == 0) {
+            return glideCount == 0 || glideCount >= Sound.LONGEST ? null : sound(glides, glideCount, 0);
         }
-        return consonants.length() >= Sound.LONGEST ? null : new Sound(consonants.toString(), vowels, arabic);
+        return length >= Sound.LONGEST ? null : sound(consonants, length, vowels);
+    }
+
+    private Sound sound(long heard, int count, long between) {
+        return new Sound(heard | (long) count << 60, between, arabic);
     }
 }

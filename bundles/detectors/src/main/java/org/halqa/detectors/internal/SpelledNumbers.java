@@ -22,6 +22,10 @@ final class SpelledNumbers {
         List<Word> words = Word.of(text);
         int first = 0;
         while (first < words.size()) {
+            if (!number(words.get(first))) {
+                first++;
+                continue;
+            }
             int last = first;
             int spoken = 0;
             while (last < words.size() && said(words, first, last) && near(words, first, last)) {
@@ -41,10 +45,12 @@ final class SpelledNumbers {
 
     /** A number, or “and” between two of them: “soixante et un”. */
     private boolean said(List<Word> words, int first, int at) {
+        if (number(words.get(at))) {
+            return true;
+        }
         boolean and =
                 words.get(at).folded().equals("et") || words.get(at).folded().equals("و");
-        boolean between = at > first && at + 1 < words.size() && number(words.get(at + 1));
-        return number(words.get(at)) || and && between;
+        return and && at > first && at + 1 < words.size() && number(words.get(at + 1));
     }
 
     private static boolean near(List<Word> words, int first, int at) {

@@ -27,18 +27,19 @@ public final class UrlDetector implements Detector {
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
         String folded = text.folded();
-        int start = 0;
-        while (start < folded.length()) {
-            int end = start;
-            boolean marked = false;
-            while (end < folded.length() && !Chars.space(folded.charAt(end))) {
-                char each = folded.charAt(end++);
-                marked |= each == '.' || each == ':';
+        int read = 0;
+        for (int point : Signs.of(text).points()) {
+            if (point >= read) {
+                int start = point;
+                while (start > 0 && !Chars.space(folded.charAt(start - 1))) {
+                    start--;
+                }
+                read = point;
+                while (read < folded.length() && !Chars.space(folded.charAt(read))) {
+                    read++;
+                }
+                check(folded, start, read, spots);
             }
-            if (marked) {
-                check(folded, start, end, spots);
-            }
-            start = end + 1;
         }
         return spots.all();
     }

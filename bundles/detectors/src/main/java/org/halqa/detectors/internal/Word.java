@@ -17,38 +17,41 @@ final class Word {
     /** The place that begins here, once somebody has asked; the same whoever asks. */
     private @Nullable Object place;
 
+    /** 1 for an ordinary word of French, -1 for another, 0 until somebody asks. */
+    private int french;
+
     private final boolean capital;
     private final boolean arabic;
     private final boolean number;
 
-    /** The word from {@code start} to {@code end} of {@code text}, which has its letter case. */
-    Word(int start, int end, String folded, String text) {
+    /**
+     * The word from {@code start} to {@code end} of {@code text}, which has its letter case.
+     *
+     * @param all what {@link Lexicon#all} says of it
+     */
+    Word(int start, int end, String folded, String text, long all) {
         this.start = start;
         this.end = end;
         this.folded = folded;
         this.text = text;
-        long all = Lexicon.stock().all(folded);
         int known = (int) all;
         this.uses = (int) (all >>> 32);
-        boolean preposition = folded.equals("a") && (text.charAt(start) | 0x20) != 'a'; // “à” is no verb
+        boolean preposition =
+                folded.length() == 1 && folded.charAt(0) == 'a' && (text.charAt(start) | 0x20) != 'a'; // “à” is no verb
         this.marks = preposition ? known & ~Lexicon.VERB : known;
-        this.capital = Character.isUpperCase(text.charAt(start));
-        this.arabic = folded.charAt(0) > 0x7F
-                && Character.UnicodeScript.of(folded.charAt(0)) == Character.UnicodeScript.ARABIC;
-        this.number = Chars.digit(folded.charAt(0)) && digits(folded);
-    }
-
-    private static boolean digits(String folded) {
-        int at = 1;
-        while (at < folded.length() && Chars.digit(folded.charAt(at))) {
-            at++;
-        }
-        return at == folded.length();
+        this.capital = Chars.capital(text.charAt(start));
+        this.arabic = Chars.arabic(folded.charAt(0));
+        this.number = Chars.digit(folded.charAt(0)) && Chars.digits(folded, 1);
     }
 
     /** All words of {@code text}, in order. Apostrophes and hyphens part words. */
     static List<Word> of(NormalisedText text) {
         return text.derived(Words.class, Words::new).all();
+    }
+
+    /** True when the lists use a word of {@code text} for {@code use} of {@link Lexicon}. */
+    static boolean used(NormalisedText text, int use) {
+        return text.derived(Words.class, Words::new).used(use);
     }
 
     /** Position of its first character. */
@@ -64,6 +67,16 @@ final class Word {
     /** As {@link NormalisedText#folded()} has it. */
     String folded() {
         return folded;
+    }
+
+    /** True for an ordinary word of French, see {@link FrenchWords}. */
+    boolean french() {
+        int known = french;
+        if (known == 0) {
+            known = FrenchWords.stock().knows(folded) ? 1 : -1;
+            french = known;
+        }
+        return known > 0;
     }
 
     /** As {@link NormalisedText#cased()} has it. */
@@ -86,6 +99,11 @@ final class Word {
         return (uses & use) != 0;
     }
 
+    /** All that the lists use it for. */
+    int uses() {
+        return uses;
+    }
+
     @Nullable
     Object place() {
         return place;
@@ -106,7 +124,7 @@ final class Word {
             return false;
         }
         for (int at = start + 1; at < end; at++) {
-            if (!Character.isUpperCase(text.charAt(at))) {
+            if (!Chars.capital(text.charAt(at))) {
                 return false;
             }
         }

@@ -16,31 +16,61 @@ final class WordTable {
         hashes = new int[size];
         values = new long[size];
         known.forEach((word, value) -> {
-            int at = slot(word);
-            while (words[at] != null) {
+            int hash = mixed(word.hashCode());
+            int at = hash & size - 1;
+            while (hashes[at] != 0) {
                 at = at + 1 & size - 1;
             }
             words[at] = word;
-            hashes[at] = word.hashCode();
+            hashes[at] = hash;
             values[at] = value;
         });
     }
 
     /** What is known of {@code word}; 0 when nothing is. */
     long get(String word) {
-        int hash = word.hashCode();
-        int at = slot(word);
-        for (String known = words[at]; known != null; known = words[at]) {
-            if (hashes[at] == hash && known.equals(word)) {
+        int hash = mixed(word.hashCode());
+        int at = hash & hashes.length - 1;
+        for (int known = hashes[at]; known != 0; known = hashes[at]) {
+            if (known == hash && words[at].equals(word)) {
                 return values[at];
             }
-            at = at + 1 & words.length - 1;
+            at = at + 1 & hashes.length - 1;
         }
         return 0;
     }
 
-    private int slot(String word) {
-        int hash = word.hashCode() * 0x9E3779B9;
-        return (hash ^ hash >>> 16) & words.length - 1;
+    /** Where the word from {@code start} to {@code end} of {@code text} is, without making a string of it; or -1. */
+    int find(String text, int start, int end) {
+        int code = 0;
+        for (int at = start; at < end; at++) {
+            code = code * 31 + text.charAt(at); // as String.hashCode() does
+        }
+        int hash = mixed(code);
+        int at = hash & hashes.length - 1;
+        for (int known = hashes[at]; known != 0; known = hashes[at]) {
+            if (known == hash && words[at].length() == end - start && text.startsWith(words[at], start)) {
+                return at;
+            }
+            at = at + 1 & hashes.length - 1;
+        }
+        return -1;
+    }
+
+    /** The word that {@link #find} found. */
+    String word(int found) {
+        return words[found];
+    }
+
+    /** What is known of it. */
+    long value(int found) {
+        return values[found];
+    }
+
+    /** Never 0, which stands for nothing. */
+    private static int mixed(int code) {
+        int hash = code * 0x9E3779B9;
+        hash ^= hash >>> 16;
+        return hash == 0 ? 1 : hash;
     }
 }

@@ -2,7 +2,6 @@
 package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.halqa.anonymisation.spi.NormalisedText;
 
@@ -10,26 +9,38 @@ import org.halqa.anonymisation.spi.NormalisedText;
 final class Words {
 
     private final List<Word> all;
+    private final int uses;
 
     Words(NormalisedText text) {
         String folded = text.folded();
         String cased = text.cased();
-        List<Word> words = new ArrayList<>(folded.length() / 5 + 1);
+        char[] letters = folded.toCharArray();
+        List<Word> words = new ArrayList<>(letters.length / 5 + 1);
+        Lexicon lexicon = Lexicon.stock();
+        int seen = 0;
         int start = 0;
-        while (start < folded.length()) {
+        while (start < letters.length) {
             int end = start;
-            while (end < folded.length() && Chars.wordly(folded.charAt(end))) {
+            while (end < letters.length && Chars.wordly(letters[end])) {
                 end++;
             }
             if (end > start) {
-                words.add(new Word(start, end, folded.substring(start, end), cased));
+                Word word = lexicon.word(start, end, folded, cased);
+                seen |= word.uses();
+                words.add(word);
             }
             start = end + 1;
         }
-        all = Collections.unmodifiableList(words);
+        all = List.of(words.toArray(Word[]::new));
+        uses = seen;
     }
 
     List<Word> all() {
         return all;
+    }
+
+    /** True when the lists use a word of the text for {@code use} of {@link Lexicon}. */
+    boolean used(int use) {
+        return (uses & use) != 0;
     }
 }
