@@ -3,6 +3,7 @@ package org.halqa.sessions.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
@@ -28,12 +29,14 @@ public final class PrivateNotesComponent implements PrivateNotes {
             @Reference Doorkeeper doorkeeper,
             @Reference AccessRecord access,
             @Reference Programmes programmes,
+            @Reference CivilClock clock,
             @Reference(target = "(halqa.room=sessions)") Database database,
             @Reference Vault vault) {
         this.notes = new SealedNotes(
                 new KeptSessions.House(doorkeeper, access, programmes),
                 new NoteRows(database, vault),
-                new SessionRows(database, vault));
+                new SessionRows(database, vault),
+                clock);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.halqa.clock.CivilClock;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
@@ -25,12 +26,14 @@ public final class SealedNotes implements PrivateNotes {
     private final House house;
     private final NoteRows rows;
     private final SessionRows sessions;
+    private final CivilClock clock;
 
-    /** Notes in these rows, about sessions in those. */
-    public SealedNotes(House house, NoteRows rows, SessionRows sessions) {
+    /** Notes in these rows, about sessions in those; the clock tells from which day on the rule counts. */
+    public SealedNotes(House house, NoteRows rows, SessionRows sessions, CivilClock clock) {
         this.house = house;
         this.rows = rows;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     @Override
@@ -86,7 +89,7 @@ public final class SealedNotes implements PrivateNotes {
         if (!sound || rows.keyring(caller.account()).isEmpty()) {
             return Outcome.refused("", Message.of("sessions", "fault.note"));
         }
-        boolean kept = rows.keep(caller.account(), programme(), note);
+        boolean kept = rows.keep(caller.account(), programme(), note, clock.today());
         if (kept) {
             note(caller, note.about());
         }
@@ -103,14 +106,14 @@ public final class SealedNotes implements PrivateNotes {
     @Override
     public void erase(Caller caller, String about) {
         write(caller);
-        rows.erase(caller.account(), programme(), about);
+        rows.erase(caller.account(), programme(), about, clock.today());
         note(caller, about);
     }
 
     @Override
     public void forget(Caller caller) {
         write(caller);
-        rows.forget(caller.account());
+        rows.forget(caller.account(), programme(), clock.today());
         note(caller, "keyring");
     }
 

@@ -35,7 +35,8 @@ class SealedNotesTest {
     private final PrivateNotes notes = notes(TestDoorkeeper.open());
 
     private PrivateNotes notes(TestDoorkeeper doorkeeper) {
-        return new SealedNotes(new KeptSessions.House(doorkeeper, house.access, house.programmes), rows, house.rows);
+        return new SealedNotes(
+                new KeptSessions.House(doorkeeper, house.access, house.programmes), rows, house.rows, house.clock);
     }
 
     private static String base64(int bytes) {

@@ -57,7 +57,7 @@ final class ConsoleHouse implements AutoCloseable {
     private final KeptSessions.House services =
             new KeptSessions.House(TestDoorkeeper.open(), new RecordedAccess(), programmes);
 
-    final PrivateNotes notes = new SealedNotes(services, new NoteRows(store.database("sessions"), store.vault()), rows);
+    final PrivateNotes notes = new SealedNotes(services, new NoteRows(store.database("sessions"), store.vault()), rows, clock);
     final Sessions sessions = new KeptSessions(
             services,
             rows,

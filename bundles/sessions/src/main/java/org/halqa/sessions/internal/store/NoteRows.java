@@ -4,13 +4,16 @@ package org.halqa.sessions.internal.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.halqa.sessions.Erasures.Cause;
 import org.halqa.sessions.PrivateNotes.Keyring;
 import org.halqa.sessions.PrivateNotes.Note;
+import org.halqa.sessions.internal.store.NoteErasing.Doomed;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
@@ -26,12 +29,14 @@ public final class NoteRows {
 
     private final Database database;
     private final Vault vault;
+    private final NoteErasing erasing;
     private final Handles handles = new Handles();
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
 
     public NoteRows(Database database, Vault vault) {
         this.database = database;
         this.vault = vault;
+        this.erasing = new NoteErasing(database, vault);
     }
 
     /** A note with the name of its key. */
@@ -96,67 +101,67 @@ public final class NoteRows {
     }
 
     /** Adds a note or replaces the one of its version. False when another one is stored, and then nothing is changed. */
-    public boolean keep(String account, String programme, Note note) {
+    public boolean keep(String account, String programme, Note note, LocalDate today) {
         Optional<Row> before = row(account, programme, note.about());
         if (before.map(Row::version).orElse(0) != note.version()) {
             return false;
         }
-        return before.map(row -> change(row, note)).orElseGet(() -> add(account, programme, note));
+        return before.map(row -> change(row, note, today)).orElseGet(() -> add(account, programme, note, today));
     }
 
-    private boolean change(Row row, Note note) {
+    private boolean change(Row row, Note note, LocalDate today) {
         return once(handle -> handle.createUpdate(sql("changeNote"))
                 .bind("id", row.id())
                 .bind("version", note.version())
+                .bind("day", java.sql.Date.valueOf(today))
                 .bind("sealed", seal(row.id(), note.sealed())));
     }
 
-    private boolean add(String account, String programme, Note note) {
+    private boolean add(String account, String programme, Note note, LocalDate today) {
         String id = UUID.randomUUID().toString();
         boolean added = once(handle -> handle.createUpdate(sql("addNote"))
                 .bind("id", id)
                 .bind("account", account)
                 .bind("programme", programme)
                 .bind("about", note.about())
+                .bind("day", java.sql.Date.valueOf(today))
                 .bind("sealed", seal(id, note.sealed())));
         if (!added) {
-            vault.shred(name(id));
+            vault.shred(NoteErasing.key(id));
         }
         return added;
     }
 
     /** Destroys one note. */
-    public void erase(String account, String programme, String about) {
-        row(account, programme, about).ifPresent(row -> remove(List.of(row.id())));
+    public void erase(String account, String programme, String about, LocalDate today) {
+        row(account, programme, about)
+                .ifPresent(row -> erasing.destroy(List.of(new Doomed(row.id(), programme)), Cause.AUTHOR, today));
     }
 
-    /** Destroys the keyring of an account and all its notes. */
-    public void forget(String account) {
-        remove(ids("idsOfAccount", "account", account));
-        inTransaction(handle -> handle.createUpdate(sql("removeKeyring"))
-                .bind("account", account)
-                .execute());
+    /** Destroys the keyring of an account and all its notes. {@code programme} is the one that the keyring is counted in. */
+    public void forget(String account, String programme, LocalDate today) {
+        erasing.destroy(doomed("idsOfAccount", "account", account), Cause.AUTHOR, today);
+        inTransaction(handle -> {
+            int removed = handle.createUpdate(sql("removeKeyring"))
+                    .bind("account", account)
+                    .execute();
+            if (removed > 0) {
+                erasing.keyring(handle, programme, today);
+            }
+            return removed;
+        });
     }
 
     /** Destroys all notes of a programme. */
     public void removeAll(String programme) {
-        remove(ids("idsOfProgramme", "programme", programme));
+        erasing.removeAll(doomed("idsOfProgramme", "programme", programme), programme);
     }
 
-    private List<String> ids(String query, String name, String value) {
+    private List<Doomed> doomed(String query, String name, String value) {
         return inTransaction(handle -> handle.createQuery(sql(query))
                 .bind(name, value)
-                .mapTo(String.class)
+                .map((row, context) -> new Doomed(row.getString("id"), row.getString("programme")))
                 .list());
-    }
-
-    private void remove(List<String> ids) {
-        ids.forEach(id -> vault.shred(name(id)));
-        inTransaction(handle -> {
-            ids.forEach(
-                    id -> handle.createUpdate(sql("removeNote")).bind("id", id).execute());
-            return ids.size();
-        });
     }
 
     private boolean once(Function<Handle, Update> update) {
@@ -171,18 +176,14 @@ public final class NoteRows {
     }
 
     private String seal(String id, String ciphertext) {
-        byte[] sealed = vault.seal(name(id), ciphertext.getBytes(StandardCharsets.US_ASCII));
+        byte[] sealed = vault.seal(NoteErasing.key(id), ciphertext.getBytes(StandardCharsets.US_ASCII));
         return Base64.getEncoder().encodeToString(sealed);
     }
 
     private String open(String id, String sealed) {
-        return vault.open(name(id), Base64.getDecoder().decode(sealed))
+        return vault.open(NoteErasing.key(id), Base64.getDecoder().decode(sealed))
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII))
                 .orElse("");
-    }
-
-    private static String name(String id) {
-        return "sessions/note/" + id;
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {

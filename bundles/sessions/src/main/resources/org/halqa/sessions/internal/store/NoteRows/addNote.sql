@@ -1,2 +1,2 @@
-insert into private_note (id, account, programme, about, version, sealed)
-values (:id, :account, :programme, :about, 1, :sealed)
+insert into private_note (id, account, programme, about, version, sealed, kept_on)
+values (:id, :account, :programme, :about, 1, :sealed, :day)

@@ -1,1 +1,1 @@
-update private_note set version = version + 1, sealed = :sealed where id = :id and version = :version
+update private_note set version = version + 1, sealed = :sealed, kept_on = :day where id = :id and version = :version

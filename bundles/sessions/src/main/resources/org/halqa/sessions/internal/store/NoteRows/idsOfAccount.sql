@@ -1,1 +1,1 @@
-select id from private_note where account = :account
+select id, programme from private_note where account = :account

@@ -1,1 +1,1 @@
-select id from private_note where programme = :programme
+select id, programme from private_note where programme = :programme

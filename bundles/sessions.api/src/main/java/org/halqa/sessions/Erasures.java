@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.halqa.identity.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What was destroyed of what only its author could read: kinds, numbers and days, never whose, about what, or a word of it
+ * ({@code erasures.read}). A service; any thread.
+ */
+@ProviderType
+public interface Erasures {
+
+    /** What was destroyed. */
+    enum Kind {
+        /** Private notes. */
+        NOTE,
+        /** The key of an author, without which no note that was sealed under it opens. */
+        KEYRING
+    }
+
+    /** Why. */
+    enum Cause {
+        /** Its author wished it. */
+        AUTHOR,
+        /** The days of the rule were over. */
+        RULE
+    }
+
+    /**
+     * One act of destruction.
+     *
+     * @param place 1, 2, 3 … in its programme, without a gap
+     * @param pieces how many were destroyed, at least 1
+     * @param day local day
+     * @param digest SHA-256 in hexadecimal of this act and of the digest before it, so that the last one vouches for all
+     */
+    record Erasure(int place, Kind kind, Cause cause, int pieces, LocalDate day, String digest) {}
+
+    /**
+     * Everything that was destroyed in the current programme.
+     *
+     * @param noteDays days after its last change on which a private note is destroyed by rule
+     * @param acts oldest first
+     * @param broken place of the first act that does not agree with its digest; 0 when all agree
+     */
+    record Register(int noteDays, List<Erasure> acts, int broken) {
+
+        public Register {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /** The register of the current programme. */
+    Register register(Caller caller);
+}

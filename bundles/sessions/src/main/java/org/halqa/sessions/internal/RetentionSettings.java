@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.internal;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** Configuration {@code org.halqa.sessions}: how long what only its author can read is kept. */
+@ObjectClassDefinition(name = "Halqa: how long private notes are kept")
+public @interface RetentionSettings {
+
+    /** Days after its last change on which a private note is destroyed. */
+    @AttributeDefinition(min = "30", max = "730")
+    int note_days() default 180;
+}

@@ -1,0 +1,1 @@
+select place, kind, cause, pieces, erased_on, digest from erasure where programme = :programme order by place

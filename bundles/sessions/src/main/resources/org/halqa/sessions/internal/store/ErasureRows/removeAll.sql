@@ -1,0 +1,1 @@
+delete from erasure where programme = :programme

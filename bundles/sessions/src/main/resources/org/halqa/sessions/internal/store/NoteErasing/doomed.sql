@@ -1,0 +1,1 @@
+select id, programme from private_note where version = -1

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.PreparedStatement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.List;
+import org.halqa.identity.Caller;
+import org.halqa.identity.NotForThisRole;
+import org.halqa.model.Outcome.Done;
+import org.halqa.sessions.Erasures.Cause;
+import org.halqa.sessions.Erasures.Erasure;
+import org.halqa.sessions.Erasures.Kind;
+import org.halqa.sessions.PrivateNotes;
+import org.halqa.sessions.PrivateNotes.Keyring;
+import org.halqa.sessions.PrivateNotes.Note;
+import org.halqa.sessions.Sessions.Stored;
+import org.halqa.sessions.internal.store.NoteErasing;
+import org.halqa.sessions.internal.store.NoteRows;
+import org.halqa.store.Database;
+import org.halqa.testkit.Callers;
+import org.halqa.testkit.TestDoorkeeper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeptErasuresTest {
+
+    private static final Caller ME = Callers.psychologist();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final SessionsHouse house = new SessionsHouse();
+    private final Database database = house.store.database("sessions");
+    private final KeptSessions.House services =
+            new KeptSessions.House(TestDoorkeeper.open(), house.access, house.programmes);
+    private final NoteRows rows = new NoteRows(database, house.store.vault());
+    private final PrivateNotes notes = new SealedNotes(services, rows, house.rows, house.clock);
+    private final KeptErasures erasures = erasures(services, 30);
+
+    private KeptErasures erasures(KeptSessions.House services, int days) {
+        return new KeptErasures(services, house.clock, new NoteErasing(database, house.store.vault()), days);
+    }
+
+    private static String base64(int bytes) {
+        return Base64.getEncoder().encodeToString(new byte[bytes]);
+    }
+
+    @BeforeEach
+    void aKeyring() {
+        notes.keep(ME, new Keyring(0, 600_000, base64(16), base64(60), base64(16), base64(60)));
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private void after(int days) {
+        house.clock.set(LocalDateTime.of(2026, 11, 23, 0, 5).plusDays(days));
+    }
+
+    private void note(String about, int version) {
+        assertThat(notes.keep(ME, new Note(about, version, base64(300)))).isInstanceOf(Done.class);
+    }
+
+    private String session() {
+        return ((Done<Stored>) house.sessions.log(ME, Records.fine().record(), "form-0123456789abcdef"))
+                .value()
+                .id();
+    }
+
+    private int execute(String sql) {
+        return database.inTransaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private List<Erasure> acts() {
+        return erasures.register(ME).acts();
+    }
+
+    @Test
+    void aNoteIsDestroyedOnTheDayOfTheRuleAfterItsLastChange() {
+        String session = session();
+        note(session, 0);
+        note(PrivateNotes.NOTEBOOK, 0);
+        after(10);
+        note(PrivateNotes.NOTEBOOK, 1);
+        after(29);
+        assertThat(erasures.sweep()).isZero();
+        after(30);
+        assertThat(erasures.sweep()).isEqualTo(1);
+        assertThat(notes.subjects(ME)).containsExactly(PrivateNotes.NOTEBOOK);
+        assertThat(notes.find(ME, PrivateNotes.NOTEBOOK)).isPresent();
+        assertThat(acts()).singleElement().satisfies(act -> {
+            assertThat(act.kind()).isEqualTo(Kind.NOTE);
+            assertThat(act.cause()).isEqualTo(Cause.RULE);
+            assertThat(act.pieces()).isEqualTo(1);
+            assertThat(act.day()).isEqualTo(TODAY.plusDays(30));
+        });
+        assertThat(house.access.operations()).endsWith("erasures.expire");
+        assertThat(erasures.sweep()).as("once").isZero();
+    }
+
+    @Test
+    void whatIsDestroyedCannotBeReadEvenWhenItsRowComesBack() {
+        note(PrivateNotes.NOTEBOOK, 0);
+        execute("create table copied as select * from private_note with no data");
+        execute("insert into copied select * from private_note");
+        after(30);
+        erasures.sweep();
+        assertThat(notes.find(ME, PrivateNotes.NOTEBOOK)).isEmpty();
+        execute("insert into private_note select * from copied");
+        assertThat(notes.find(ME, PrivateNotes.NOTEBOOK).orElseThrow().sealed()).isEmpty();
+    }
+
+    @Test
+    void aSweepThatAPowerCutInterruptedIsFinishedAndWrittenOnce() {
+        note(PrivateNotes.NOTEBOOK, 0);
+        execute("update private_note set version = -1");
+        assertThat(notes.keep(ME, new Note(PrivateNotes.NOTEBOOK, 1, base64(310))))
+                .as("it is out of its author's reach")
+                .isNotInstanceOf(Done.class);
+        assertThat(erasures.sweep()).isEqualTo(1);
+        assertThat(acts()).hasSize(1);
+    }
+
+    @Test
+    void notesFromBeforeTheRuleAreCountedFromTheFirstSweep() {
+        note(PrivateNotes.NOTEBOOK, 0);
+        execute("update private_note set kept_on = null");
+        after(400);
+        assertThat(erasures.sweep()).isZero();
+        after(430);
+        assertThat(erasures.sweep()).isEqualTo(1);
+    }
+
+    @Test
+    void whatItsAuthorDestroysIsCountedAndNotNamed() {
+        String session = session();
+        note(session, 0);
+        note(PrivateNotes.NOTEBOOK, 0);
+        notes.erase(ME, PrivateNotes.NOTEBOOK);
+        notes.erase(ME, PrivateNotes.NOTEBOOK);
+        notes.forget(ME);
+        notes.forget(ME);
+        assertThat(acts()).extracting(Erasure::kind).containsExactly(Kind.NOTE, Kind.NOTE, Kind.KEYRING);
+        assertThat(acts()).extracting(Erasure::cause).containsOnly(Cause.AUTHOR);
+        assertThat(acts().toString()).doesNotContain(session, ME.account(), PrivateNotes.NOTEBOOK);
+    }
+
+    @Test
+    void aChangedOrMissingActIsNoticed() {
+        for (int day = 1; day <= 3; day++) {
+            after(day);
+            note(PrivateNotes.NOTEBOOK, 0);
+            notes.erase(ME, PrivateNotes.NOTEBOOK);
+        }
+        assertThat(erasures.register(ME).broken()).isZero();
+        execute("update erasure set pieces = 7 where place = 2");
+        assertThat(erasures.register(ME).broken()).isEqualTo(2);
+        execute("delete from erasure where place = 2");
+        assertThat(erasures.register(ME).broken()).isEqualTo(2);
+        rows.removeAll(house.programmes.current().id());
+        assertThat(acts()).as("a programme that goes away whole").isEmpty();
+    }
+
+    @Test
+    void theRuleStaysInItsRangeAndTheRegisterIsNotForEverybody() {
+        assertThat(erasures(services, 0).register(ME).noteDays()).isEqualTo(30);
+        assertThat(erasures(services, 5_000).register(ME).noteDays()).isEqualTo(730);
+        KeptErasures shut = erasures(new KeptSessions.House(TestDoorkeeper.shut(), house.access, house.programmes), 30);
+        assertThatThrownBy(() -> shut.register(ME)).isInstanceOf(NotForThisRole.class);
+    }
+}
