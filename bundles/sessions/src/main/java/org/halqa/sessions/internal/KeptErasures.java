@@ -14,7 +14,7 @@ import org.halqa.sessions.internal.store.ErasureChain;
 import org.halqa.sessions.internal.store.NoteErasing;
 
 /** What was destroyed, and the rule by which it is. */
-final class KeptErasures implements Erasures {
+public final class KeptErasures implements Erasures {
 
     private static final int FEWEST = 30;
     private static final int MOST = 730;
@@ -26,8 +26,12 @@ final class KeptErasures implements Erasures {
     private final NoteErasing erasing;
     private final int noteDays;
 
-    /** @param noteDays what was configured; out of its range, the nearest that is in it */
-    KeptErasures(House house, CivilClock clock, NoteErasing erasing, int noteDays) {
+    /**
+     * A register over these rows.
+     *
+     * @param noteDays what was configured; out of its range, the nearest that is in it
+     */
+    public KeptErasures(House house, CivilClock clock, NoteErasing erasing, int noteDays) {
         this.doorkeeper = house.doorkeeper();
         this.access = house.access();
         this.programmes = house.programmes();

@@ -9,6 +9,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
+import org.halqa.sessions.Erasures;
 import org.halqa.sessions.Numerals;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.PrivateNotes.Keyring;
@@ -20,10 +21,12 @@ final class NotesPart implements Part {
     private static final Keyring NONE = new Keyring(0, PrivateNotes.LEAST_ROUNDS, "", "", "", "");
 
     private final PrivateNotes notes;
+    private final Erasures erasures;
     private final SessionList list;
 
-    NotesPart(PrivateNotes notes, SessionList list) {
+    NotesPart(PrivateNotes notes, Erasures erasures, SessionList list) {
         this.notes = notes;
+        this.erasures = erasures;
         this.list = list;
     }
 
@@ -123,6 +126,7 @@ final class NotesPart implements Part {
         model.put("ring", keyring.orElse(NONE));
         model.put("ready", keyring.isPresent());
         model.put("faults", faults);
+        model.put("days", erasures.register(request.caller()).noteDays());
         model.put("notebook", subjects.contains(PrivateNotes.NOTEBOOK));
         model.put(
                 "rows",

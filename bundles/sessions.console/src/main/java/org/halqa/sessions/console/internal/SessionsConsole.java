@@ -11,6 +11,7 @@ import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.programme.Programmes;
 import org.halqa.sessions.BackFill;
+import org.halqa.sessions.Erasures;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.spi.KnownGroups;
@@ -46,12 +47,13 @@ public final class SessionsConsole implements ConsolePage {
     public SessionsConsole(
             @Reference Sessions sessions,
             @Reference PrivateNotes notes,
+            @Reference Erasures erasures,
             @Reference BackFill backFill,
             @Reference Programmes programmes,
             @Reference CivilClock clock,
             @Reference Texts texts) {
         this.pages = pages(
-                new Logging(sessions, notes, backFill, () -> groups),
+                new Logging(sessions, notes, erasures, backFill, () -> groups),
                 programmes,
                 clock,
                 texts,
@@ -59,7 +61,12 @@ public final class SessionsConsole implements ConsolePage {
     }
 
     /** The services of the room itself, and the groups that were composed, if anybody composes groups. */
-    record Logging(Sessions sessions, PrivateNotes notes, BackFill backFill, Supplier<@Nullable KnownGroups> groups) {}
+    record Logging(
+            Sessions sessions,
+            PrivateNotes notes,
+            Erasures erasures,
+            BackFill backFill,
+            Supplier<@Nullable KnownGroups> groups) {}
 
     static ConsolePage pages(Logging logging, Programmes programmes, CivilClock clock, Texts texts, DoorView door) {
         Sessions sessions = logging.sessions();
@@ -71,7 +78,7 @@ public final class SessionsConsole implements ConsolePage {
                         "", new ListPart(list),
                         "new", new NewPart(sessions, clock, screen, passages, logging.groups()),
                         "check", new CheckPart(screen),
-                        "notes", new NotesPart(logging.notes(), list),
+                        "notes", new NotesPart(logging.notes(), logging.erasures(), list),
                         "import",
                                 new ImportPart(
                                         logging.backFill(),

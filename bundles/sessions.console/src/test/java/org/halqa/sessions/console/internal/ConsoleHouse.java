@@ -6,10 +6,12 @@ import java.util.Map;
 import org.halqa.anonymisation.Door;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.sessions.BackFill;
+import org.halqa.sessions.Erasures;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.internal.AgendaSide;
 import org.halqa.sessions.internal.DoorSide;
+import org.halqa.sessions.internal.KeptErasures;
 import org.halqa.sessions.internal.KeptSessions;
 import org.halqa.sessions.internal.SealedNotes;
 import org.halqa.sessions.internal.SessionsSchema;
@@ -20,6 +22,7 @@ import org.halqa.sessions.internal.rules.Tidying;
 import org.halqa.sessions.internal.scope.DebriefingGuard;
 import org.halqa.sessions.internal.scope.PostIncidentGuard;
 import org.halqa.sessions.internal.scope.WorkloadGuard;
+import org.halqa.sessions.internal.store.NoteErasing;
 import org.halqa.sessions.internal.store.NoteRows;
 import org.halqa.sessions.internal.store.SessionRows;
 import org.halqa.sessions.spi.KnownGroups;
@@ -57,7 +60,10 @@ final class ConsoleHouse implements AutoCloseable {
     private final KeptSessions.House services =
             new KeptSessions.House(TestDoorkeeper.open(), new RecordedAccess(), programmes);
 
-    final PrivateNotes notes = new SealedNotes(services, new NoteRows(store.database("sessions"), store.vault()), rows, clock);
+    final PrivateNotes notes =
+            new SealedNotes(services, new NoteRows(store.database("sessions"), store.vault()), rows, clock);
+    final Erasures erasures =
+            new KeptErasures(services, clock, new NoteErasing(store.database("sessions"), store.vault()), 180);
     final Sessions sessions = new KeptSessions(
             services,
             rows,
@@ -71,7 +77,7 @@ final class ConsoleHouse implements AutoCloseable {
 
     final Texts texts = SpokenTexts.of(List.of(new SessionsConsoleTexts(), new SessionsTexts()));
     final ConsolePage page = SessionsConsole.pages(
-            new SessionsConsole.Logging(sessions, notes, backFill, () -> groups),
+            new SessionsConsole.Logging(sessions, notes, erasures, backFill, () -> groups),
             programmes,
             clock,
             texts,

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.console.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.List;
+import org.halqa.console.View;
+import org.halqa.console.spi.ConsolePage;
+import org.halqa.sessions.Erasures.Erasure;
+import org.halqa.sessions.Erasures.Register;
+import org.halqa.sessions.PrivateNotes;
+import org.halqa.sessions.PrivateNotes.Keyring;
+import org.halqa.sessions.PrivateNotes.Note;
+import org.halqa.testkit.Callers;
+import org.halqa.testkit.pages.ConsolePageContract;
+import org.halqa.testkit.pages.PageTester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErasurePagesTest extends ConsolePageContract {
+
+    private final ConsoleHouse house = new ConsoleHouse();
+    private final ConsolePage page = new ErasurePages(house.erasures, house.programmes, house.clock);
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Override
+    protected ConsolePage page() {
+        return page;
+    }
+
+    @Override
+    protected PageTester tester() {
+        return house.tester().as(Callers.coordination());
+    }
+
+    private static String base64(int bytes) {
+        return Base64.getEncoder().encodeToString(new byte[bytes]);
+    }
+
+    private void destroyTwice() {
+        house.notes.keep(
+                Callers.psychologist(), new Keyring(0, 600_000, base64(16), base64(60), base64(16), base64(60)));
+        house.notes.keep(Callers.psychologist(), new Note(PrivateNotes.NOTEBOOK, 0, base64(300)));
+        house.notes.forget(Callers.psychologist());
+    }
+
+    @Test
+    void whatWasDestroyedIsListedNewestFirstWithoutAWordOfIt() {
+        assertThat(tester().get(page, "").html()).contains("Rien n’a encore été détruit", "180 jours");
+        destroyTwice();
+        assertThat(tester().get(page, "").html())
+                .containsSubsequence("1 clé d’auteur", "23 novembre 2026", "1 note privée", "par son auteur")
+                .doesNotContain(Callers.psychologist().account(), PrivateNotes.NOTEBOOK, "role=\"alert\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void theCertificateSaysHowManyAndEndsWithTheDigestOfAll(String language) {
+        destroyTwice();
+        List<Erasure> acts = house.erasures.register(Callers.admin()).acts();
+        String last = ErasureLine.of(acts.get(acts.size() - 1)).digest();
+        assertThat(last.split(" ")).hasSize(8);
+        assertThat(tester().in(language).get(page, "certificate").html())
+                .contains(house.programmes.current().reference(), "h-sheet")
+                .containsSubsequence(last, last)
+                .doesNotContain("certificate.", "erasures.");
+    }
+
+    @Test
+    void aRegisterThatWasChangedIsCalledSo() {
+        Register changed = new Register(180, List.of(), 3);
+        ConsolePage odd = new ErasurePages(caller -> changed, house.programmes, house.clock);
+        assertThat(tester().get(odd, "").html()).contains("La ligne 3", "role=\"alert\"");
+        assertThat(tester().get(odd, "certificate").html()).contains("La ligne 3");
+    }
+
+    @Test
+    void nothingElseIsThere() {
+        assertThat(tester().get(page, "certificate/1").view()).isInstanceOf(View.NotFound.class);
+        assertThat(tester().post(page, "").view()).isInstanceOf(View.NotFound.class);
+    }
+
+    @Test
+    void theNotesSayWhenTheyGo() {
+        assertThat(house.tester().get(house.page, "notes").html()).contains("180 jours", "href=\"/erasures\"");
+    }
+}
