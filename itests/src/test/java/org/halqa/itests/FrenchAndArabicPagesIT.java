@@ -35,6 +35,7 @@ class FrenchAndArabicPagesIT {
             "/groups",
             "/groups/new",
             "/door",
+            "/door/numbers",
             "/reports",
             "/reports/overview",
             "/deliverables",
@@ -89,7 +90,7 @@ class FrenchAndArabicPagesIT {
     /** The main places, with the first text at the door and the first report where the person has one. */
     private static List<String> places(Screen screen) {
         List<String> places = new ArrayList<>(PLACES);
-        screen.link("/door", "main a[href^='/door/']").ifPresent(places::add);
+        screen.link("/door", "main .h-list a[href^='/door/']").ifPresent(places::add);
         screen.link("/reports", "main .h-list a[href^='/reports/']").ifPresent(places::add);
         return places;
     }

@@ -123,7 +123,7 @@ class DoorPageTest extends ConsolePageContract {
                 .get(page(new SampleDesk(Door.State.DETECTED, true, Decision.OPEN)), "numbers")
                 .html();
         assertThat(html)
-                .contains("What coordination sees", "No number about fewer than 5 people.", "9 cells shown of 12")
+                .contains("What coordination sees", "No number about fewer than 5 people.", "Cells shown: 9 of 12")
                 .contains("Smallest number shown: 6.", "2 cells hidden: too few people", "4 cells about nobody")
                 .contains("What line managers see", "Nothing has left yet.", "the door waits for more months");
     }
