@@ -14,6 +14,10 @@ import org.halqa.reporting.Glossary;
 final class ProgrammeGlossary implements Glossary {
 
     private static final String TOTAL = "TOTAL";
+
+    /** An item of a survey: its answers are told apart by their numbers. */
+    private static final String ANSWER = "a.";
+
     private static final Map<String, Vocabulary> VOCABULARIES = Map.of(
             "audience", Vocabulary.AUDIENCE,
             "theme", Vocabulary.THEME,
@@ -49,6 +53,9 @@ final class ProgrammeGlossary implements Glossary {
 
     @Override
     public Message dimension(String dimension) {
+        if (dimension.startsWith(ANSWER)) {
+            return words("dimension.answer");
+        }
         return VOCABULARIES.containsKey(dimension) || dimension.equals("zone") || dimension.equals("month")
                 ? words("dimension." + dimension)
                 : name(dimension);

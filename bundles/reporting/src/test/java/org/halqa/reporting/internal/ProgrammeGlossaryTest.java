@@ -33,6 +33,7 @@ class ProgrammeGlossaryTest {
         assertThat(say(glossary.line("month", "soon"))).isEqualTo("soon");
         assertThat(say(glossary.line("partner", "A"))).isEqualTo("A");
         assertThat(say(glossary.dimension("partner"))).isEqualTo("partner");
+        assertThat(say(glossary.dimension("a.S1"))).isEqualTo("Réponse");
     }
 
     private String say(Message message) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.programme.Programmes;
@@ -21,12 +22,18 @@ public final class SheetsComponent implements SheetSource {
             @Reference SurveyWorks works,
             @Reference Programmes programmes,
             @Reference(target = "(halqa.room=surveys)") Database database) {
-        sheets = new SurveySheets(new SurveyRows(database), works.parts().sealing(), programmes);
+        sheets = new SurveySheets(
+                new SurveyRows(database), works.parts().sealing(), programmes, works.parts()::instruments);
     }
 
     @Override
     public String id() {
         return sheets.id();
+    }
+
+    @Override
+    public List<String> closed(String programme) {
+        return sheets.closed(programme);
     }
 
     @Override

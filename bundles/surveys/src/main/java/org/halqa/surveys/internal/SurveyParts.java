@@ -31,6 +31,7 @@ public final class SurveyParts {
     private final Ballots ballots;
     private final BroughtWordings wordings;
     private final Sealing sealing;
+    private final Supplier<List<SurveyInstrument>> instruments;
 
     /** @param instruments those that are there, lowest ranking first */
     public SurveyParts(
@@ -41,9 +42,10 @@ public final class SurveyParts {
             Boxes boxes,
             Supplier<List<SurveyInstrument>> instruments,
             Supplier<@Nullable Door> door) {
+        this.instruments = () -> eachOnce(instruments.get());
         OpenBoxes open = new OpenBoxes(boxes, vault);
         Questionnaire questionnaire = new Questionnaire(OwnScales.from(new SurveysTexts()));
-        this.wordings = new BroughtWordings(house, wordingRows, () -> eachOnce(instruments.get()));
+        this.wordings = new BroughtWordings(house, wordingRows, this.instruments);
         this.sealing = new Sealing(rows, open, vault, house.access());
         this.surveys =
                 new KeptSurveys(house, rows, open, wordings::worded, questionnaire, sealing, new Voices(sealing, door));
@@ -93,6 +95,11 @@ public final class SurveyParts {
     /** For administrators. */
     public Wordings wordings() {
         return wordings;
+    }
+
+    /** Every instrument that answers, once. */
+    public List<SurveyInstrument> instruments() {
+        return instruments.get();
     }
 
     /** For what is to be finished. */

@@ -2,8 +2,13 @@
 package org.halqa.surveys.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.model.Message;
 import org.halqa.model.Period;
@@ -14,9 +19,13 @@ import org.halqa.surveys.internal.box.SealedAnswers;
 import org.halqa.surveys.internal.plan.AnswerSheet;
 import org.halqa.surveys.internal.plan.AnswerSheet.Read;
 import org.halqa.surveys.internal.plan.Strata;
+import org.halqa.surveys.internal.results.Findings;
+import org.halqa.surveys.internal.results.Wave;
 import org.halqa.surveys.internal.store.KeptSurvey;
 import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.SurveyInstrument;
 
 /**
  * Sealed answers for the door. Each part of a survey is a set of sheets of its own, {@code <survey>:<part>}, because parts cannot
@@ -25,20 +34,36 @@ import org.halqa.surveys.spi.Item;
 public final class SurveySheets implements SheetSource {
 
     private static final String PREFIX = "a.";
+    private static final String AGREEMENT = "agree5";
 
     private final SurveyRows rows;
     private final Sealing sealing;
     private final Programmes programmes;
+    private final Supplier<List<SurveyInstrument>> instruments;
 
-    public SurveySheets(SurveyRows rows, Sealing sealing, Programmes programmes) {
+    /** @param instruments with the keys that score */
+    public SurveySheets(
+            SurveyRows rows, Sealing sealing, Programmes programmes, Supplier<List<SurveyInstrument>> instruments) {
         this.rows = rows;
         this.sealing = sealing;
         this.programmes = programmes;
+        this.instruments = instruments;
     }
 
     @Override
     public String id() {
         return "surveys";
+    }
+
+    @Override
+    public List<String> closed(String programme) {
+        return rows.ids(programme).stream()
+                .flatMap(id -> rows.find(id).stream())
+                .filter(survey -> survey.phase() == Phase.SEALED)
+                .flatMap(survey -> survey.parts().stream()
+                        .filter(part -> !chosen(part).isEmpty())
+                        .map(part -> survey.id() + ":" + part.id()))
+                .toList();
     }
 
     @Override
@@ -59,8 +84,7 @@ public final class SurveySheets implements SheetSource {
     }
 
     private Sheets sheets(String id, KeptSurvey survey, Part part, SealedAnswers answers) {
-        List<Item> items =
-                part.items().stream().filter(item -> !item.scale().isWords()).toList();
+        List<Item> items = chosen(part);
         Period period = programmes.current().window();
         List<Column> columns = new ArrayList<>();
         survey.plan().filters().forEach(filter -> columns.add(dimension(survey, filter)));
@@ -68,7 +92,7 @@ public final class SurveySheets implements SheetSource {
         List<List<String>> sheets = answers.pieces().stream()
                 .map(AnswerSheet::read)
                 .filter(piece ->
-                        piece.name().equals(part.id()) && !piece.stratum().isEmpty())
+                        piece.name().equals(part.id()) && !piece.choices().isEmpty())
                 .map(piece -> row(survey.plan().filters(), items, piece))
                 .toList();
         return new Sheets(
@@ -78,8 +102,55 @@ public final class SurveySheets implements SheetSource {
                 period,
                 columns,
                 sheets,
-                items.stream().map(SurveySheets::byAnswer).toList(),
-                List.of());
+                tables(items),
+                findings(survey, answers).of(part));
+    }
+
+    private Findings findings(KeptSurvey survey, SealedAnswers answers) {
+        Optional<Wave> before = rows.find(survey.plan().pair())
+                .filter(earlier ->
+                        earlier.phase() == Phase.SEALED && earlier.programme().equals(survey.programme()))
+                .flatMap(earlier -> sealing.answers(earlier.id()).map(given -> wave(earlier, given)));
+        return new Findings(survey.plan().title(), survey.counts().eligible(), wave(survey, answers), before);
+    }
+
+    private Wave wave(KeptSurvey survey, SealedAnswers answers) {
+        return Wave.of(survey.parts(), answers.pieces(), instruments.get());
+    }
+
+    private static List<Item> chosen(Part part) {
+        return part.items().stream().filter(item -> !item.scale().isWords()).toList();
+    }
+
+    /**
+     * How many sheets there are, because readers are told; every item by answer; then, where people agree or not, how many
+     * agree.
+     */
+    private static List<Requested> tables(List<Item> items) {
+        Requested all =
+                new Requested("all", Message.of("surveys", "sheets.all"), Measure.COUNT, "", List.of(), List.of());
+        Stream<Requested> byAnswer = items.stream().map(SurveySheets::byAnswer);
+        Stream<Requested> agreeing = items.stream()
+                .filter(item -> item.scale().id().equals(AGREEMENT))
+                .map(SurveySheets::agreeing);
+        return Stream.of(Stream.of(all), byAnswer, agreeing)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Requested agreeing(Item item) {
+        List<String> top = item.scale().steps().stream()
+                .map(AnswerScale.Step::value)
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .map(String::valueOf)
+                .toList();
+        return new Requested(
+                item.id() + ".top", words("sheets.top", item), Measure.ANSWERS, PREFIX + item.id(), top, List.of());
+    }
+
+    private static Message words(String key, Item item) {
+        return Message.of("surveys", key, Objects.requireNonNull(item.wording(), "an open survey has words"));
     }
 
     private static Column dimension(KeptSurvey survey, String filter) {
@@ -98,9 +169,8 @@ public final class SurveySheets implements SheetSource {
     }
 
     private static Requested byAnswer(Item item) {
-        Message title = Message.of(
-                "surveys", "sheets.item", java.util.Objects.requireNonNull(item.wording(), "an open survey has words"));
-        return new Requested(item.id(), title, Measure.COUNT, "", List.of(), List.of(PREFIX + item.id()));
+        return new Requested(
+                item.id(), words("sheets.item", item), Measure.COUNT, "", List.of(), List.of(PREFIX + item.id()));
     }
 
     private static List<String> row(List<String> filters, List<Item> items, Read piece) {

@@ -274,7 +274,7 @@ class BallotsTest {
         house.slips(survey, 9)
                 .forEach(code ->
                         value(house.ballots().cast(survey.id(), new Pass.Code(code), answers(3, "Des mots à moi"))));
-        SurveySheets source = new SurveySheets(house.rows, house.sealing(), house.programmes);
+        SurveySheets source = new SurveySheets(house.rows, house.sealing(), house.programmes, () -> house.instruments);
         assertThat(source.sheets(survey.id() + ":WHO5")).isEmpty();
         value(house.surveys().close(ASKS, survey.id()));
         var sheets = source.sheets(survey.id() + ":WHO5").orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.Surveys.Stored;
@@ -26,6 +27,23 @@ class DemoSurveysTest {
             assertThat(all.get(2).counts().cast()).isEqualTo(46);
             assertThat(house.surveys().voices(SurveyHouse.ASKS, all.get(1).id()))
                     .hasSizeGreaterThan(5);
+
+            SurveySheets source =
+                    new SurveySheets(house.rows, house.sealing(), house.programmes, () -> house.instruments);
+            String after = all.get(1).id();
+            assertThat(source.closed(house.programmes.current().id()))
+                    .containsExactlyInAnyOrder(
+                            all.get(2).id() + ":WHO5", after + ":WHO5", after + ":SATISFACTION", after + ":CHANGE");
+            assertThat(source.sheets(after + ":WHO5").orElseThrow().estimates())
+                    .extracting(SheetSource.Estimated::id)
+                    .contains("WHO5.index.score", "WHO5.index.alpha", "WHO5.index.unpaired", "answered");
+            assertThat(source.sheets(all.get(2).id() + ":WHO5").orElseThrow().estimates())
+                    .extracting(SheetSource.Estimated::id)
+                    .doesNotContain("WHO5.index.unpaired");
+            assertThat(source.sheets(after + ":SATISFACTION").orElseThrow().tables())
+                    .extracting(SheetSource.Requested::id)
+                    .startsWith("all", "S1")
+                    .endsWith("S7.top", "S8.top");
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting.console.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.halqa.anonymisation.Releases;
 import org.halqa.console.PageRequest;
@@ -8,14 +9,20 @@ import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.Reports;
+import org.halqa.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * {@code /reports}: released reports, {@code /reports/<id>} one of them, {@code /reports/<id>/<format>/<language>} its file,
- * {@code /reports/overview} what may be known. Who may see numbers but no reports is led to the overview.
+ * {@code /reports/overview} what may be known, {@code /reports/surveys} what closed surveys say. Who may see numbers but no reports is led to the overview.
  */
 @Component(service = ConsolePage.class)
 public final class ReportsPage implements ConsolePage {
@@ -23,10 +30,17 @@ public final class ReportsPage implements ConsolePage {
     static final String READ = "reports.read";
     private static final int FILE_PARTS = 3;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Charts charts;
+
     private final Doorkeeper doorkeeper;
     private final ReportList list;
     private final OneReport one;
     private final Overview overview;
+    private final SurveyResults surveys;
 
     /** Wires the parts together. */
     @Activate
@@ -34,11 +48,13 @@ public final class ReportsPage implements ConsolePage {
             @Reference Doorkeeper doorkeeper,
             @Reference Reports reports,
             @Reference Releases releases,
-            @Reference Programmes programmes) {
+            @Reference Programmes programmes,
+            @Reference Texts texts) {
         this.doorkeeper = doorkeeper;
         this.list = new ReportList(doorkeeper, new Shelf(releases, reports), programmes);
         this.one = new OneReport(reports);
         this.overview = new Overview(doorkeeper, reports, releases, programmes);
+        this.surveys = new SurveyResults(doorkeeper, reports, releases, texts, () -> charts);
     }
 
     @Override
@@ -66,6 +82,8 @@ public final class ReportsPage implements ConsolePage {
         String[] parts = request.rest().split("/", -1);
         if (parts[0].equals("overview")) {
             return parts.length == 1 ? overview.view(request) : new View.NotFound();
+        } else if (parts[0].equals("surveys")) {
+            return surveys.view(request, List.of(parts).subList(1, parts.length));
         } else if (request.rest().isEmpty()) {
             return doorkeeper.allows(request.caller(), READ)
                     ? list.view(request)

@@ -18,6 +18,7 @@ final class Tabs {
     static final String RECOMMENDATIONS = "recommendations";
     static final String FORMATS = "formats";
     static final String OVERVIEW = "overview";
+    static final String SURVEYS = "surveys";
 
     private record Place(String name, String path, String operation) {}
 
@@ -27,7 +28,8 @@ final class Tabs {
             new Place(ISSUED, "/deliverables/issued", "issues.read"),
             new Place(RECOMMENDATIONS, "/deliverables/recommendations", "recommendations.read"),
             new Place(FORMATS, "/deliverables/formats", "reports.choose"),
-            new Place(OVERVIEW, "/reports/overview", "evidence.read"));
+            new Place(OVERVIEW, "/reports/overview", "evidence.read"),
+            new Place(SURVEYS, "/reports/surveys", "evidence.read"));
 
     private Tabs() {}
 

@@ -98,7 +98,7 @@ final class Pages {
     }
 
     ReportsPage page() {
-        return new ReportsPage(DOORKEEPER, reports(), releases, programmes);
+        return new ReportsPage(DOORKEEPER, reports(), releases, programmes, SampleWords.texts(new ReportsPack()));
     }
 
     DeliverablesPage deliverables() {

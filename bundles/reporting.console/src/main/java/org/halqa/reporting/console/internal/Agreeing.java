@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting.console.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.model.Message;
+import org.halqa.statistics.Interval;
+import org.halqa.statistics.Proportion;
+
+/**
+ * How many agree with a sentence, of those who answered it: computed from what was released, so that it says no more.
+ *
+ * @param title the sentence
+ * @param agree how many
+ * @param all who answered it
+ * @param percent share, in whole percent
+ * @param from lower end of its 95 % interval (Wilson), in whole percent
+ * @param to upper end of it
+ */
+public record Agreeing(Message title, int agree, int all, int percent, int from, int to) {
+
+    private static final String TOP = ".top";
+    private static final String TOTAL = "TOTAL";
+    private static final double LEVEL = 0.95;
+    private static final int PERCENT = 100;
+
+    /** Tables that ask who agrees; all others are asked by answer. */
+    static boolean asks(Evidence.Table table) {
+        return table.id().endsWith(TOP);
+    }
+
+    /** Every sentence whose two numbers are shown, in order. */
+    static List<Agreeing> of(Evidence results) {
+        return results.tables().stream()
+                .filter(Agreeing::asks)
+                .flatMap(top -> of(results, top).stream())
+                .toList();
+    }
+
+    private static Optional<Agreeing> of(Evidence results, Evidence.Table top) {
+        String item = top.id().substring(0, top.id().length() - TOP.length());
+        Optional<Evidence.Table> answers = results.table(item);
+        return answers.flatMap(table -> number(top, TOTAL).or(() -> best(table)).flatMap(agree -> answered(table)
+                .map(all -> of(table.title(), agree, all))));
+    }
+
+    private static Agreeing of(Message title, int agree, int all) {
+        Proportion proportion = new Proportion(agree, all);
+        Interval interval = proportion.wilson(LEVEL);
+        return new Agreeing(
+                title, agree, all, percent(proportion.share()), percent(interval.lower()), percent(interval.upper()));
+    }
+
+    /** The two highest answers, when both are shown. */
+    private static Optional<Integer> best(Evidence.Table table) {
+        List<Optional<Integer>> highest = codes(table)
+                .map(Integer::valueOf)
+                .sorted((one, other) -> other - one)
+                .limit(2)
+                .map(code -> number(table, String.valueOf(code)))
+                .toList();
+        return sum(highest);
+    }
+
+    /** Those who gave an answer: who passed it over is in no total. */
+    private static Optional<Integer> answered(Evidence.Table table) {
+        return number(table, TOTAL)
+                .or(() -> sum(codes(table).map(code -> number(table, code)).toList()));
+    }
+
+    private static Optional<Integer> sum(List<Optional<Integer>> numbers) {
+        return numbers.stream().allMatch(Optional::isPresent)
+                ? Optional.of(numbers.stream()
+                        .mapToInt(number -> number.orElseThrow())
+                        .sum())
+                : Optional.empty();
+    }
+
+    private static Stream<String> codes(Evidence.Table table) {
+        return table.rows().stream().map(Evidence.Line::code).filter(code -> !code.equals(TOTAL));
+    }
+
+    private static Optional<Integer> number(Evidence.Table table, String code) {
+        return table.rows().stream()
+                .filter(row -> row.code().equals(code))
+                .map(row -> row.cells().get(0))
+                .filter(cell -> !cell.suppressed())
+                .map(cell -> cell.value().getAsInt())
+                .findFirst();
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(PERCENT * share);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting.console.internal;
+
+import static org.halqa.reporting.console.internal.ReportsPageTexts.say;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.Releases;
+import org.halqa.console.PageRequest;
+import org.halqa.console.View;
+import org.halqa.identity.Doorkeeper;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.Charts;
+import org.halqa.reporting.Reports;
+import org.halqa.texts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /reports/surveys}: closed surveys, a line for each part that is counted by itself; {@code <id>} what one says;
+ * {@code <id>/chart/<place>} a picture of it.
+ */
+final class SurveyResults {
+
+    private static final String ANSWERED = "answered";
+    private static final String SCALE = "scale.";
+    private static final String UNPAIRED = ".unpaired";
+    private static final int CHART_PARTS = 3;
+
+    private final Doorkeeper doorkeeper;
+    private final Reports reports;
+    private final Releases releases;
+    private final Texts texts;
+    private final Supplier<@Nullable Charts> charts;
+
+    SurveyResults(
+            Doorkeeper doorkeeper, Reports reports, Releases releases, Texts texts, Supplier<@Nullable Charts> charts) {
+        this.doorkeeper = doorkeeper;
+        this.reports = reports;
+        this.releases = releases;
+        this.texts = texts;
+        this.charts = charts;
+    }
+
+    /** A closed survey in the list. */
+    public record Closed(String path, Message name) {}
+
+    View view(PageRequest request, List<String> path) {
+        if (path.isEmpty()) {
+            return list(request);
+        }
+        Optional<Evidence> results = releases.sheets(request.caller(), path.get(0));
+        if (path.size() == CHART_PARTS && path.get(1).equals("chart")) {
+            return results.map(found -> chart(request, found, path.get(2))).orElseGet(View.NotFound::new);
+        }
+        return path.size() == 1
+                ? results.map(found -> one(request, path.get(0), found)).orElseGet(View.NotFound::new)
+                : new View.NotFound();
+    }
+
+    private View list(PageRequest request) {
+        List<Closed> closed = releases.surveys(request.caller()).stream()
+                .flatMap(id -> releases.sheets(request.caller(), id).stream()
+                        .map(results -> new Closed("/reports/surveys/" + id, name(results))))
+                .toList();
+        return View.Page.of("results", say("tabs.surveys"), Map.of("closed", closed, "tabs", tabs(request)));
+    }
+
+    private View one(PageRequest request, String id, Evidence results) {
+        List<Block.Chart> drawn = AnswerCharts.of(results, reports.glossary());
+        Map<String, Object> model = new HashMap<>();
+        model.put("tabs", tabs(request));
+        model.put("name", name(results));
+        model.put("findings", labels(results, each -> !each.equals(ANSWERED) && !each.startsWith(SCALE)));
+        model.put("compared", results.estimates().stream().anyMatch(each -> each.id()
+                .endsWith(UNPAIRED)));
+        model.put("scales", labels(results, each -> each.startsWith(SCALE)));
+        model.put("drawn", charts.get() == null ? "" : "/reports/surveys/" + id + "/chart");
+        model.put(
+                "charts",
+                IntStream.range(0, drawn.size())
+                        .mapToObj(at -> new Pieces.Picture(
+                                at,
+                                drawn.get(at).title(),
+                                drawn.get(at).description(),
+                                Grid.of(drawn.get(at).figures())))
+                        .toList());
+        model.put("agreeing", Agreeing.of(results));
+        model.put("threshold", results.threshold());
+        return View.Page.of("result", say("tabs.surveys"), model);
+    }
+
+    private View chart(PageRequest request, Evidence results, String place) {
+        Charts drawing = charts.get();
+        List<Block.Chart> drawn = AnswerCharts.of(results, reports.glossary());
+        if (drawing == null || !place.matches("\\d{1,3}") || Integer.parseInt(place) >= drawn.size()) {
+            return new View.NotFound();
+        }
+        String svg = drawing.svg(drawn.get(Integer.parseInt(place)), texts, request.locale());
+        return new View.Data(200, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Tabs.Tab> tabs(PageRequest request) {
+        return Tabs.of(doorkeeper, request.caller(), Tabs.SURVEYS);
+    }
+
+    private static List<Message> labels(Evidence results, Predicate<String> wanted) {
+        return results.estimates().stream()
+                .filter(each -> wanted.test(each.id()))
+                .map(Evidence.Estimate::label)
+                .toList();
+    }
+
+    /** Its title with how many answered; too few are not named. */
+    private static Message name(Evidence results) {
+        return results.estimates().stream()
+                .filter(each -> each.id().equals(ANSWERED))
+                .map(Evidence.Estimate::label)
+                .findFirst()
+                .orElseGet(() -> say("results.few.name"));
+    }
+}

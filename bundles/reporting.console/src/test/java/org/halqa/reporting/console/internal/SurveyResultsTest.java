@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting.console.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.mint.Stamp;
+import org.halqa.console.View;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
+import org.halqa.testkit.Callers;
+import org.halqa.testkit.pages.PageTester;
+import org.halqa.testkit.reporting.CodesAsWords;
+import org.halqa.testkit.reporting.ReleasedSamples;
+import org.junit.jupiter.api.Test;
+
+class SurveyResultsTest {
+
+    private static final Message TITLE = Message.of("sample", "table");
+
+    private final PageTester tester = Pages.tester().as(Callers.coordination());
+
+    @Test
+    void listsWhatIsClosedAndOpensIt() {
+        Pages pages = new Pages();
+        assertThat(tester.get(pages.page(), "surveys").html()).contains("Rien à montrer encore");
+        pages.releases.survey("a1:SATISFACTION", results(List.of(question("sheets.S1", 1, 1, 3, 7, 8))));
+        assertThat(tester.get(pages.page(), "surveys").html()).contains("href=\"/reports/surveys/a1:SATISFACTION\"");
+        assertThat(tester.get(pages.page(), "surveys/none").view()).isInstanceOf(View.NotFound.class);
+    }
+
+    @Test
+    void saysWhatWasReleasedWithCautionAndTheSameNumbersInATable() {
+        Pages pages = new Pages();
+        Evidence results = results(
+                List.of(question("sheets.S1", 1, 1, 3, 7, 8), top("sheets.S1.top", 15)),
+                new Evidence.Estimate("answered", Message.of("sample", "label"), List.of(20)),
+                new Evidence.Estimate("S.k.unpaired", Message.of("sample", "remark"), List.of(20, 20)));
+        pages.releases.survey("a1:S", results);
+        String html = tester.get(pages.page(), "surveys/a1:S").html();
+        assertThat(html)
+                .contains("<h1>Fiche</h1>", "La porte est fermée.", "À lire avec prudence")
+                .contains("<td class=\"q5\">8</td>")
+                .contains("75")
+                .contains("15 sur 20")
+                .doesNotContain("TOTAL", "results.");
+        for (String language : List.of("ar", "en")) {
+            assertThat(tester.in(language).get(pages.page(), "surveys/a1:S").html())
+                    .doesNotContain("results.");
+        }
+    }
+
+    @Test
+    void whoAgreesHasTheIntervalOfWilson() {
+        // domain §8.1: 15 of 20, [0.531299, 0.888138].
+        Evidence shown = results(List.of(question("sheets.S1", 1, 1, 3, 7, 8), top("sheets.S1.top", 15)));
+        assertThat(Agreeing.of(shown)).containsExactly(new Agreeing(TITLE, 15, 20, 75, 53, 89));
+    }
+
+    @Test
+    void whoAgreesIsAddedUpFromWhatIsShownAndNeverGuessed() {
+        Evidence added = results(List.of(question("sheets.S1", 1, 1, 3, 7, 8), top("sheets.S1.top", -1)));
+        assertThat(Agreeing.of(added)).containsExactly(new Agreeing(TITLE, 15, 20, 75, 53, 89));
+        Evidence withheld = results(List.of(question("sheets.S1", 1, 1, 3, -1, 8), top("sheets.S1.top", -1)));
+        assertThat(Agreeing.of(withheld)).isEmpty();
+    }
+
+    @Test
+    void questionsOnOneScaleShareAChartFromTheLowestAnswerToTheHighest() {
+        Evidence.Table falling = new Evidence.Table(
+                "sheets.W1",
+                TITLE,
+                "a.W1",
+                "",
+                List.of("TOTAL"),
+                List.of(
+                        ReleasedSamples.line("10", 6),
+                        ReleasedSamples.line("9", -1),
+                        ReleasedSamples.line("TOTAL", 9)));
+        List<Block.Chart> charts = AnswerCharts.of(
+                results(List.of(
+                        question("sheets.S1", 1, 1, 3, 7, 8),
+                        falling,
+                        question("sheets.S2", 2, 2, 2, 7, 7),
+                        top("sheets.S1.top", 15))),
+                new CodesAsWords());
+        assertThat(charts).hasSize(2).allMatch(each -> each.kind() == Block.Chart.Kind.DIVERGING);
+        assertThat(charts.get(0).figures().table().rows())
+                .extracting(Evidence.Line::code)
+                .containsExactly("sheets.S1", "sheets.S2");
+        assertThat(charts.get(1).figures().table().columns()).containsExactly("9", "10");
+        assertThat(charts.get(1).figures().table().rows().get(0).cells())
+                .containsExactly(new Evidence.Cell(OptionalInt.empty()), new Evidence.Cell(OptionalInt.of(6)));
+    }
+
+    private static Evidence results(List<Evidence.Table> tables, Evidence.Estimate... estimates) {
+        return Evidence.of(new Stamp(), ReleasedSamples.evidence().period(), 5, tables, List.of(estimates));
+    }
+
+    private static Evidence.Table question(String id, int... counts) {
+        List<Evidence.Line> lines = new ArrayList<>();
+        int all = 0;
+        for (int at = 0; at < counts.length; at++) {
+            lines.add(ReleasedSamples.line(String.valueOf(at + 1), counts[at]));
+            all += Math.max(0, counts[at]);
+        }
+        lines.add(ReleasedSamples.line("TOTAL", all));
+        return new Evidence.Table(id, TITLE, "a." + id, "", List.of("TOTAL"), lines);
+    }
+
+    private static Evidence.Table top(String id, int agree) {
+        return new Evidence.Table(id, TITLE, "", "", List.of("TOTAL"), List.of(ReleasedSamples.line("TOTAL", agree)));
+    }
+}

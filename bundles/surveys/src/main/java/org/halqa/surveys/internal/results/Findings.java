@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal.results;
+
+import static org.halqa.surveys.internal.results.ScoreFindings.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.halqa.anonymisation.spi.SheetSource.Estimated;
+import org.halqa.model.Labels;
+import org.halqa.model.Message;
+import org.halqa.statistics.Holm;
+import org.halqa.surveys.Ballots.Part;
+import org.halqa.surveys.spi.AnswerScale;
+import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.SurveyInstrument;
+
+/** All that is estimated from a closed survey, part by part. The door releases what is about enough people. */
+public final class Findings {
+
+    private static final int PERCENT = 100;
+
+    private final Labels title;
+    private final int eligible;
+    private final Wave wave;
+    private final Optional<Wave> before;
+
+    /**
+     * Findings of one survey.
+     *
+     * @param eligible how many were invited
+     * @param before the wave before, when this is the one after
+     */
+    public Findings(Labels title, int eligible, Wave wave, Optional<Wave> before) {
+        this.title = title;
+        this.eligible = eligible;
+        this.wave = wave;
+        this.before = before;
+    }
+
+    /** Scores first, then what changed, then how many answered and what answers mean. */
+    public List<Estimated> of(Part part) {
+        List<Estimated> found = new ArrayList<>();
+        wave.scored(part.id()).forEach(scored -> found.addAll(ScoreFindings.of(part.id(), scored)));
+        found.addAll(changes(part.id()));
+        int answered = wave.sheets(part.id()).size();
+        found.add(new Estimated("answered", answered(part, answered), List.of(answered)));
+        part.items().stream()
+                .map(Item::scale)
+                .filter(scale -> !scale.isWords())
+                .distinct()
+                .forEach(scale -> found.add(new Estimated("scale." + scale.id(), words(scale), List.of(answered))));
+        return found;
+    }
+
+    /** Compared and adjusted over all parts: whoever asks much finds something by chance. */
+    private List<Estimated> changes(String part) {
+        if (compared(part).noneMatch(TwoWaves::comparable)) {
+            return List.of();
+        }
+        List<TwoWaves> all = wave.parts().stream()
+                .flatMap(each -> compared(each.id()))
+                .filter(TwoWaves::comparable)
+                .toList();
+        double[] adjusted =
+                Holm.adjust(all.stream().mapToDouble(TwoWaves::probability).toArray());
+        List<Estimated> found = new ArrayList<>();
+        for (int at = 0; at < adjusted.length; at++) {
+            if (all.get(at).part().equals(part)) {
+                found.addAll(all.get(at).findings(adjusted[at]));
+            }
+        }
+        return found;
+    }
+
+    private Stream<TwoWaves> compared(String part) {
+        return before.stream()
+                .flatMap(earlier -> wave.scored(part).flatMap(after -> earlier.scored(part, after.key()).stream()
+                        .map(first -> new TwoWaves(part, first, after))));
+    }
+
+    private Message answered(Part part, int answered) {
+        Message rate = say("rate", answered, eligible, Math.round((float) PERCENT * answered / eligible));
+        return wave.instrument(part.id())
+                .map(SurveyInstrument::name)
+                .map(name -> say("answered", title, name, rate))
+                .orElseGet(() -> say("answered-own", title, rate));
+    }
+
+    private static Message words(AnswerScale scale) {
+        return scale.steps().stream()
+                .map(step -> say("step", step.value(), step.label()))
+                .reduce((all, one) -> say("steps", all, one))
+                .map(all -> say("scale", all))
+                .orElseThrow();
+    }
+}

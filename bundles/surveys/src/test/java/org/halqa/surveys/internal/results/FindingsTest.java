@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.halqa.anonymisation.spi.SheetSource.Estimated;
+import org.halqa.instruments.internal.PerceivedStress;
+import org.halqa.instruments.internal.Who5;
+import org.halqa.model.Labels;
+import org.halqa.surveys.Ballots.Part;
+import org.halqa.surveys.internal.SurveysTexts;
+import org.halqa.surveys.internal.plan.AnswerSheet.Read;
+import org.halqa.surveys.spi.ScoreKey;
+import org.halqa.surveys.spi.SurveyInstrument;
+import org.halqa.testkit.reporting.SampleWords;
+import org.halqa.texts.Texts;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+    private static final Labels TITLE = new Labels("Fin d’année", "نهاية السنة", "End of the year");
+    private static final Texts TEXTS = SampleWords.texts(new SurveysTexts());
+    private static final SurveyInstrument WHO5 = new Who5();
+    private static final int[] LOW = {0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4};
+    private static final int[] HIGH = {2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5};
+
+    @Test
+    void meansAreTheHandScoredOnesInWholePointsWithTheirInterval() {
+        // WHO-5 of somebody who gives x five times is 20 x: mean of 40 and spread of 22.5630: 25.66 to 54.34 (SciPy
+        // t.interval).
+        Estimated score = named(findings(HIGH.length, LOW, null), "WHO5.index.score");
+        assertThat(score.n()).containsExactly(12);
+        assertThat(score.label().arguments().subList(1, 7)).containsExactly(40, 26, 54, 12, 0, 100);
+    }
+
+    @Test
+    void tellsNothingOfFewerThanTenNorOfPeopleWhoAllAnswerTheSame() {
+        assertThat(ids(findings(12, new int[] {0, 1, 2, 3, 4, 5, 0, 1, 2}, null)))
+                .containsExactly("answered", "scale.time6");
+        assertThat(ids(findings(12, new int[] {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3}, null)))
+                .containsExactly("answered", "scale.time6");
+        int[] allButOne = new int[60];
+        allButOne[0] = 1;
+        assertThat(ids(findings(60, allButOne, null))).containsExactly("answered", "scale.time6");
+    }
+
+    @Test
+    void reliabilityWaitsForTwentyCompleteSheets() {
+        assertThat(ids(findings(30, cycle(19), null))).doesNotContain("WHO5.index.alpha");
+        assertThat(named(findings(30, cycle(20), null), "WHO5.index.alpha").n()).containsExactly(20);
+    }
+
+    @Test
+    void alphaIsTheOneOfTheGoldenRows() {
+        ScoreKey key = new ScoreKey(
+                "k",
+                TITLE,
+                List.of("1", "2", "3"),
+                Set.of("2"),
+                1,
+                5,
+                ScoreKey.Combination.MEAN,
+                0,
+                1,
+                true,
+                List.of());
+        int[][] rows = {{4, 1, 4}, {3, 3, 2}, {5, 1, 5}, {2, 5, 2}, {4, 2, 5}};
+        List<Map<String, Integer>> sheets = new ArrayList<>();
+        for (int time = 0; time < 4; time++) {
+            for (int[] row : rows) {
+                sheets.add(Map.of("1", row[0], "2", row[1], "3", row[2]));
+            }
+        }
+        List<Estimated> found = ScoreFindings.of("P", new Scored(key, sheets));
+        // Item 2 is worded the other way round: reversed, these are the rows of domain §8.1 with alpha 0.9418604651.
+        assertThat(named(found, "P.k.alpha").label().arguments().get(1)).hasToString("0.94");
+        assertThat(named(found, "P.k.score").label().arguments().get(1)).hasToString("3.6");
+    }
+
+    @Test
+    void comparesTwoWavesExactlyAndSaysWhatFollows() {
+        List<Estimated> found = findings(12, HIGH, LOW);
+        Estimated unpaired = named(found, "WHO5.index.unpaired");
+        assertThat(unpaired.n()).containsExactly(12, 12);
+        List<Object> numbers = unpaired.label().arguments();
+        assertThat(numbers.subList(1, 6)).containsExactly(40, 12, 75, 12, 40);
+        // Means 75 and 40, spreads 17.3205 and 22.5630: d = 1.740141, J = 1 − 3/87, g = 1.680136 (NumPy).
+        assertThat(((Number) numbers.get(9)).doubleValue()).isCloseTo(1.68, within(1e-9));
+        // Of 144 pairs 118 are larger after, 19 equal, 7 smaller: δ = 111/144.
+        assertThat(numbers.get(10)).hasToString("0.77");
+        assertThat(named(found, "WHO5.index.conclusion").label().key()).isEqualTo("results.better");
+        assertThat(named(findings(12, LOW, HIGH), "WHO5.index.conclusion")
+                        .label()
+                        .key())
+                .isEqualTo("results.worse");
+        assertThat(named(findings(12, LOW, LOW), "WHO5.index.conclusion")
+                        .label()
+                        .key())
+                .isEqualTo("results.unclear");
+    }
+
+    @Test
+    void aScaleOnWhichLowIsBetterTurnsTheWords() {
+        SurveyInstrument stress = new PerceivedStress();
+        ScoreKey key = stress.keys().get(0);
+        assertThat(key.higherIsBetter()).isFalse();
+        TwoWaves waves =
+                new TwoWaves("PSS10", new Scored(key, sheets(key, LOW, 4)), new Scored(key, sheets(key, HIGH, 4)));
+        assertThat(waves.comparable()).isTrue();
+        assertThat(waves.findings(0.001).get(1).label().key()).isEqualTo("results.worse");
+        assertThat(waves.findings(0.2).get(1).label().key()).isEqualTo("results.unclear");
+    }
+
+    @Test
+    void aWaveOfFewerThanTenIsNotCompared() {
+        assertThat(ids(findings(12, HIGH, new int[] {0, 1, 2, 3, 4, 0, 1, 2, 3})))
+                .doesNotContain("WHO5.index.unpaired", "WHO5.index.conclusion");
+    }
+
+    @Test
+    void sentencesAreWholeInEveryLanguageAndClaimNoCause() {
+        for (Locale language : List.of(Locale.FRENCH, Locale.forLanguageTag("ar"), Locale.ENGLISH)) {
+            assertThat(findings(30, HIGH, LOW)).allSatisfy(each -> assertThat(TEXTS.say(each.label(), language))
+                    .doesNotContain("results.", "{", "}"));
+        }
+        assertThat(TEXTS.say(
+                        named(findings(30, HIGH, LOW), "WHO5.index.conclusion").label(), Locale.FRENCH))
+                .contains("plus favorables")
+                .doesNotContain("effet", "grâce", "permis", "amélior");
+        assertThat(TEXTS.say(named(findings(30, HIGH, LOW), "answered").label(), Locale.FRENCH))
+                .contains("12 réponses sur 30 personnes invitées (40");
+        assertThat(TEXTS.say(
+                        named(findings(12, LOW, LOW), "WHO5.index.conclusion").label(), Locale.FRENCH))
+                .contains("nous ne pouvons pas conclure");
+    }
+
+    private static int[] cycle(int size) {
+        return IntStream.range(0, size).map(at -> at % 6).toArray();
+    }
+
+    private static List<Estimated> findings(
+            int eligible, int[] each, int @org.jspecify.annotations.Nullable [] before) {
+        Optional<Wave> earlier = before == null ? Optional.empty() : Optional.of(wave(before));
+        return new Findings(TITLE, eligible, wave(each), earlier).of(part());
+    }
+
+    private static Part part() {
+        return new Part("WHO5", WHO5.lead(), WHO5.items(), true);
+    }
+
+    private static Wave wave(int[] each) {
+        List<Read> pieces = sheets(WHO5.keys().get(0), each, 5).stream()
+                .map(choices -> new Read("WHO5", "ALL", choices, ""))
+                .toList();
+        return new Wave(List.of(part()), pieces, List.of(WHO5));
+    }
+
+    /** Everybody gives the same answer to each item, however it is worded. */
+    private static List<Map<String, Integer>> sheets(ScoreKey key, int[] each, int most) {
+        return IntStream.of(each)
+                .map(answer -> Math.min(most, answer))
+                .mapToObj(answer -> key.items().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                item -> item,
+                                item -> key.reversed().contains(item) ? key.low() + key.high() - answer : answer)))
+                .toList();
+    }
+
+    private static List<String> ids(List<Estimated> found) {
+        return found.stream().map(Estimated::id).toList();
+    }
+
+    private static Estimated named(List<Estimated> found, String id) {
+        return found.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+}
