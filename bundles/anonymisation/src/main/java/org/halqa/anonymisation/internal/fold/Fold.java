@@ -6,8 +6,9 @@ import java.util.Arrays;
 /** The folded text while it grows. */
 final class Fold {
 
-    private final StringBuilder cased;
-    private final StringBuilder folded;
+    private char[] cased;
+    private char[] folded;
+    private int length;
     /** True once a letter was added that may pass for a Latin one. */
     private boolean foreign;
 
@@ -15,8 +16,8 @@ final class Fold {
     private int[] ends;
 
     Fold(int capacity) {
-        cased = new StringBuilder(capacity);
-        folded = new StringBuilder(capacity);
+        cased = new char[capacity + 16];
+        folded = new char[capacity + 16];
         starts = new int[capacity + 16];
         ends = new int[capacity + 16];
     }
@@ -40,56 +41,64 @@ final class Fold {
 
     /** Adds one unit, folded already. */
     void addQuick(char even, char plain, int at) {
-        int position = cased.length();
-        cased.append(even);
-        folded.append(plain);
-        foreign |= mayDeceive(even);
-        grow();
+        int position = length;
+        if (position == starts.length) {
+            grow(position + 1);
+        }
+        cased[position] = even;
+        folded[position] = plain;
         starts[position] = at;
         ends[position] = at + 1;
+        length = position + 1;
+        foreign |= mayDeceive(even);
     }
 
     private static boolean mayDeceive(int letter) {
         return letter >= 0x370 && letter < 0x530;
     }
 
-    private void grow() {
-        if (cased.length() > starts.length) {
-            starts = Arrays.copyOf(starts, cased.length() * 2);
-            ends = Arrays.copyOf(ends, cased.length() * 2);
+    private void grow(int needed) {
+        if (needed > starts.length) {
+            cased = Arrays.copyOf(cased, needed * 2);
+            folded = Arrays.copyOf(folded, needed * 2);
+            starts = Arrays.copyOf(starts, needed * 2);
+            ends = Arrays.copyOf(ends, needed * 2);
         }
     }
 
     void add(int letter, int start, int end) {
         boolean quick = QuickLetters.knows(letter);
         int even = quick ? QuickLetters.even((char) letter) : Letters.even(letter);
-        int position = cased.length();
-        cased.appendCodePoint(even);
         int plain = quick ? QuickLetters.plain((char) letter) : Letters.plain(even);
-        folded.appendCodePoint(plain);
         foreign |= mayDeceive(even) || mayDeceive(plain);
-        grow();
-        for (int each = position; each < cased.length(); each++) {
-            starts[each] = start;
-            ends[each] = end;
+        int next = length + Character.charCount(even); // as many as of the plain one
+        grow(next);
+        Character.toChars(even, cased, length);
+        Character.toChars(plain, folded, length);
+        for (; length < next; length++) {
+            starts[length] = start;
+            ends[length] = end;
         }
     }
 
     FoldedText finish(String original, String language, Lookalikes lookalikes) {
+        StringBuilder evenly = new StringBuilder(0);
+        StringBuilder plainly = new StringBuilder(0);
         if (foreign) {
-            replace(lookalikes);
+            evenly.append(cased, 0, length);
+            plainly.append(folded, 0, length);
+            replace(evenly, plainly, lookalikes);
         }
-        int length = cased.length();
         return new FoldedText(
                 original,
                 language,
-                cased.toString(),
-                folded.toString(),
+                foreign ? evenly.toString() : new String(cased, 0, length),
+                foreign ? plainly.toString() : new String(folded, 0, length),
                 Arrays.copyOf(starts, length),
                 Arrays.copyOf(ends, length));
     }
 
-    private void replace(Lookalikes lookalikes) {
+    private static void replace(StringBuilder cased, StringBuilder folded, Lookalikes lookalikes) {
         lookalikes.replaceIn(cased, at -> folded.setCharAt(at, (char) Letters.plain(cased.charAt(at))));
         lookalikes.replaceIn(folded, at -> {});
     }

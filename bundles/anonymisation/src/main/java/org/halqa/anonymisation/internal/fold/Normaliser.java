@@ -20,10 +20,11 @@ public final class Normaliser {
     /** Folds {@code original}, written in {@code language} as its author says. */
     public NormalisedText normalise(String original, String language) {
         Fold fold = new Fold(original.length());
+        char[] letters = original.toCharArray();
         int at = 0;
-        while (at < original.length()) {
-            if (QuickLetters.at(original, at)) {
-                char quick = original.charAt(at);
+        while (at < letters.length) {
+            if (QuickLetters.at(letters, at)) {
+                char quick = letters[at];
                 fold.addQuick(QuickLetters.even(quick), QuickLetters.plain(quick), at);
                 at++;
                 continue;

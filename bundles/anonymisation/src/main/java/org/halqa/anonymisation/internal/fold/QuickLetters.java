@@ -41,15 +41,15 @@ final class QuickLetters {
     }
 
     /** True when the letter at {@code at} needs nothing but a look into the tables. */
-    static boolean at(String text, int at) {
-        char letter = text.charAt(at);
+    static boolean at(char[] text, int at) {
+        char letter = text[at];
         if (letter >= END || !SIMPLE[letter]) {
             return false;
         }
-        if (at + 1 == text.length()) {
+        if (at + 1 == text.length) {
             return true;
         }
-        char next = text.charAt(at + 1);
+        char next = text[at + 1];
         return next < END ? !CLINGS[next] : next >= 0x2010 && next <= 0x2027;
     }
 
