@@ -80,9 +80,8 @@ public final class AddressDetector implements Detector {
     private boolean names(List<Word> words, int at, int next) {
         Word word = words.get(next);
         Word before = words.get(next - 1);
-        boolean numbered = word.number()
-                || word.folded().length() <= 4
-                        && Chars.digit(word.folded().charAt(word.folded().length() - 1));
+        boolean numbered =
+                word.number() || word.length() <= 4 && Chars.digit(word.folded().charAt(word.length() - 1));
         boolean latin = word.capital() || places.at(words, next) != null;
         boolean arabic = word.arabic() && (trigger(before) || places.at(words, next) != null);
         boolean darija = DARIJA_STREETS.contains(words.get(at).folded()) && next - at <= 2;

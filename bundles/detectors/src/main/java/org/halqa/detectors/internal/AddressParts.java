@@ -52,10 +52,12 @@ final class AddressParts {
     int localStart(String folded, int end) {
         int start = end;
         while (start > 0 && end - start < LONGEST_SIDE) {
-            int dot = dotBefore(folded, start);
             if (name(folded.charAt(start - 1))) {
                 start--;
-            } else if (dot > 0 && start < end && name(folded.charAt(dot - 1)) && disguised(folded, dot, start)) {
+                continue;
+            }
+            int dot = dotBefore(folded, start);
+            if (dot > 0 && start < end && name(folded.charAt(dot - 1)) && disguised(folded, dot, start)) {
                 start = dot;
             } else {
                 break;

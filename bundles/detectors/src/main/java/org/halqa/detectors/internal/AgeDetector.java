@@ -31,7 +31,7 @@ public final class AgeDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at + 1 < words.size(); at++) {
             Word number = words.get(at);
-            if (!number.number() || number.folded().length() != 2) {
+            if (!number.number() || number.length() != 2) {
                 continue;
             }
             boolean years = YEARS.contains(words.get(at + 1).folded())

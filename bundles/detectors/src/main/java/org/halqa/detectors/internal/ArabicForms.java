@@ -22,7 +22,7 @@ final class ArabicForms {
         String folded = word.folded();
         int own = word.mark(-1);
         boolean clitic = own == 0 && folded.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0;
-        return clitic ? Lexicon.stock().marks(folded.substring(1)) : own;
+        return clitic ? Lexicon.stock().marks(folded, 1) : own;
     }
 
     /** True when nothing in it says that it is an ordinary word. */
@@ -79,8 +79,8 @@ final class ArabicForms {
         }
         String folded = word.folded();
         for (int skip = 1; skip <= 3 && folded.length() - skip >= 2; skip++) {
-            if (Lexicon.stock()
-                    .is(folded.substring(skip), Lexicon.ORDINARY | Lexicon.SPEECH | Lexicon.OFFICE | Lexicon.COMMON)) {
+            int marks = Lexicon.stock().marks(folded, skip);
+            if ((marks & (Lexicon.ORDINARY | Lexicon.SPEECH | Lexicon.OFFICE | Lexicon.COMMON)) != 0) {
                 return true;
             }
         }

@@ -81,7 +81,7 @@ public final class CapitalDetector implements Detector {
 
     private boolean unexplained(List<Word> words, int at, NormalisedText text) {
         Word word = words.get(at);
-        if (!word.capital() || word.folded().length() <= 2 || word.is(Lexicon.COMMON) || roman(word)) {
+        if (!word.capital() || word.length() <= 2 || word.is(Lexicon.COMMON) || roman(word)) {
             return false;
         }
         if (landmark(words, at, text) < at) {
@@ -90,7 +90,7 @@ public final class CapitalDetector implements Detector {
         if (word.is(Lexicon.PUBLIC)) {
             return false;
         }
-        boolean acronym = word.shouted() && word.folded().length() <= LONGEST_ACRONYM;
+        boolean acronym = word.shouted() && word.length() <= LONGEST_ACRONYM;
         if (acronym || !letters(word.folded()) || places.at(words, at) != null) {
             return false;
         }
@@ -162,10 +162,7 @@ public final class CapitalDetector implements Detector {
                 && !next.number()
                 && (PRONOUNS.contains(next.folded())
                         || !next.is(Lexicon.COMMON | Lexicon.PARTICLE | Lexicon.DARIJA)
-                                && "etad"
-                                                .indexOf(next.folded()
-                                                        .charAt(next.folded().length() - 1))
-                                        >= 0);
+                                && "etad".indexOf(next.folded().charAt(next.length() - 1)) >= 0);
     }
 
     /** A sentence that begins with a bare word that does something: no article, so perhaps a person. */

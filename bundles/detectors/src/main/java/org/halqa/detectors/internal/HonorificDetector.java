@@ -57,7 +57,7 @@ public final class HonorificDetector implements Detector {
         if (title.arabic()) {
             return arabicName(words, at, next) ? next : -1;
         }
-        if (title.folded().length() == 1 && !title.capital()) {
+        if (title.length() == 1 && !title.capital()) {
             return -1;
         }
         while (next + 1 < words.size()
@@ -90,7 +90,7 @@ public final class HonorificDetector implements Detector {
         return title.used(use)
                 || folded.length() > 3
                         && "وفبل".indexOf(folded.charAt(0)) >= 0
-                        && (Lexicon.stock().all(folded.substring(1)) >>> 32 & use) != 0;
+                        && (Lexicon.stock().uses(folded, 1) & use) != 0;
     }
 
     /** “MrAlaoui”: a title that ends where a capital letter begins. */

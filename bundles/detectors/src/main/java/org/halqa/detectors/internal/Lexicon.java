@@ -69,6 +69,12 @@ final class Lexicon {
     /** The name of a month. */
     static final int MONTH = 1 << 8;
 
+    /** The first word of a place; after the uses in {@code days.txt}. */
+    static final int PLACE = 1 << 18;
+
+    /** Begins a phrase of the first list of {@link Phrases}; the next bits are those of the other lists. */
+    static final int PHRASE = 1 << 19;
+
     /** The uses in {@code days.txt}, in this order from bit 9 on. */
     static final List<String> DAY_USES =
             List.of("day", "link", "hijri", "weekday", "announce", "close", "part", "feastday", "feast");
@@ -99,6 +105,10 @@ final class Lexicon {
         add(marks, "name-between-arabic.txt", BETWEEN);
         add(marks, "landmarks.txt", LANDMARK);
         add(marks, "name-introductions.txt", INTRODUCES);
+        addUse(marks, Places.stock().firstWords(), PLACE);
+        for (String file : Phrases.FILES) {
+            addUse(marks, new Phrases(file).firstWords(), Phrases.use(file));
+        }
         addUse(marks, WordList.words("street-words.txt"), STREET);
         addUse(marks, WordList.words("landmark-words.txt"), STREET_LANDMARK);
         addUse(marks, WordList.words("titles-latin.txt"), TITLE);
@@ -135,6 +145,18 @@ final class Lexicon {
         return (int) table.get(folded);
     }
 
+    /** The marks of what {@code folded} is from {@code from} on, 0 when no list knows it. */
+    int marks(String folded, int from) {
+        int found = table.find(folded, from, folded.length());
+        return found < 0 ? 0 : (int) table.value(found);
+    }
+
+    /** The uses of the same. */
+    int uses(String folded, int from) {
+        int found = table.find(folded, from, folded.length());
+        return found < 0 ? 0 : (int) (table.value(found) >>> 32);
+    }
+
     /** The marks in the lower half, the uses in the upper one. */
     long all(String folded) {
         return table.get(folded);
@@ -142,10 +164,11 @@ final class Lexicon {
 
     /** The word from {@code start} to {@code end} of a text. */
     Word word(int start, int end, String folded, String cased) {
+        char first = folded.charAt(start);
         int found = table.find(folded, start, end);
         return found < 0
-                ? new Word(start, end, folded.substring(start, end), cased, 0)
-                : new Word(start, end, table.word(found), cased, table.value(found));
+                ? new Word(start, end, folded.substring(start, end), first, cased, 0)
+                : new Word(start, end, table.word(found), first, cased, table.value(found));
     }
 
     /** True when {@code folded} carries {@code mark}. */

@@ -16,6 +16,7 @@ final class NameClues {
 
     private static final int HIJRI = Lexicon.dayUse("hijri");
     private static final Set<String> ROW = Set.of("w", "et", "wla", "o", "and");
+    private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
     private static final int SHORTEST_UNSURE_SOUND = 4;
 
     private final NameBook book;
@@ -26,7 +27,7 @@ final class NameClues {
 
     Clue at(List<Word> words, int at, String folded) {
         Word word = words.get(at);
-        if (word.number() || word.folded().length() < 2) {
+        if (word.number() || word.length() < 2) {
             return Clue.NONE;
         }
         return word.arabic() ? arabic(words, at, folded) : latin(words, at, folded);
@@ -37,12 +38,12 @@ final class NameClues {
         if (!word.arabic() || word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS)) {
             return 0;
         }
-        for (int skip = 1; skip <= 2 && word.folded().length() - skip >= 3; skip++) {
+        for (int skip = 1; skip <= 2 && word.length() - skip >= 3; skip++) {
             boolean clitic = "وفبلك".indexOf(word.folded().charAt(skip - 1)) >= 0;
             if (!clitic) {
                 return 0;
             }
-            if (known(word.folded().substring(skip))) {
+            if ((Lexicon.stock().marks(word.folded(), skip) & NAME) != 0) {
                 return skip;
             }
         }
@@ -51,32 +52,35 @@ final class NameClues {
 
     private Clue arabic(List<Word> words, int at, String folded) {
         int skip = clitics(words.get(at));
-        String bare =
-                skip == 0 ? words.get(at).folded() : words.get(at).folded().substring(skip);
+        Word word = words.get(at);
         if (parted(words, at)) {
             return Clue.SURE;
         }
-        if (book.ambiguous(bare)) {
-            return ambiguousArabic(words, at, folded, bare);
+        int marks = skip == 0 ? word.mark(-1) : Lexicon.stock().marks(word.folded(), skip);
+        if ((marks & Lexicon.AMBIGUOUS) != 0) {
+            return ambiguousArabic(words, at, folded, word.folded().substring(skip));
         }
-        return book.given(bare) || book.family(bare) ? Clue.SURE : Clue.NONE;
+        return (marks & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0 ? Clue.SURE : Clue.NONE;
     }
 
     /** “عبد الرحيم”, “أبو بكر”, “أم كلثوم”: a first half, and a second one that completes it. */
     private static boolean parted(List<Word> words, int at) {
         String first = words.get(at).folded();
-        String bare = first.length() > 3 && "وفبل".indexOf(first.charAt(0)) >= 0 ? first.substring(1) : first;
-        if (at + 1 >= words.size() || words.get(at + 1).start() - words.get(at).end() != 1) {
+        int clitic = first.length() > 3 && "وفبل".indexOf(first.charAt(0)) >= 0 ? 1 : 0;
+        if (first.length() - clitic != 3
+                || at + 1 >= words.size()
+                || words.get(at + 1).start() - words.get(at).end() != 1) {
             return false;
         }
         String second = words.get(at + 1).folded();
-        return bare.equals("عبد") && second.startsWith("ال") || bare.equals("ابو") && second.length() > 2;
+        return first.startsWith("عبد", clitic) && second.startsWith("ال")
+                || first.startsWith("ابو", clitic) && second.length() > 2;
     }
 
     /** A sentence that begins with a bare word of this kind, not followed by “the”, is about a person. */
     private Clue ambiguousArabic(List<Word> words, int at, String folded, String bare) {
         boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES | Lexicon.SPEECH | Lexicon.OFFICE);
-        boolean clitic = bare.length() < words.get(at).folded().length();
+        boolean clitic = bare.length() < words.get(at).length();
         boolean followsName = clitic && at > 0 && words.get(at - 1).is(Lexicon.AMBIGUOUS);
         boolean begins = !clitic && Sentences.begins(words, at, folded);
         boolean family = at + 1 < words.size() && words.get(at + 1).is(Lexicon.FAMILY);
@@ -112,7 +116,7 @@ final class NameClues {
             return Clue.SURE;
         }
         if (Spelling.digitsAsLetters(word.folded())) {
-            boolean sounds = word.folded().length() >= SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded());
+            boolean sounds = word.length() >= SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded());
             return sounds ? Clue.SURE : Clue.NONE;
         }
         if (!word.capital()) {
@@ -121,9 +125,7 @@ final class NameClues {
         if (word.is(Lexicon.FAMILY) || word.is(Lexicon.WORLD) && world(words, at, begins)) {
             return Clue.SURE;
         }
-        return word.folded().length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded())
-                ? Clue.SURE
-                : Clue.NONE;
+        return word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded()) ? Clue.SURE : Clue.NONE;
     }
 
     /** “lmehdi”: in Darija, a name with its article, where a name would stand. */
@@ -172,9 +174,5 @@ final class NameClues {
                 || words.get(at + 1).capital()
                 || words.get(at + 1).is(Lexicon.VERB | Lexicon.PARTICLE)
                 || words.get(at + 1).start() - words.get(at).end() > 1;
-    }
-
-    private boolean known(String folded) {
-        return book.name(folded);
     }
 }

@@ -50,7 +50,7 @@ final class NameSpan {
 
     /** Position after the name that ends with {@code last}; an initial takes its point with it. */
     int end(Word last, NormalisedText text) {
-        boolean initial = last.folded().length() == 1
+        boolean initial = last.length() == 1
                 && last.end() < text.folded().length()
                 && text.folded().charAt(last.end()) == '.';
         return initial ? last.end() + 1 : last.end();
@@ -64,7 +64,7 @@ final class NameSpan {
         boolean plain = !word.is(Lexicon.COMMON | Lexicon.ORDINARY) || word.is(Lexicon.LANDMARK);
         return plain
                 || word.hyphened(words.get(before + 1), text)
-                || !word.shouted() && word.folded().length() > 1 && !Sentences.begins(words, before, text.folded());
+                || !word.shouted() && word.length() > 1 && !Sentences.begins(words, before, text.folded());
     }
 
     private boolean continues(List<Word> words, int next, NormalisedText text) {
@@ -78,23 +78,21 @@ final class NameSpan {
                     || ofSomewhere(word.folded())
                     || sonOf(word.folded());
         }
-        boolean initial = word.folded().length() == 1 && word.capital();
+        boolean initial = word.length() == 1 && word.capital();
         boolean lower = !word.capital()
                 && word.is(Lexicon.GIVEN | Lexicon.FAMILY)
                 && !word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA)
                 && !words.get(next - 1).capital();
-        boolean capital = word.capital()
-                && !word.number()
-                && (!word.is(Lexicon.COMMON) || !word.shouted() && word.folded().length() > 1);
+        boolean capital =
+                word.capital() && !word.number() && (!word.is(Lexicon.COMMON) || !word.shouted() && word.length() > 1);
         return initial || lower || capital || hangs(words, next, text);
     }
 
     /** “Naïma-la-…” is no name any more; “Boulogne-sur-Mer”, “Tian'anmen” are. */
     private static boolean hangs(List<Word> words, int next, NormalisedText text) {
         Word before = words.get(next - 1);
-        boolean inside = before.folded().length() > 2
-                && before.capital()
-                && text.folded().charAt(before.end()) == '\'';
+        boolean inside =
+                before.length() > 2 && before.capital() && text.folded().charAt(before.end()) == '\'';
         if (inside || !before.hyphened(words.get(next), text)) {
             return inside;
         }

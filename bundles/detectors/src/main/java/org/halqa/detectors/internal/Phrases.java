@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
 
+    /** All lists, each of which has its use in the {@link Lexicon}. */
+    static final List<String> FILES = List.of("family-phrases.txt", "health-phrases.txt", "uniqueness-phrases.txt");
+
+    private final int use;
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Bucket> byFirstWord = new HashMap<>();
     private final Bucket anyFirst = new Bucket();
@@ -50,6 +54,7 @@ final class Phrases {
     }
 
     Phrases(String file) {
+        use = use(file);
         for (String line : WordList.lines(file)) {
             int equals = line.indexOf(" = ");
             if (equals > 0) {
@@ -64,16 +69,34 @@ final class Phrases {
         stop = Set.copyOf(sets.getOrDefault("stop", Set.of()));
     }
 
+    /** The use in the {@link Lexicon} of words with which phrases of {@code file} begin. */
+    static int use(String file) {
+        return Lexicon.PHRASE << FILES.indexOf(file);
+    }
+
+    /** The words with which phrases begin, and the first halves of what is written with {@code _}. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>(byFirstWord.keySet());
+        words.addAll(halves);
+        return words;
+    }
+
     /** Index of the last word of the longest phrase that begins at word {@code at}, or -1. */
     int last(List<Word> words, int at, String folded) {
         int last = -1;
-        String word = words.get(at).folded();
-        last = longest(byFirstWord.get(word), words, at, folded, last);
-        if (clitic(words.get(at))) {
-            last = longest(byFirstWord.get(word.substring(1)), words, at, folded, last);
+        Word begin = words.get(at);
+        if (begin.used(use)) {
+            String word = begin.folded();
+            last = longest(byFirstWord.get(word), words, at, folded, last);
+            if (halves.contains(word) && at + 1 < words.size()) {
+                last = longest(byFirstWord.get(both(words, at)), words, at, folded, last);
+            }
         }
-        if (halves.contains(word) && at + 1 < words.size()) {
-            last = longest(byFirstWord.get(both(words, at)), words, at, folded, last);
+        if (clitic(begin)) {
+            last = longest(byFirstWord.get(begin.folded().substring(1)), words, at, folded, last);
+        }
+        if (anyFirst.patterns.isEmpty()) {
+            return last;
         }
         return longest(anyFirst, words, at, folded, last);
     }
@@ -179,7 +202,7 @@ final class Phrases {
     /** An Arabic word that may begin with “and”, “in”, “with” or “to”. */
     private static boolean clitic(Word word) {
         String folded = word.folded();
-        return word.arabic() && folded.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0;
+        return word.arabic() && word.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0;
     }
 
     private static String both(List<Word> words, int at) {

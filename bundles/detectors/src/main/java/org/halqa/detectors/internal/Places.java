@@ -76,6 +76,11 @@ final class Places {
         return STOCK;
     }
 
+    /** The words with which places begin. */
+    Set<String> firstWords() {
+        return byFirstWord.keySet();
+    }
+
     private void read(String file) {
         for (String line : WordList.lines(file)) {
             String[] parts = line.split(": +", 2);
@@ -108,8 +113,8 @@ final class Places {
 
     private @Nullable Match look(List<Word> words, int at) {
         Word word = words.get(at);
-        Match whole = find(words, at, word.folded(), 0);
-        if (whole != null || word.folded().length() < 4) {
+        Match whole = word.used(Lexicon.PLACE) ? find(words, at, word.folded(), 0) : null;
+        if (whole != null || word.length() < 4) {
             return whole;
         }
         if (!word.arabic()) {
@@ -154,7 +159,8 @@ final class Places {
             }
             boolean toThe = folded.charAt(skip - 1) == 'ل' && folded.charAt(skip) == 'ل';
             String bare = toThe ? "ا" + folded.substring(skip - 1) : folded.substring(skip);
-            Match match = find(words, at, bare, skip);
+            boolean begins = (Lexicon.stock().uses(bare, 0) & Lexicon.PLACE) != 0;
+            Match match = begins ? find(words, at, bare, skip) : null;
             if (match != null) {
                 return match;
             }

@@ -38,10 +38,10 @@ final class RosterInitials {
     /** Index of the last of the initials that begin at word {@code at}, or -1. */
     int last(int at) {
         Word word = words.get(at);
-        if (word.folded().length() == 1 && !word.number()) {
+        if (word.length() == 1 && !word.number()) {
             return pointed(at);
         }
-        boolean together = word.shouted() && word.folded().length() <= 3 && !word.is(-1) && stands(at);
+        boolean together = word.shouted() && word.length() <= 3 && !word.is(-1) && stands(at);
         return together && somebody(word.folded()) ? at : -1;
     }
 
@@ -50,7 +50,7 @@ final class RosterInitials {
         int last = at - 1;
         for (int next = at; next < words.size() && next - at < MOST; next++) {
             Word word = words.get(next);
-            boolean letter = word.folded().length() == 1 && (word.capital() || word.arabic());
+            boolean letter = word.length() == 1 && (word.capital() || word.arabic());
             boolean point = word.end() < folded.length() && folded.charAt(word.end()) == '.';
             boolean beside = next == at || word.start() - words.get(next - 1).end() <= 2;
             if (!letter || !point || !beside) {

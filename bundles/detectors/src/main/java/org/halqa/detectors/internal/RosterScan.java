@@ -66,7 +66,7 @@ final class RosterScan {
         for (int at = group.first(); at <= group.last(); at++) {
             Word word = words.get(at);
             boolean capital = word.capital() && !Sentences.begins(words, at, folded);
-            if (word.folded().length() > 1 && (capital || !lookup.ordinary(word) || word.is(Lexicon.AMBIGUOUS))) {
+            if (word.length() > 1 && (capital || !lookup.ordinary(word) || word.is(Lexicon.AMBIGUOUS))) {
                 return true;
             }
         }
@@ -98,7 +98,7 @@ final class RosterScan {
     private boolean mayBelong(int at) {
         Word word = words.get(at);
         return word.is(Lexicon.PARTICLE | Lexicon.HEAD)
-                || word.folded().length() == 1
+                || word.length() == 1
                 || word.arabic()
                 || !lookup.spelled(at, true).isEmpty()
                 || beforeNames(word.folded());
@@ -188,7 +188,7 @@ final class RosterScan {
     /** “B.”, “B” of a person whose name begins so. */
     private boolean initial(int at, RosterPerson person) {
         Word word = words.get(at);
-        boolean one = word.folded().length() == 1 && !word.number();
+        boolean one = word.length() == 1 && !word.number();
         return one
                 && (word.capital() || word.arabic() || pointed(at))
                 && person.begins(word.folded().charAt(0));
@@ -201,7 +201,7 @@ final class RosterScan {
 
     private int endWithPoint(int last) {
         int end = words.get(last).end();
-        return words.get(last).folded().length() == 1 && pointed(last) ? end + 1 : end;
+        return words.get(last).length() == 1 && pointed(last) ? end + 1 : end;
     }
 
     /** True when word {@code at} stands beside the one before it: nothing but a space, a hyphen, a point or a comma between. */
@@ -213,7 +213,7 @@ final class RosterScan {
         }
         for (int each = from; each < to; each++) {
             char gap = folded.charAt(each);
-            boolean stop = gap == '.' && words.get(at - 1).folded().length() > 3;
+            boolean stop = gap == '.' && words.get(at - 1).length() > 3;
             if (" -'.,_".indexOf(gap) < 0 || stop) {
                 return false;
             }

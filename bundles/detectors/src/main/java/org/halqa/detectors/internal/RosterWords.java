@@ -48,19 +48,17 @@ final class RosterWords {
         }
         RosterHit exact = exact(at, at, word.folded(), 0);
         boolean ordinary = word.is(ORDINARY) && !word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS);
-        if (exact != null || ordinary || word.number() || word.folded().length() < 3) {
+        if (exact != null || ordinary || word.number() || word.length() < 3) {
             return exact;
         }
         List<RosterForms.Form> forms = RosterForms.of(word.folded());
         for (RosterForms.Form form : forms) {
-            boolean shorter = form.folded().length() < 3 || Lexicon.stock().is(form.folded(), ORDINARY);
-            RosterHit bare = shorter ? null : exact(at, at, form.folded(), form.skip());
-            if (bare != null) {
+            RosterHit bare = form.folded().length() < 3 ? null : exact(at, at, form.folded(), form.skip());
+            if (bare != null && !Lexicon.stock().is(form.folded(), ORDINARY)) {
                 return bare;
             }
         }
-        boolean article =
-                word.arabic() && word.folded().startsWith("ال") && word.folded().length() > 4;
+        boolean article = word.arabic() && word.folded().startsWith("ال") && word.length() > 4;
         RosterHit sound = article ? null : heard(at, word.folded(), 0, true);
         if (sound != null) {
             return sound;
@@ -161,14 +159,12 @@ final class RosterWords {
     /** “Ben Ali” of “Benali”, “Abd el Kader”, “Youss ef”, “S a m i r a”. */
     private @Nullable RosterHit joined(int at) {
         Word word = words.get(at);
-        boolean single = word.folded().length() == 1;
+        boolean single = word.length() == 1;
         boolean article = word.arabic()
                 && at + 1 < words.size()
                 && words.get(at + 1).folded().startsWith("ال");
         boolean leads = word.is(Lexicon.PARTICLE | Lexicon.HEAD) || article;
-        boolean torn = word.capital()
-                && !word.is(Lexicon.COMMON | Lexicon.ORDINARY)
-                && word.folded().length() >= 3;
+        boolean torn = word.capital() && !word.is(Lexicon.COMMON | Lexicon.ORDINARY) && word.length() >= 3;
         if (at + 1 == words.size() || !single && !leads && !torn || word.number()) {
             return null;
         }
@@ -178,9 +174,7 @@ final class RosterWords {
         for (int last = at + 1; last < words.size() && last - at <= most; last++) {
             Word next = words.get(last);
             boolean beside = next.start() - words.get(last - 1).end() == 1
-                    && (single
-                            ? next.folded().length() == 1
-                            : leads || !next.capital() && next.folded().length() <= 3);
+                    && (single ? next.length() == 1 : leads || !next.capital() && next.length() <= 3);
             if (!beside) {
                 break;
             }
@@ -254,7 +248,7 @@ final class RosterWords {
         Word next = words.get(at + 1);
         return !next.capital()
                 && !next.is(Lexicon.COMMON | Lexicon.PARTICLE)
-                && "etad".indexOf(next.folded().charAt(next.folded().length() - 1)) >= 0;
+                && "etad".indexOf(next.folded().charAt(next.length() - 1)) >= 0;
     }
 
     private @Nullable RosterHit heard(int at, String folded, int skip, boolean alone) {

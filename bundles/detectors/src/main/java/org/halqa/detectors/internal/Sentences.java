@@ -19,7 +19,7 @@ final class Sentences {
         }
         for (int each = from; each < to; each++) {
             char mark = folded.charAt(each);
-            boolean initial = mark == '.' && words.get(at - 1).folded().length() <= 3;
+            boolean initial = mark == '.' && words.get(at - 1).length() <= 3;
             boolean hyphen = mark == '-' && to - from == 1;
             if (STOPS.indexOf(mark) >= 0 && !initial && !hyphen) {
                 return true;

@@ -26,20 +26,20 @@ record Sound(long consonants, long vowels, boolean arabic) {
     /** The ways in which {@code folded} can sound; none when it holds something else than letters and Arabizi digits. */
     static List<Sound> of(String folded) {
         boolean arabic = folded.charAt(0) > 0x5FF && folded.charAt(0) < 0x700;
-        List<Sound> sounds = new ArrayList<>(2);
         int ways = arabic ? ArabicSounds.ways(folded) : LatinSounds.ways(folded);
         if (ways == 0) {
             Sound only = arabic ? ArabicSounds.read(folded, 0) : LatinSounds.read(folded, 0);
             return only == null ? List.of() : List.of(only);
         }
-        for (int way = 0; way < 32; way++) {
-            if ((way & ~ways) == 0) {
-                Sound sound = arabic ? ArabicSounds.read(folded, way) : LatinSounds.read(folded, way);
-                if (sound != null && !sounds.contains(sound)) {
-                    sounds.add(sound);
-                }
+        List<Sound> sounds = new ArrayList<>(2);
+        int way = 0;
+        do {
+            Sound sound = arabic ? ArabicSounds.read(folded, way) : LatinSounds.read(folded, way);
+            if (sound != null && !sounds.contains(sound)) {
+                sounds.add(sound);
             }
-        }
+            way = way - ways & ways; // the next choice of them
+        } while (way != 0);
         return sounds;
     }
 

@@ -39,9 +39,9 @@ final class SpacedNames {
     /** Last of the single letters that follow each other from {@code first} on, one character apart. */
     private static int lastLetter(List<Word> words, int first) {
         int last = first;
-        while (words.get(last).folded().length() == 1
+        while (words.get(last).length() == 1
                 && last + 1 < words.size()
-                && words.get(last + 1).folded().length() == 1
+                && words.get(last + 1).length() == 1
                 && words.get(last + 1).start() - words.get(last).end() == 1) {
             last++;
         }
@@ -50,22 +50,19 @@ final class SpacedNames {
 
     private boolean halves(Word head, Word tail, NormalisedText text) {
         boolean apart = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == ' ';
-        boolean shape = head.capital()
-                && !tail.capital()
-                && head.folded().length() >= 3
-                && tail.folded().length() <= 3;
+        boolean shape = head.capital() && !tail.capital() && head.length() >= 3 && tail.length() <= 3;
         return apart
                 && shape
-                && !book.common(head.folded())
-                && !book.common(tail.folded())
-                && !book.given(head.folded())
+                && !head.is(Lexicon.COMMON)
+                && !tail.is(Lexicon.COMMON)
+                && !book.given(head)
                 && book.given(head.folded() + tail.folded());
     }
 
     /** “N'Golo”, “M'Baye”. */
     private boolean elided(Word head, Word tail, NormalisedText text) {
         boolean apostrophe = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == '\'';
-        return apostrophe && head.folded().length() == 1 && tail.capital() && name(head.folded() + tail.folded());
+        return apostrophe && head.length() == 1 && tail.capital() && name(head.folded() + tail.folded());
     }
 
     private boolean name(String letters) {

@@ -61,6 +61,6 @@ final class SpelledNumbers {
         String said = word.folded();
         return word.number() && said.length() <= 2
                 || word.used(Lexicon.NUMBER_WORD)
-                || said.charAt(0) == 'و' && (Lexicon.stock().all(said.substring(1)) >>> 32 & Lexicon.NUMBER_WORD) != 0;
+                || said.charAt(0) == 'و' && (Lexicon.stock().uses(said, 1) & Lexicon.NUMBER_WORD) != 0;
     }
 }

@@ -27,21 +27,21 @@ final class Word {
     /**
      * The word from {@code start} to {@code end} of {@code text}, which has its letter case.
      *
+     * @param first its first character; that of {@code folded} may be far from the processor
      * @param all what {@link Lexicon#all} says of it
      */
-    Word(int start, int end, String folded, String text, long all) {
+    Word(int start, int end, String folded, char first, String text, long all) {
         this.start = start;
         this.end = end;
         this.folded = folded;
         this.text = text;
         int known = (int) all;
         this.uses = (int) (all >>> 32);
-        boolean preposition =
-                folded.length() == 1 && folded.charAt(0) == 'a' && (text.charAt(start) | 0x20) != 'a'; // “à” is no verb
+        boolean preposition = end - start == 1 && first == 'a' && (text.charAt(start) | 0x20) != 'a'; // “à” is no verb
         this.marks = preposition ? known & ~Lexicon.VERB : known;
         this.capital = Chars.capital(text.charAt(start));
-        this.arabic = Chars.arabic(folded.charAt(0));
-        this.number = Chars.digit(folded.charAt(0)) && Chars.digits(folded, 1);
+        this.arabic = Chars.arabic(first);
+        this.number = Chars.digit(first) && Chars.digits(folded, 1);
     }
 
     /** All words of {@code text}, in order. Apostrophes and hyphens part words. */
@@ -62,6 +62,11 @@ final class Word {
     /** Position after its last character. */
     int end() {
         return end;
+    }
+
+    /** How many characters it has. */
+    int length() {
+        return end - start;
     }
 
     /** As {@link NormalisedText#folded()} has it. */
