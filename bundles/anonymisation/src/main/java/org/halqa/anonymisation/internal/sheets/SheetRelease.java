@@ -35,7 +35,9 @@ final class SheetRelease {
                         ? Column.dimension(column.name(), column.values())
                         : Column.answer(column.name(), column.values(), column.sensitive()))
                 .toList();
-        Policy policy = new Policy(coordination, managers, 0, ONE, TWO, P, List.of(), List.of(), true);
+        // Those who asked saw how many ballots were cast, and estimates say of how many sheets they are.
+        Policy.Known all = new Policy.Known(Map.of(), sheets.rows().size(), true);
+        Policy policy = new Policy(coordination, managers, 0, ONE, TWO, P, List.of(), List.of(all), true);
         return new Sequence(new Microdata(columns, sheets.rows()), List.of(), policy);
     }
 
