@@ -14,13 +14,15 @@ import org.halqa.statistics.Proportion;
  *
  * @param title the sentence
  * @param agree how many
- * @param all who answered it
+ * @param all who answered it, or all sheets where that is withheld
+ * @param sheets true when {@code all} counts sheets on which it was passed over as well
  * @param percent share, in whole percent
  * @param from lower end of its 95 % interval (Wilson), in whole percent
  * @param to upper end of it
  */
-public record Agreeing(Message title, int agree, int all, int percent, int from, int to) {
+public record Agreeing(Message title, int agree, int all, boolean sheets, int percent, int from, int to) {
 
+    private static final String ALL = "sheets.all";
     private static final String TOP = ".top";
     private static final String TOTAL = "TOTAL";
     private static final double LEVEL = 0.95;
@@ -43,14 +45,23 @@ public record Agreeing(Message title, int agree, int all, int percent, int from,
         String item = top.id().substring(0, top.id().length() - TOP.length());
         Optional<Evidence.Table> answers = results.table(item);
         return answers.flatMap(table -> number(top, TOTAL).or(() -> best(table)).flatMap(agree -> answered(table)
-                .map(all -> of(table.title(), agree, all))));
+                .map(all -> of(table.title(), agree, all, false))
+                .or(() -> results.table(ALL)
+                        .flatMap(all -> number(all, TOTAL))
+                        .map(all -> of(table.title(), agree, all, true)))));
     }
 
-    private static Agreeing of(Message title, int agree, int all) {
+    private static Agreeing of(Message title, int agree, int all, boolean sheets) {
         Proportion proportion = new Proportion(agree, all);
         Interval interval = proportion.wilson(LEVEL);
         return new Agreeing(
-                title, agree, all, percent(proportion.share()), percent(interval.lower()), percent(interval.upper()));
+                title,
+                agree,
+                all,
+                sheets,
+                percent(proportion.share()),
+                percent(interval.lower()),
+                percent(interval.upper()));
     }
 
     /** The two highest answers, when both are shown. */

@@ -57,15 +57,27 @@ class SurveyResultsTest {
     void whoAgreesHasTheIntervalOfWilson() {
         // domain §8.1: 15 of 20, [0.531299, 0.888138].
         Evidence shown = results(List.of(question("sheets.S1", 1, 1, 3, 7, 8), top("sheets.S1.top", 15)));
-        assertThat(Agreeing.of(shown)).containsExactly(new Agreeing(TITLE, 15, 20, 75, 53, 89));
+        assertThat(Agreeing.of(shown)).containsExactly(new Agreeing(TITLE, 15, 20, false, 75, 53, 89));
     }
 
     @Test
     void whoAgreesIsAddedUpFromWhatIsShownAndNeverGuessed() {
         Evidence added = results(List.of(question("sheets.S1", 1, 1, 3, 7, 8), top("sheets.S1.top", -1)));
-        assertThat(Agreeing.of(added)).containsExactly(new Agreeing(TITLE, 15, 20, 75, 53, 89));
+        assertThat(Agreeing.of(added)).containsExactly(new Agreeing(TITLE, 15, 20, false, 75, 53, 89));
         Evidence withheld = results(List.of(question("sheets.S1", 1, 1, 3, -1, 8), top("sheets.S1.top", -1)));
         assertThat(Agreeing.of(withheld)).isEmpty();
+        Evidence.Table unknown = new Evidence.Table(
+                "sheets.S1",
+                TITLE,
+                "a.S1",
+                "",
+                List.of("TOTAL"),
+                List.of(ReleasedSamples.line("1", -1), ReleasedSamples.line("TOTAL", -1)));
+        Evidence ofSheets = results(List.of(top("sheets.all", 20), unknown, top("sheets.S1.top", 15)));
+        assertThat(Agreeing.of(ofSheets)).containsExactly(new Agreeing(TITLE, 15, 20, true, 75, 53, 89));
+        Pages pages = new Pages();
+        pages.releases.survey("a1:S", ofSheets);
+        assertThat(tester.get(pages.page(), "surveys/a1:S").html()).contains("15 sur 20 questionnaires");
     }
 
     @Test
