@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,7 +98,8 @@ class SurveyOnAPhoneIT {
             page.waitForSelector("[data-done]");
             found.addAll(screen.look());
             goBackAsFarAsTheBrowserGoes(page);
-            assertThat(page.querySelectorAll("#ballot input:checked")).isEmpty();
+            PlaywrightAssertions.assertThat(page.locator("#ballot input:checked"))
+                    .hasCount(0);
         }
         assertThat(found).isEmpty();
         assertThat(survey.cast()).isEqualTo(1);

@@ -14,6 +14,8 @@ import org.halqa.surveys.internal.store.SurveyRows;
 import org.halqa.surveys.internal.store.WordingRows;
 import org.halqa.surveys.spi.SurveyInstrument;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,11 +33,13 @@ public final class SurveyWorks {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<SurveyInstrument> instruments = List.of();
 
+    /** Fetched when words are handed over and not before: while the door is being made, it asks this room for sheets. */
     @Reference(
+            service = Door.class,
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable Door door;
+    private volatile @Nullable ServiceReference<Door> door;
 
     private final SurveyParts parts;
 
@@ -48,7 +52,8 @@ public final class SurveyWorks {
             @Reference CivilClock clock,
             @Reference(target = "(halqa.room=surveys)") Database database,
             @Reference Vault vault,
-            @Reference Boxes boxes) {
+            @Reference Boxes boxes,
+            BundleContext bundle) {
         this.parts = new SurveyParts(
                 House.of(doorkeeper, access, programmes, clock),
                 new SurveyRows(database),
@@ -56,8 +61,12 @@ public final class SurveyWorks {
                 vault,
                 boxes,
                 () -> instruments,
-                () -> door);
+                () -> fetched(bundle, door));
         parts.sealing().finishAll();
+    }
+
+    private static @Nullable Door fetched(BundleContext bundle, @Nullable ServiceReference<Door> door) {
+        return door == null ? null : bundle.getService(door);
     }
 
     SurveyParts parts() {
