@@ -26,7 +26,7 @@ public enum Direction {
                     switch (room.name()) {
                         case "model" -> other -> false;
                         case "texts" -> other -> other.equals("model") || other.startsWith("lib.");
-                        default -> other -> !room.isLibrary();
+                        default -> other -> !room.isLibrary() || other.startsWith("lib.");
                     };
             return room.leansOn().stream()
                     .filter(allowed.negate())
@@ -145,7 +145,7 @@ public enum Direction {
     }
 
     private static boolean isApi(String name) {
-        return name.endsWith(".api") || name.equals("model") || name.equals("texts") || name.startsWith("lib.");
+        return name.endsWith(".api") || Room.SHARED.contains(name) || name.startsWith("lib.");
     }
 
     private static String areaOf(String name) {

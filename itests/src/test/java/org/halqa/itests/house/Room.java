@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 public record Room(String name, Set<String> exports, Map<String, Set<String>> uses, Map<String, String> headers) {
 
+    /** What everybody may call though it is no {@code .api}: nouns, words, and sums that need no service. */
+    static final Set<String> SHARED = Set.of("model", "texts", "statistics");
+
     /** The rooms it is wired to. */
     Set<String> leansOn() {
         return uses.keySet();
@@ -26,7 +29,7 @@ public record Room(String name, Set<String> exports, Map<String, Set<String>> us
     }
 
     boolean isApi() {
-        return name.endsWith(".api") || name.equals("model") || name.equals("texts");
+        return name.endsWith(".api") || SHARED.contains(name);
     }
 
     boolean isLibrary() {

@@ -2,7 +2,6 @@
 package org.halqa.format.pdf.internal;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -69,7 +68,7 @@ final class Typesetter {
         builder.usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(colours)
-                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiSplitter(Directions::new)
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR)
                 .useObjectDrawerFactory(drawings)

@@ -43,9 +43,8 @@ record Desk(
         model.put("taken", held == 0 ? 0 : out * seats / held);
         model.put("rest", rest() ? today : 0);
         model.put("lastMonth", lastMonth);
-        if (heavy != null) {
-            model.put("heavy", heavy);
-        }
+        // A template knows no missing value, only an empty one.
+        model.put("heavy", heavy == null ? "" : heavy);
         return model;
     }
 }
