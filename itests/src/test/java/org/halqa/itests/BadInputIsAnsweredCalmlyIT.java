@@ -134,10 +134,17 @@ class BadInputIsAnsweredCalmlyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/json", "multipart/form-data; boundary=x"})
+    @ValueSource(strings = {"text/plain", "application/json"})
     void onlyAFormCanBeSent(String type) {
         Page page = psychologist.post("/sessions/new", "{\"a\":1}", type);
         assertThat(page.status()).isEqualTo(415);
+        assertCalm(page, "fr");
+    }
+
+    @Test
+    void aFormWithFilesThatIsBrokenIsRefused() {
+        Page page = psychologist.post("/sessions/new", "{\"a\":1}", "multipart/form-data; boundary=x");
+        assertThat(page.status()).isEqualTo(400);
         assertCalm(page, "fr");
     }
 

@@ -100,7 +100,7 @@ final class KeptRegister implements StressFactors {
     public Outcome<Kept> note(Caller caller, StressFactor factor, YearMonth month, String idempotencyKey) {
         house.doorkeeper().require(caller, WRITE);
         if (idempotencyKey.length() < 16 || idempotencyKey.length() > 64) {
-            throw new IllegalArgumentException("a key has 16 to 64 characters");
+            return refused("", "fault.key");
         }
         List<Outcome.Fault> faults = rules.check(factor);
         if (!faults.isEmpty()) {

@@ -100,6 +100,7 @@ final class FollowedList {
 
     /** Says how far one is. */
     View follow(PageRequest request, String id) {
+        doorkeeper.require(request.caller(), "recommendations.follow");
         String typed = request.field("status").orElse("");
         Optional<Status> status = Arrays.stream(Status.values())
                 .filter(each -> each.name().equals(typed))
