@@ -43,8 +43,11 @@ class PartnerInstallsOwnFormatIT {
     }
 
     @AfterEach
-    void takeItAway() throws IOException {
+    void takeItAway(Halqa halqa) throws IOException {
         Files.deleteIfExists(dropped);
+        Await.until(
+                "the house without the partner",
+                () -> halqa.probe().bundle("org.example.fiche").isEmpty());
     }
 
     @Test

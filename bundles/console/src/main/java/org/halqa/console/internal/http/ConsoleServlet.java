@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one servlet: reads a request, has it answered, writes the answer. */
 public class ConsoleServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleServlet.class);
 
     private final transient IncomingReader reader = new IncomingReader();
     private final transient AnswerWriter writer = new AnswerWriter();
@@ -25,6 +28,11 @@ public class ConsoleServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Incoming incoming = reader.read(request);
         Answer answer = site.apply(incoming);
-        writer.write(answer, !request.getMethod().equals("HEAD"), incoming.secure(), response);
+        try {
+            writer.write(answer, !request.getMethod().equals("HEAD"), incoming.secure(), response);
+        } catch (IOException gone) {
+            // The visitor left before the answer was written: nothing is wrong here, and nobody is there to be told.
+            LOG.debug("A visitor did not wait for the answer", gone);
+        }
     }
 }
