@@ -70,7 +70,13 @@ final class BundleReport {
     }
 
     private List<Object> services() {
-        ServiceReference<?>[] references = bundle.getRegisteredServices();
+        ServiceReference<?>[] references;
+        try {
+            references = bundle.getRegisteredServices();
+        } catch (IllegalStateException gone) {
+            // Uninstalled while it is being told about.
+            return List.of();
+        }
         return references == null
                 ? List.of()
                 : Arrays.stream(references)
