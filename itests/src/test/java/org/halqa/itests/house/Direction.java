@@ -124,7 +124,7 @@ public enum Direction {
     private static final String PROBLEMS = "org.halqa.planning";
 
     private static final Set<String> PUBLISHED =
-            Set.of("model", "texts", "anonymisation.api", "reporting.api", "console.api");
+            Set.of("model", "texts", "statistics", "anonymisation.api", "reporting.api", "console.api");
     /** Acts as the people of a fictional consortium would, through the same services, and holds nothing real. */
     private static final String DEMO = "demo";
 

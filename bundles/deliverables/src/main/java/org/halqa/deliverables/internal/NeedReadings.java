@@ -12,11 +12,14 @@ import java.util.function.Function;
 import org.halqa.model.Message;
 import org.halqa.model.Vocabulary;
 import org.halqa.reporting.spi.Material;
+import org.halqa.statistics.Interval;
+import org.halqa.statistics.Proportion;
 
 /** B1 to B7: needs and stress factors. Shares only from twenty sessions on, always with their interval (guide §7). */
 final class NeedReadings {
 
     private static final int ENOUGH = 20;
+    private static final double LEVEL = 0.95;
     private static final int SHOWN_THEMES = 3;
     private static final String THEMES = "themes";
 
@@ -54,8 +57,12 @@ final class NeedReadings {
         if (all < ENOUGH) {
             return say("value.theme", name, count, all);
         }
-        Wilson share = Wilson.of(count, all);
-        return say("value.theme-share", name, count, all, share.low(), share.high());
+        Interval share = new Proportion(count, all).wilson(LEVEL);
+        return say("value.theme-share", name, count, all, percent(share.lower()), percent(share.upper()));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(100 * share);
     }
 
     /** Themes that were first named in the last three months of reports, with the first month. */

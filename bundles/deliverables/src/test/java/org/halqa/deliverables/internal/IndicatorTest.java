@@ -14,8 +14,6 @@ import org.halqa.testkit.reporting.SampleMaterial;
 import org.halqa.testkit.reporting.SampleWords;
 import org.halqa.texts.Texts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorTest {
 
@@ -60,13 +58,6 @@ class IndicatorTest {
         assertThat(say("B1", material)).startsWith("T1 : 15 séances sur 20 (intervalle à 95 % : 53 à 89 %)");
         assertThat(say("B3", material)).contains("T5, vu pour la première fois en novembre 2026");
         assertThat(say("B4", material)).isEqualTo("2 thématiques distinctes en 20 séances");
-    }
-
-    /** Golden numbers of domain §8.1: 15 of 20 gives 0.531 to 0.888. */
-    @ParameterizedTest
-    @CsvSource({"15, 20, 53, 89", "0, 20, 0, 16", "20, 20, 84, 100", "1, 1, 21, 100"})
-    void intervalsAreThoseOfWilson(int count, int all, int low, int high) {
-        assertThat(Wilson.of(count, all)).isEqualTo(new Wilson(low, high));
     }
 
     @Test

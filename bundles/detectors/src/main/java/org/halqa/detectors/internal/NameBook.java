@@ -48,11 +48,6 @@ final class NameBook {
         return lexicon.is(folded, Lexicon.FAMILY);
     }
 
-    /** A given name that is also an ordinary word: hope, rose, light. */
-    boolean ambiguous(String folded) {
-        return lexicon.is(folded, Lexicon.AMBIGUOUS);
-    }
-
     /** A word that begins sentences and is no name. */
     boolean common(String folded) {
         return lexicon.is(folded, Lexicon.COMMON);

@@ -71,7 +71,11 @@ final class Phrases {
 
     /** The use in the {@link Lexicon} of words with which phrases of {@code file} begin. */
     static int use(String file) {
-        return Lexicon.PHRASE << FILES.indexOf(file);
+        int place = FILES.indexOf(file);
+        if (place < 0) {
+            throw new IllegalArgumentException(file + " is not among the lists");
+        }
+        return Lexicon.PHRASE << place;
     }
 
     /** The words with which phrases begin, and the first halves of what is written with {@code _}. */

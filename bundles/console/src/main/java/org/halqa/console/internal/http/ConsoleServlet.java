@@ -25,13 +25,13 @@ public class ConsoleServlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Incoming incoming = reader.read(request);
-        Answer answer = site.apply(incoming);
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
         try {
-            writer.write(answer, !request.getMethod().equals("HEAD"), incoming.secure(), response);
+            Incoming incoming = reader.read(request);
+            writer.write(site.apply(incoming), !request.getMethod().equals("HEAD"), incoming.secure(), response);
         } catch (IOException gone) {
-            // The visitor left before the answer was written: nothing is wrong here, and nobody is there to be told.
+            // The visitor left, and nobody is there to be told. Thrown on, the server would log the address, which may
+            // hold a secret.
             LOG.debug("A visitor did not wait for the answer", gone);
         }
     }
