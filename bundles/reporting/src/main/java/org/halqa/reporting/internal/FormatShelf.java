@@ -6,25 +6,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.halqa.model.Message;
 import org.halqa.reporting.Reports.FormatChoice;
 import org.halqa.reporting.spi.ReportFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The formats that can be chosen now: for each id the best ranked; one that cannot say what it is stays out. */
+/**
+ * The formats that can be chosen now: for each id the best ranked. One that cannot say what it is stays out; so does one
+ * whose words are not here, for a format and its language pack are two services that come and go one after the other.
+ */
 final class FormatShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormatShelf.class);
 
     private final Map<String, OfferedFormat> byId = new TreeMap<>();
+    private final Predicate<Message> spoken;
 
-    FormatShelf(List<Contribution<ReportFormat>> contributions) {
+    FormatShelf(List<Contribution<ReportFormat>> contributions, Predicate<Message> spoken) {
+        this.spoken = spoken;
         contributions.stream().sorted(Contribution.bestFirst()).forEach(this::offer);
     }
 
     private void offer(Contribution<ReportFormat> contribution) {
         try {
             OfferedFormat offered = OfferedFormat.of(contribution);
+            if (!spoken.test(offered.choice().label())) {
+                return;
+            }
             byId.merge(offered.choice().id(), offered, (best, other) -> best.insteadOf(contribution.bundle()));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("A format of bundle {} is left out: {}", contribution.bundle(), Trace.of(e));

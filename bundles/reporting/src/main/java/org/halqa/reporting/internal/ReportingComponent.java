@@ -74,9 +74,14 @@ public final class ReportingComponent {
             @Reference Texts texts,
             @Reference(target = "(halqa.room=reporting)") Database database) {
         this.context = context;
-        Shelves shelves = new Shelves(() -> ranked(kinds), () -> ranked(sections), () -> Stream.concat(
-                        ranked(formats).stream(), ranked(sources).stream().flatMap(ReportingComponent::formats))
-                .toList());
+        Shelves shelves = new Shelves(
+                () -> ranked(kinds),
+                () -> ranked(sections),
+                () -> Stream.concat(
+                                ranked(formats).stream(),
+                                ranked(sources).stream().flatMap(ReportingComponent::formats))
+                        .toList(),
+                label -> texts.knows(label.module(), label.key()));
         this.desk = Desk.of(
                 new ShelvedReports.Services(doorkeeper, record, releases, programmes, texts),
                 clock,

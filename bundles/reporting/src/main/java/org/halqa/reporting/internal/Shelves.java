@@ -2,7 +2,9 @@
 package org.halqa.reporting.internal;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.halqa.model.Message;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.reporting.spi.ReportKind;
 import org.halqa.reporting.spi.ReportSection;
@@ -13,15 +15,17 @@ import org.halqa.reporting.spi.ReportSection;
  * @param kinds kinds of reports on the programme
  * @param sections what is said
  * @param formats how it is written
+ * @param spoken whether a message can be put into words now
  */
 record Shelves(
         Supplier<List<Contribution<ReportKind>>> kinds,
         Supplier<List<Contribution<ReportSection>>> sections,
-        Supplier<List<Contribution<ReportFormat>>> formats) {
+        Supplier<List<Contribution<ReportFormat>>> formats,
+        Predicate<Message> spoken) {
 
-    /** Exactly these, of the house. */
+    /** Exactly these, of the house, whether their words are here or not. */
     static Shelves of(List<ReportKind> kinds, List<ReportSection> sections, List<ReportFormat> formats) {
-        return new Shelves(() -> ours(kinds), () -> ours(sections), () -> ours(formats));
+        return new Shelves(() -> ours(kinds), () -> ours(sections), () -> ours(formats), message -> true);
     }
 
     private static <T> List<Contribution<T>> ours(List<T> all) {
@@ -31,6 +35,6 @@ record Shelves(
     }
 
     FormatShelf formatShelf() {
-        return new FormatShelf(formats.get());
+        return new FormatShelf(formats.get(), spoken);
     }
 }

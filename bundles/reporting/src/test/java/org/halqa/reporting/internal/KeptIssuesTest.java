@@ -78,7 +78,8 @@ class KeptIssuesTest {
                             new Kind("zone", Audience.CONSORTIUM),
                             new Kind("gap", Audience.COORDINATION))),
                     () -> ours(List.of(new Section("workshop"), new Section("zone"))),
-                    () -> ours(formats)),
+                    () -> ours(formats),
+                    label -> true),
             new Desk.Tables(
                     new IssueRows(store.database("reporting")),
                     new FollowRows(store.database("reporting")),

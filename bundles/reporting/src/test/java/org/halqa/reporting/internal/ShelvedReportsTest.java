@@ -46,7 +46,7 @@ class ShelvedReportsTest {
                 new ShelvedReports.Services(
                         doorkeeper, record, releases, programmes, SampleWords.texts(new ReportsPack())),
                 new Limits(Duration.ofSeconds(5), 1 << 20, 2),
-                new Shelves(List::of, () -> sections, () -> formats),
+                new Shelves(List::of, () -> sections, () -> formats, label -> true),
                 History.none());
     }
 
