@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 final class Alternatives {
 
     private final List<Column> columns;
-    private final List<Support> closed;
+    private final Support[] closed;
     private final Map<Integer, List<int[][]>> together = new LinkedHashMap<>();
 
     Alternatives(List<Column> columns, List<Support> supports, int[][] rows) {
         this.columns = columns;
-        this.closed = supports.stream().filter(support -> support.closed()).toList();
+        this.closed = supports.stream().filter(support -> support.closed()).toArray(Support[]::new);
         for (Support support : closed) {
             TreeSet<Integer> linked = linked(support);
             keep(support.columns, support.examples());

@@ -41,11 +41,13 @@ final class Board {
     private final int[] base;
     private final long unit;
     private final boolean[] part;
+    private final boolean counts;
 
     Board(Layout layout, int k) {
         this.layout = layout;
         this.k = k;
         this.columns = mask(layout.all);
+        this.counts = layout.kind == Kind.COUNT || layout.kind == Kind.ANSWER;
         this.weight = new long[layout.cells];
         this.shown = new long[layout.cells];
         this.n = new int[layout.cells];
@@ -162,6 +164,10 @@ final class Board {
         if (known) {
             return most ? c[cell] <= shown[cell] : c[cell] == shown[cell];
         }
+        if (counts) {
+            return rounding.holds(shown[cell], c[cell], 1)
+                    && Rules.counted(k, layout.sensitive, part[cell], n[base[cell]], c[cell]);
+        }
         if (!allowed(cell)) {
             return false;
         }
@@ -169,20 +175,16 @@ final class Board {
     }
 
     private long distance(int cell) {
-        if (!layoutCounts()) {
+        if (!counts) {
             return 1;
         }
         long there = rounding.times() == 0 ? shown[cell] : shown[cell] * rounding.times() / rounding.parts();
         return Math.max(1, Math.abs(there - c[cell]) - rounding.times() / 2);
     }
 
-    private boolean layoutCounts() {
-        return layout.kind == Kind.COUNT || layout.kind == Kind.ANSWER;
-    }
-
     /** By how much the counted rows must change for the cell to agree; zero when that is not all there is to it. */
     int lacking(int cell) {
-        if (!layoutCounts()) {
+        if (!counts) {
             return 0;
         }
         long there = rounding.times() == 0 ? shown[cell] : shown[cell] * rounding.times() / rounding.parts();

@@ -30,7 +30,8 @@ final class Rules {
         };
     }
 
-    private static boolean counted(int k, boolean sensitive, boolean part, int n, int c) {
+    /** The same for a count. */
+    static boolean counted(int k, boolean sensitive, boolean part, int n, int c) {
         if (c > 0 && c < k) {
             return false;
         }
