@@ -58,7 +58,10 @@ class DeliverablesAreHandedOverIT {
 
         Page kept = people.coordination().open(issue);
         assertThat(kept.document().select("h1").text()).isEqualTo("Rapport final");
-        List<String> files = kept.document().select("main a[hreflang]").eachAttr("href");
+        List<String> files = kept.document().select("main button[name=format]").eachAttr("value").stream()
+                .flatMap(format -> kept.document().select("main input[name=language]").eachAttr("value").stream()
+                        .map(language -> issue + "/" + format + "/" + language))
+                .toList();
         assertThat(files).hasSizeGreaterThanOrEqualTo(6);
         files.forEach(this::assertFileIsCleanAndStaysTheSame);
         assertThat(Surfaces.wordsOf(
@@ -143,7 +146,10 @@ class DeliverablesAreHandedOverIT {
     void theOtherDeliverablesOfTheContractAreHandedOverInEveryFormat() {
         for (String report : List.of("methodological-note/-", "session-reports/-")) {
             Page kept = people.psychologist().open(handOver(report));
-            List<String> files = kept.document().select("main a[hreflang]").eachAttr("href");
+            List<String> files = kept.document().select("main button[name=format]").eachAttr("value").stream()
+                .flatMap(format -> kept.document().select("main input[name=language]").eachAttr("value").stream()
+                        .map(language -> issue + "/" + format + "/" + language))
+                .toList();
             assertThat(files).as(report).anyMatch(file -> file.endsWith("/ar")).anyMatch(file -> file.endsWith("/fr"));
             files.forEach(this::assertFileIsCleanAndStaysTheSame);
         }
@@ -170,9 +176,9 @@ class DeliverablesAreHandedOverIT {
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
         taken.form("form[action$='/on']").submit();
         Page report = coordination.open("/deliverables/methodological-note");
-        String link =
-                report.document().select("a[href*='/template.'][hreflang=ar]").attr("href");
-        assertThat(link).isNotEmpty();
+        String format = report.document().select("button[value^='template.']").attr("value");
+        assertThat(format).isNotEmpty();
+        String link = "/deliverables/methodological-note/-/file?language=ar&format=" + format;
         String file = new String(coordination.open(link).bytes(), StandardCharsets.UTF_8);
         assertThat(file).contains("dir=\"rtl\"", "Papier d’essai").doesNotContain("{{");
         coordination.open("/templates").form("form[action$='/remove']").submit();

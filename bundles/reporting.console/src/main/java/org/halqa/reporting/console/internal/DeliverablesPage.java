@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class DeliverablesPage implements ConsolePage {
 
     private static final int FILE_PARTS = 4;
-    private static final int ISSUE_PARTS = 3;
+    private static final int ASKED_PARTS = 3;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -116,6 +116,14 @@ public final class DeliverablesPage implements ConsolePage {
         return switch (path.size()) {
             case 1 -> issued.list(request);
             case 2 -> issued.one(request, path.get(1), List.of());
+            case ASKED_PARTS ->
+                path.get(2).equals(Files.ADDRESS)
+                        ? issued.file(
+                                request,
+                                path.get(1),
+                                Files.asked(request, Files.FORMAT),
+                                Files.asked(request, Files.LANGUAGE))
+                        : new View.NotFound();
             case FILE_PARTS -> issued.file(request, path.get(1), path.get(2), path.get(3));
             default -> new View.NotFound();
         };
@@ -125,11 +133,22 @@ public final class DeliverablesPage implements ConsolePage {
         return switch (path.size()) {
             case 1 -> one.view(request, path.get(0), "", List.of());
             case 2 -> one.view(request, path.get(0), path.get(1), List.of());
-            case ISSUE_PARTS ->
-                path.get(2).equals("issue")
-                        ? handingOver.question(request, path.get(0), path.get(1))
-                        : new View.NotFound();
+            case ASKED_PARTS -> asked(request, path);
             case FILE_PARTS -> inside(request, path);
+            default -> new View.NotFound();
+        };
+    }
+
+    private View asked(PageRequest request, List<String> path) {
+        return switch (path.get(2)) {
+            case "issue" -> handingOver.question(request, path.get(0), path.get(1));
+            case Files.ADDRESS ->
+                one.file(
+                        request,
+                        path.get(0),
+                        path.get(1),
+                        Files.asked(request, Files.FORMAT),
+                        Files.asked(request, Files.LANGUAGE));
             default -> new View.NotFound();
         };
     }
@@ -150,13 +169,13 @@ public final class DeliverablesPage implements ConsolePage {
             return formats.choose(request);
         } else if (path.size() == 2 && path.get(0).equals("recommendations")) {
             return recommendations.follow(request, path.get(1));
-        } else if (path.size() == ISSUE_PARTS
+        } else if (path.size() == ASKED_PARTS
                 && path.get(0).equals("work")
                 && path.get(2).equals("cancel")) {
             return issued.cancel(request, path.get(1));
-        } else if (path.size() == ISSUE_PARTS && path.get(2).equals("issue")) {
+        } else if (path.size() == ASKED_PARTS && path.get(2).equals("issue")) {
             return handingOver.issue(request, path.get(0), path.get(1));
-        } else if (path.size() == ISSUE_PARTS && path.get(2).equals("comment")) {
+        } else if (path.size() == ASKED_PARTS && path.get(2).equals("comment")) {
             return remarks.add(request, path.get(0), path.get(1));
         } else if (path.size() == FILE_PARTS && path.get(2).equals("uncomment")) {
             return remarks.remove(request, path.get(0), path.get(1), path.get(3));

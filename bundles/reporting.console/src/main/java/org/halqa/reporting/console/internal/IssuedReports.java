@@ -57,7 +57,7 @@ final class IssuedReports {
                 say("title.page"),
                 Map.of(
                         "row", row(issue),
-                        "files", Files.kept(issue.files(), reports.formats(), preferred),
+                        "files", Files.kept(issue.files(), reports.formats(), preferred, request),
                         "hashes", issue.files(),
                         "reasons", reasons,
                         "tabs", tabs(request, Tabs.ISSUED)));

@@ -63,7 +63,8 @@ final class OneDeliverable {
                 "files",
                 Files.drafts(
                         reports.formats(request.caller(), chosen.kind()),
-                        choices.preferred(request.caller(), chosen.kind()).orElse("")));
+                        choices.preferred(request.caller(), chosen.kind()).orElse(""),
+                        request));
         model.put("mayIssue", doorkeeper.allows(request.caller(), HandingOver.ISSUE));
         model.put("mayWrite", doorkeeper.allows(request.caller(), "narratives.write"));
         model.put("issued", issued(request, chosen));

@@ -47,7 +47,7 @@ final class OneReport {
                     "id", id,
                     "report", report,
                     "pieces", Pieces.of(report.blocks()),
-                    "formats", reports.formats(),
+                    "files", Files.drafts(reports.formats(request.caller(), KIND), "", request),
                     "reasons", reasons);
             return new View.Page(reasons.isEmpty() ? 200 : 422, "one", say("title.page"), model);
         }

@@ -81,6 +81,10 @@ public final class ReportsPage implements ConsolePage {
     public View get(PageRequest request) {
         String[] parts = request.rest().split("/", -1);
         if (parts[0].equals("overview")) {
+            if (parts.length == 2 && parts[1].equals(Files.ADDRESS)) {
+                return one.file(
+                        request, parts[0], Files.asked(request, Files.FORMAT), Files.asked(request, Files.LANGUAGE));
+            }
             return parts.length == 1 ? overview.view(request) : new View.NotFound();
         } else if (parts[0].equals("surveys")) {
             return surveys.view(request, List.of(parts).subList(1, parts.length));

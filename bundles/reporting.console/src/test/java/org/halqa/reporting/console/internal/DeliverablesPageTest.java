@@ -108,6 +108,13 @@ class DeliverablesPageTest extends ConsolePageContract {
     @Test
     void aDraftIsAFileAndAFormatThatIsGoneIsSaid() {
         assertThat(psychologist.get(page(), "final-report/-/fiche/ar").view()).isInstanceOf(View.Download.class);
+        PageTester asking = psychologist.with("language", "ar").with("format", "fiche");
+        assertThat(asking.get(page(), "final-report/-/file").view())
+                .isInstanceOfSatisfying(
+                        View.Download.class, file -> assertThat(file.fileName()).endsWith("-ar.txt"));
+        PageTester.Shown unknown = psychologist.with("language", "ar").get(page(), "final-report/-/file");
+        assertThat(status(unknown)).isEqualTo(422);
+        assertThat(unknown.html()).contains("value=\"ar\" checked");
         PageTester.Shown gone = psychologist.get(page(), "final-report/-/gone/fr");
         assertThat(status(gone)).isEqualTo(422);
         assertThat(gone.html()).contains("plus installé", "Contexte");
@@ -147,7 +154,8 @@ class DeliverablesPageTest extends ConsolePageContract {
                 .contains("Note méthodologique", "/deliverables/issued/" + FixedIssues.ID)
                 .doesNotContain("href=\"/deliverables\"");
         assertThat(focalPoint.get(page(), "issued/" + FixedIssues.ID).html())
-                .containsSubsequence("votre format", "/fiche/fr", "/fiche/ar")
+                .containsSubsequence(
+                        "value=\"fr\" checked", "value=\"ar\"", "value=\"fiche\"", "Le format de votre organisation")
                 .contains("c".repeat(64));
         assertThatThrownBy(() -> focalPoint.get(page(), "final-report")).isInstanceOf(NotForThisRole.class);
     }

@@ -59,9 +59,9 @@ class ReportsPageTest extends ConsolePageContract {
     void offersEachFormatThatIsInstalledNow() {
         pages.formats.add(new Fiche("fiche", false));
         assertThat(tester.get(page(), ReleasedSamples.ID).html())
-                .contains("/reports/" + ReleasedSamples.ID + "/fiche/fr", "/fiche/ar", "/fiche/en");
+                .contains("action=\"/reports/" + ReleasedSamples.ID + "/file\"", "value=\"fiche\"", "value=\"ar\"");
         pages.formats.clear();
-        assertThat(tester.get(page(), ReleasedSamples.ID).html()).doesNotContain("/fiche/fr");
+        assertThat(tester.get(page(), ReleasedSamples.ID).html()).doesNotContain("value=\"fiche\"");
     }
 
     @Test
