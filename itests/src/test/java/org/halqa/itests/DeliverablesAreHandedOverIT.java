@@ -58,10 +58,7 @@ class DeliverablesAreHandedOverIT {
 
         Page kept = people.coordination().open(issue);
         assertThat(kept.document().select("h1").text()).isEqualTo("Rapport final");
-        List<String> files = kept.document().select("main button[name=format]").eachAttr("value").stream()
-                .flatMap(format -> kept.document().select("main input[name=language]").eachAttr("value").stream()
-                        .map(language -> issue + "/" + format + "/" + language))
-                .toList();
+        List<String> files = filesOf(kept);
         assertThat(files).hasSizeGreaterThanOrEqualTo(6);
         files.forEach(this::assertFileIsCleanAndStaysTheSame);
         assertThat(Surfaces.wordsOf(
@@ -146,13 +143,23 @@ class DeliverablesAreHandedOverIT {
     void theOtherDeliverablesOfTheContractAreHandedOverInEveryFormat() {
         for (String report : List.of("methodological-note/-", "session-reports/-")) {
             Page kept = people.psychologist().open(handOver(report));
-            List<String> files = kept.document().select("main button[name=format]").eachAttr("value").stream()
-                .flatMap(format -> kept.document().select("main input[name=language]").eachAttr("value").stream()
-                        .map(language -> issue + "/" + format + "/" + language))
-                .toList();
+            List<String> files = filesOf(kept);
             assertThat(files).as(report).anyMatch(file -> file.endsWith("/ar")).anyMatch(file -> file.endsWith("/fr"));
             files.forEach(this::assertFileIsCleanAndStaysTheSame);
         }
+    }
+
+    /** Every format that the page offers, in every language that it offers. */
+    private static List<String> filesOf(Page kept) {
+        String base = kept.document()
+                .select("main form[action$=/file]")
+                .attr("action")
+                .replaceFirst("file$", "");
+        List<String> languages =
+                kept.document().select("main input[name=language]").eachAttr("value");
+        return kept.document().select("main button[name=format]").eachAttr("value").stream()
+                .flatMap(format -> languages.stream().map(language -> base + format + "/" + language))
+                .toList();
     }
 
     @Test
