@@ -2,6 +2,7 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
@@ -18,6 +19,22 @@ public final class AgeDetector implements Detector {
     private static final Set<String> DURATION = Set.of(
             "depuis", "pendant", "a", "dans", "en", "durant", "apres", "منذ", "خلال", "لمده", "هادي", "هذي", "for",
             "over");
+    private static final Map<String, Integer> IN_WORDS = Map.ofEntries(
+            Map.entry("vingt", 20),
+            Map.entry("trente", 30),
+            Map.entry("quarante", 40),
+            Map.entry("cinquante", 50),
+            Map.entry("soixante", 60),
+            Map.entry("عشرون", 20),
+            Map.entry("عشرين", 20),
+            Map.entry("ثلاثون", 30),
+            Map.entry("ثلاثين", 30),
+            Map.entry("اربعون", 40),
+            Map.entry("اربعين", 40),
+            Map.entry("خمسون", 50),
+            Map.entry("خمسين", 50),
+            Map.entry("ستون", 60),
+            Map.entry("ستين", 60));
     private static final Set<String> OF_A_PERSON = Set.of("elle", "il", "on", "qui", "she", "he", "avoir");
 
     @Override
@@ -31,13 +48,14 @@ public final class AgeDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at + 1 < words.size(); at++) {
             Word number = words.get(at);
-            if (!number.number() || number.length() != 2) {
+            int age = age(number);
+            if (age < 0) {
                 continue;
             }
             boolean years = YEARS.contains(words.get(at + 1).folded())
                     && words.get(at + 1).start() - number.end() == 1;
             if (years && !duration(words, at)) {
-                int decade = Integer.parseInt(number.folded()) / 10 * 10;
+                int decade = age / 10 * 10;
                 String wider = "[" + decade + "-" + (decade + 9) + "]";
                 spots.add(
                         number.start(),
@@ -49,6 +67,14 @@ public final class AgeDetector implements Detector {
             }
         }
         return spots.all();
+    }
+
+    /** Years that {@code number} says in digits or as a round number in words, or -1. */
+    private static int age(Word number) {
+        if (number.number()) {
+            return number.length() == 2 ? Integer.parseInt(number.folded()) : -1;
+        }
+        return IN_WORDS.getOrDefault(number.folded(), -1);
     }
 
     private static boolean duration(List<Word> words, int at) {

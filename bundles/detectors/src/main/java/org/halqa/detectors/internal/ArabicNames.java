@@ -63,7 +63,7 @@ final class ArabicNames {
                     : -1;
         }
         boolean known = (word.is(Lexicon.GIVEN) && !word.is(Lexicon.AMBIGUOUS)
-                        || word.is(Lexicon.AMBIGUOUS) && after.is(Lexicon.FAMILY))
+                        || word.is(Lexicon.AMBIGUOUS) && (after.is(Lexicon.FAMILY) || servant(after)))
                 && places.at(words, at) == null;
         return known && ArabicForms.plausible(after) ? at : -1;
     }
@@ -116,6 +116,11 @@ final class ArabicNames {
             last = next;
         }
         return last;
+    }
+
+    /** “Abd”, which a name of God completes. */
+    private static boolean servant(Word word) {
+        return word.folded().equals("عبد");
     }
 
     private static boolean known(Word word) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.halqa.anonymisation.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Floors under what is found in sentences that were written without looking at the rules: they may only rise. */
+class UnseenSentencesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "unseen-1.tsv, fr, 0.92, 0", "unseen-1.tsv, ar, 0.89, 1", "unseen-1.tsv, ary-Latn, 0.89, 1",
+        "unseen-2.tsv, fr, 0.89, 0", "unseen-2.tsv, ar, 0.74, 1", "unseen-2.tsv, ary-Latn, 0.89, 0"
+    })
+    void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
+        int spans = 0;
+        List<String> missed = new ArrayList<>();
+        List<String> touched = new ArrayList<>();
+        for (String[] row : rows(file, language)) {
+            String text = row[3];
+            BitSet covered = covered(StockDetectors.in(text, language));
+            if (row.length < 5 || row[4].isEmpty()) {
+                if (!covered.isEmpty()) {
+                    touched.add(row[0]);
+                }
+                continue;
+            }
+            for (String span : row[4].split(";")) {
+                String[] ends = span.substring(0, span.indexOf(':')).split("-");
+                int start = Integer.parseInt(ends[0]);
+                int end = Integer.parseInt(ends[1]);
+                spans++;
+                if (covered.nextClearBit(start) < end) {
+                    missed.add(row[0] + " " + text.substring(start, end));
+                }
+            }
+        }
+        assertThat(1 - missed.size() / (double) spans).as("missed %s", missed).isGreaterThanOrEqualTo(floor);
+        assertThat(touched).hasSizeLessThanOrEqualTo(touchedAtMost);
+    }
+
+    private static BitSet covered(List<Finding> findings) {
+        BitSet covered = new BitSet();
+        findings.forEach(each -> covered.set(each.start(), each.end()));
+        return covered;
+    }
+
+    private static List<String[]> rows(String file, String language) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(UnseenSentencesTest.class.getResourceAsStream("dev/" + file), file), UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t"))
+                    .filter(row -> row[1].equals(language))
+                    .toList();
+        }
+    }
+}
