@@ -58,7 +58,7 @@ public final class AgeDetector implements Detector {
                 int decade = age / 10 * 10;
                 String wider = "[" + decade + "-" + (decade + 9) + "]";
                 spots.add(
-                        number.start(),
+                        words.get(from(words, at)).start(),
                         words.get(at + 1).end(),
                         Kind.QUASI_IDENTIFIER,
                         Treatment.GENERALISE,
@@ -75,6 +75,11 @@ public final class AgeDetector implements Detector {
             return number.length() == 2 ? Integer.parseInt(number.folded()) : -1;
         }
         return IN_WORDS.getOrDefault(number.folded(), -1);
+    }
+
+    /** “عمره” before the number belongs to it. */
+    private static int from(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).folded().startsWith("عمر") ? at - 1 : at;
     }
 
     private static boolean duration(List<Word> words, int at) {

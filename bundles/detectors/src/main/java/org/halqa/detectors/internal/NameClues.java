@@ -16,6 +16,9 @@ final class NameClues {
 
     private static final int HIJRI = Lexicon.dayUse("hijri");
     private static final Set<String> ROW = Set.of("w", "et", "wla", "o", "and");
+    /** Before a verb: what they follow is somebody. */
+    private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ما");
+
     private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
     private static final int SHORTEST_UNSURE_SOUND = 4;
 
@@ -82,6 +85,10 @@ final class NameClues {
         boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES | Lexicon.SPEECH | Lexicon.OFFICE);
         boolean clitic = bare.length() < words.get(at).length();
         boolean followsName = clitic && at > 0 && words.get(at - 1).is(Lexicon.AMBIGUOUS);
+        boolean between = clitic && at > 1 && words.get(at - 2).is(Lexicon.INTRODUCES);
+        boolean refuses = Sentences.begins(words, at, folded)
+                && at + 1 < words.size()
+                && NOT.contains(words.get(at + 1).folded());
         boolean begins = !clitic && Sentences.begins(words, at, folded);
         boolean family = at + 1 < words.size() && words.get(at + 1).is(Lexicon.FAMILY);
         if (family) {
@@ -94,7 +101,11 @@ final class NameClues {
         if (named && !clitic && !words.get(at).is(Lexicon.ORDINARY)) {
             return Clue.SURE;
         }
-        return introduced || begins && !definite || followsName && Sentences.begins(words, at - 1, folded)
+        return introduced
+                        || between
+                        || refuses
+                        || begins && !definite
+                        || followsName && Sentences.begins(words, at - 1, folded)
                 ? Clue.UNSURE
                 : Clue.NONE;
     }

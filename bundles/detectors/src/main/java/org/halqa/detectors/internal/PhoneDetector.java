@@ -77,6 +77,9 @@ public final class PhoneDetector implements Detector {
         while (at > 0 && start - at < 2 && (folded.charAt(at - 1) == '(' || folded.charAt(at - 1) == ' ')) {
             at--;
         }
-        return at > 0 && folded.charAt(at - 1) == '+' ? at - 1 : start;
+        if (at == 0 || folded.charAt(at - 1) != '+') {
+            return start;
+        }
+        return at > 1 && folded.charAt(at - 2) == '(' ? at - 2 : at - 1;
     }
 }
