@@ -23,11 +23,13 @@ final class AnswerPart implements Part {
 
     private final Invitations invitations;
     private final SessionCalendar calendar;
+    private final Sending sending;
     private final Frame frame;
 
-    AnswerPart(Invitations invitations, SessionCalendar calendar, Frame frame) {
+    AnswerPart(Invitations invitations, SessionCalendar calendar, Sending sending, Frame frame) {
         this.invitations = invitations;
         this.calendar = calendar;
+        this.sending = sending;
         this.frame = frame;
     }
 
@@ -38,33 +40,70 @@ final class AnswerPart implements Part {
     @Override
     public View get(PageRequest request, String rest) {
         frame.mayWrite(request);
-        return rest.isEmpty() ? page(request, 200, "", "", List.of()) : new View.NotFound();
+        return rest.isEmpty() ? page(request, 200, "", "", Sending.NOTHING, List.of()) : new View.NotFound();
     }
 
     @Override
     public View post(PageRequest request, String rest) {
         frame.mayWrite(request);
-        if (rest.equals("revoke")) {
-            invitations.revoke(request.caller(), request.field("id").orElse(""));
-            return new View.Redirect("/planning/answers", say("toast.revoked"));
-        } else if (!rest.equals("invite")) {
-            return new View.NotFound();
-        }
+        return switch (rest) {
+            case "revoke" -> {
+                invitations.revoke(request.caller(), request.field("id").orElse(""));
+                yield new View.Redirect("/planning/answers", say("toast.revoked"));
+            }
+            case "invite" -> invite(request);
+            case "send" -> send(request);
+            case "trial" -> trial(request);
+            default -> new View.NotFound();
+        };
+    }
+
+    private View invite(PageRequest request) {
         String organisation = request.field("organisation").orElse("");
         Outcome<String> secret = invitations.invite(request.caller(), organisation);
         return secret instanceof Outcome.Done<String> done
-                ? page(request, 200, organisation, request.origin() + "/date/" + done.value(), List.of())
-                : page(request, Frame.status(secret), "", "", Frame.faults(secret));
+                ? page(request, 200, organisation, done.value(), Sending.NOTHING, List.of())
+                : page(request, Frame.status(secret), "", "", Sending.NOTHING, Frame.faults(secret));
     }
 
-    private View page(PageRequest request, int status, String organisation, String link, List<Fault> faults) {
+    /** Sends a link and shows it again: a second person may get it, or it is copied because it did not leave. */
+    private View send(PageRequest request) {
+        String secret = request.field("secret").orElse("");
+        Optional<Invitations.Asked> asked = invitations.read(secret);
+        if (asked.isEmpty()) {
+            return page(request, 422, "", "", Sending.NOTHING, List.of(new Fault("", say("fault.link"))));
+        }
+        Outcome<String> sent = sending.send(request, link(request, secret));
+        String organisation = asked.get().organisation();
+        return page(
+                request, Frame.status(sent), organisation, secret, Sending.result(request, sent), Frame.faults(sent));
+    }
+
+    private View trial(PageRequest request) {
+        Outcome<String> sent = sending.trial(request);
+        return page(request, Frame.status(sent), "", "", Sending.result(request, sent), Frame.faults(sent));
+    }
+
+    private static String link(PageRequest request, String secret) {
+        return secret.isEmpty() ? "" : request.origin() + "/date/" + secret;
+    }
+
+    private View page(
+            PageRequest request,
+            int status,
+            String organisation,
+            String secret,
+            Map<String, Object> typed,
+            List<Fault> faults) {
         List<Appointment> waiting = calendar.appointments(request.caller()).stream()
                 .filter(one -> one.stage() == Stage.PROPOSED || one.stage() == Stage.NEGOTIATED)
                 .filter(one -> one.day().isAfter(frame.today()))
                 .toList();
         List<Invitation> open = invitations.open(request.caller());
-        Map<String, Object> model = new HashMap<>();
-        model.put("link", link);
+        Map<String, Object> model = new HashMap<>(typed);
+        model.put("link", link(request, secret));
+        model.put("secret", secret);
+        model.put("ways", sending.ways(request));
         model.put("invited", acronym(organisation));
         model.put(
                 "rows",

@@ -15,17 +15,28 @@ import org.halqa.planning.agenda.Dispositifs;
 import org.halqa.planning.agenda.Feeds;
 import org.halqa.planning.agenda.Invitations;
 import org.halqa.planning.agenda.Limits;
+import org.halqa.planning.agenda.Messages;
 import org.halqa.planning.agenda.Proposals;
 import org.halqa.planning.agenda.SessionCalendar;
 import org.halqa.programme.Programmes;
 import org.halqa.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** {@code /planning}: the calendar, each of its views and tasks under a word of its own. */
 @Component
 public final class PlanningPage implements ConsolePage {
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Messages messages;
 
     private final Map<String, Part> parts;
 
@@ -56,7 +67,7 @@ public final class PlanningPage implements ConsolePage {
                 Map.entry("groups", new GroupPart(calendar, frame)),
                 Map.entry("budget", new BudgetPart(budget, frame)),
                 Map.entry("limits", new LimitPart(limits, calendar, frame)),
-                Map.entry("answers", new AnswerPart(invitations, calendar, frame)),
+                Map.entry("answers", new AnswerPart(invitations, calendar, new Sending(() -> messages), frame)),
                 Map.entry("feeds", new FeedPart(feeds, frame)),
                 Map.entry("scheme", new SchemePart(dispositifs, frame)));
     }

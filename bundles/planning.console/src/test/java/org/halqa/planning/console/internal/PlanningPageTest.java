@@ -185,6 +185,25 @@ class PlanningPageTest {
     }
 
     @Test
+    void withoutAConfiguredWayNothingIsOfferedAndAForgedFormIsAnsweredCalmly() {
+        assertThat(salma.with("organisation", "MS2")
+                        .post(page, "answers/invite")
+                        .html())
+                .doesNotContain("answers/send");
+        assertThat(salma.with("secret", FixedDays.SECRET)
+                        .with("way", "mail")
+                        .with("address", "team@example.org")
+                        .post(page, "answers/send")
+                        .html())
+                .contains("/date/" + FixedDays.SECRET);
+        assertThat(((View.Page) salma.with("secret", "x")
+                                .post(page, "answers/send")
+                                .view())
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aSchemeIsKeptOnTopOfWhatWasReadAndWordsStay() {
         PageTester typed = salma.with("groups", "Douze cercles").with("language", "fr");
 
