@@ -56,6 +56,8 @@ public interface Sessions {
 
     /**
      * Logs a session. The same {@code idempotencyKey} logs it once, however often it is sent; a refused record is not stored.
+     * {@link Outcome.Stale} when that key has already logged a record that says something else: a form that was changed after
+     * an answer that got lost.
      *
      * @param idempotencyKey made by the form, 16 to 64 characters
      */

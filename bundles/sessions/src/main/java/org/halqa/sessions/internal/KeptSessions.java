@@ -84,19 +84,29 @@ public final class KeptSessions implements Sessions {
         if (!KEY.matcher(idempotencyKey).matches()) {
             return Outcome.refused("", Message.of("sessions", "fault.key"));
         }
-        Optional<String> before = rows.idOf(caller.account(), idempotencyKey);
-        if (before.isPresent()) {
-            return done(caller, before.get());
-        }
         Programme programme = programme();
         SessionRecord tidy = tidying.tidy(record, programme.window());
+        Optional<String> before = rows.idOf(caller.account(), idempotencyKey);
+        if (before.isPresent()) {
+            return loggedAs(caller, before.get(), tidy, programme);
+        }
         List<Fault> faults = faults(caller, tidy, null, programme);
         if (!faults.isEmpty()) {
             return new Outcome.Refused<>(faults);
         }
         String id = rows.add(programme.id(), caller.account(), idempotencyKey, tidy);
         note(caller, WRITE, id);
-        return done(caller, id);
+        return loggedAs(caller, id, tidy, programme);
+    }
+
+    /** A form that comes again says the same; one that says something else was changed since, and nobody's words are dropped. */
+    private Outcome<Stored> loggedAs(Caller caller, String id, SessionRecord tidy, Programme programme) {
+        Outcome<Stored> outcome = done(caller, id);
+        return outcome instanceof Outcome.Done<Stored> done
+                        && !tidying.tidy(done.value().record(), programme.window())
+                                .equals(tidy)
+                ? new Outcome.Stale<>(done.value())
+                : outcome;
     }
 
     @Override

@@ -78,9 +78,18 @@ class KeptSessionsTest {
     @Test
     void oneKeyLogsOnceHoweverOftenItIsSent() {
         Stored first = logged(Records.fine());
-        Stored again = done(sessions.log(ME, Records.fine().needs("Autre texte").record(), KEY));
+        Stored again = done(sessions.log(ME, Records.fine().record(), KEY));
         assertThat(again).isEqualTo(first);
         assertThat(sessions.mine(ME)).hasSize(1);
+    }
+
+    @Test
+    void oneKeyWithOtherWordsLosesNeitherTheFirstNorTheSecond() {
+        Stored first = logged(Records.fine());
+        Outcome<Stored> again =
+                sessions.log(ME, Records.fine().needs("Autre texte").record(), KEY);
+        assertThat(again).isEqualTo(new Stale<>(first));
+        assertThat(sessions.mine(ME)).containsExactly(first);
     }
 
     @Test

@@ -87,6 +87,8 @@ final class NewPart implements Part {
         if (outcome instanceof Outcome.Done<Stored> done) {
             sessions.held(request.caller(), typed.text("planned"), done.value().id());
             return new Kept(sessions, screen).next(request, done.value());
+        } else if (outcome instanceof Outcome.Stale<Stored> stale) {
+            return screen.stale(request, typed, stale.current());
         }
         return screen.refused(request, "", typed, ((Outcome.Refused<Stored>) outcome).faults());
     }
