@@ -2,6 +2,8 @@
 // Small comforts. Every page works without them.
 (() => {
   const leave = () => {
+    // Rooms that keep something in this browser destroy it, also where there is no network to ask the server.
+    document.dispatchEvent(new Event("halqa:leave"));
     try { sessionStorage.clear(); } catch { /* storage is closed: nothing was kept */ }
     // Replaces this page in the history, so that Back does not return to it.
     location.replace("/exit");

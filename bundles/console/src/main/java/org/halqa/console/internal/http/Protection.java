@@ -13,6 +13,7 @@ final class Protection {
             "img-src 'self'",
             "script-src 'self'",
             "connect-src 'self'",
+            "worker-src 'self'",
             "media-src 'self'",
             "manifest-src 'self'",
             "form-action 'self'",

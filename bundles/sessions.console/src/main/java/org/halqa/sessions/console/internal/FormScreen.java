@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
@@ -23,6 +24,7 @@ import org.halqa.sessions.Sessions.Stored;
 final class FormScreen {
 
     private static final int THEMES_AT_FIRST = 6;
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
     private final Programmes programmes;
     private final CivilClock clock;
@@ -64,6 +66,14 @@ final class FormScreen {
         return new View.Page(412, "form", Part.title(), model);
     }
 
+    /** An empty form for the browser to keep: without tokens, plans or anything of this person. */
+    View offline(PageRequest request) {
+        Typed fresh = Typed.fresh(clock.today(), request.locale().getLanguage());
+        Map<String, Object> model = model(request, "", fresh, List.of());
+        model.put("offline", true);
+        return View.Page.of("offline", Part.title(), model);
+    }
+
     /** Words beside one field, for the check while typing. */
     View notices(PageRequest request, Typed typed, String field) {
         List<Notice> found = notices.beside(request.caller(), typed).getOrDefault(field, List.of());
@@ -76,6 +86,8 @@ final class FormScreen {
         Reproaches reproaches = new Reproaches(faults, beside);
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
+        model.put("offline", false);
+        model.put("key", key(request));
         model.put("values", typed.values());
         model.put("filled", typed.filled());
         model.put("today", clock.today().toString());
@@ -94,6 +106,11 @@ final class FormScreen {
         model.putAll(internal.of(typed));
         putThemes(model, Choice.of(programmes.terms(Vocabulary.THEME), typed.codes("themes")));
         return model;
+    }
+
+    /** A form that comes back keeps its key, so that the draft of it in the browser is still its own. */
+    private static String key(PageRequest request) {
+        return request.field("_key").filter(KEY.asMatchPredicate()).orElse("");
     }
 
     private List<Choice> one(Vocabulary vocabulary, String chosen) {

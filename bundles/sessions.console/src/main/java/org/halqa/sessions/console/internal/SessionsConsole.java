@@ -78,6 +78,7 @@ public final class SessionsConsole implements ConsolePage {
                         "", new ListPart(list),
                         "new", new NewPart(sessions, clock, screen, passages, logging.groups()),
                         "check", new CheckPart(screen),
+                        "offline", new OfflinePart(screen),
                         "notes", new NotesPart(logging.notes(), logging.erasures(), list),
                         "import",
                                 new ImportPart(
