@@ -12,6 +12,8 @@ import org.halqa.surveys.Surveys.Stored;
 /** {@code /surveys/<id>} and what can be done there. */
 final class OneSurvey {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Surveys surveys;
     private final DraftScreen draft;
     private final OpenScreen open;
@@ -37,10 +39,18 @@ final class OneSurvey {
             case "" -> survey.phase() == Phase.DRAFT ? draft.view(request, survey) : open.view(request, survey);
             case "preview" -> draft.preview(request, survey);
             case "paper" -> paper.form(survey);
+            case "xlsform" -> xlsForm(request, survey);
             case "entry" -> paper.first(request, survey);
             case "voices" -> voices.view(request, survey);
             default -> new View.NotFound();
         };
+    }
+
+    private View xlsForm(PageRequest request, Stored survey) {
+        return new View.Download(
+                "questionnaire-" + survey.id() + ".xlsx",
+                XLSX,
+                XlsForm.write(survey, surveys.questions(request.caller(), survey.id())));
     }
 
     View post(PageRequest request) {
