@@ -20,6 +20,7 @@ final class NameClues {
     private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ما");
 
     private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
+    private static final int SHORTEST_VERB = 3;
     private static final int SHORTEST_UNSURE_SOUND = 4;
 
     private final NameBook book;
@@ -108,6 +109,18 @@ final class NameClues {
                         || followsName && Sentences.begins(words, at - 1, folded)
                 ? Clue.UNSURE
                 : Clue.NONE;
+    }
+
+    /** An Arabic sentence likes to begin with its verb, and who acts comes next: “أغلقت رحمة الباب”. */
+    private static boolean acted(List<Word> words, int at, String folded) {
+        if (at == 0 || !Sentences.begins(words, at - 1, folded) || Sentences.begins(words, at, folded)) {
+            return false;
+        }
+        String verb = words.get(at - 1).folded();
+        boolean present = verb.charAt(0) == 'ي' || verb.charAt(0) == 'ت';
+        return verb.length() >= SHORTEST_VERB
+                && (present || verb.endsWith("ت"))
+                && !words.get(at - 1).is(Lexicon.GIVEN | Lexicon.COMMON);
     }
 
     private Clue latin(List<Word> words, int at, String folded) {
