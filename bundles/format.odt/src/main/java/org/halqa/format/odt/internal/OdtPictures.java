@@ -27,19 +27,53 @@ final class OdtPictures {
 
     /** Draws {@code chart} and sets it where {@code leaf} is. */
     void write(Leaf leaf, Block.Chart chart) {
-        int number = files.size() + 1;
-        String file = "Pictures/figure" + number + ".png";
-        files.put(file, charts.png(chart, texts, language, SHARPNESS));
+        String file = draw(chart);
         leaf.open(
                 "draw:frame",
                 "draw:name",
-                "figure" + number,
+                "figure" + files.size(),
                 "text:anchor-type",
                 "as-char",
                 "svg:width",
                 Charts.WIDTH + "pt",
                 "svg:height",
                 charts.height(chart, texts, language) + "pt");
+        image(leaf, chart, file);
+    }
+
+    /** Draws {@code chart} and sets it in the middle of a place on a slide, as large as fits; lengths in points. */
+    void write(Leaf leaf, Block.Chart chart, int x, int y, int width, int height) {
+        String file = draw(chart);
+        double tall = charts.height(chart, texts, language);
+        double scale = Math.min((double) width / Charts.WIDTH, height / tall);
+        leaf.open(
+                "draw:frame",
+                "draw:style-name",
+                "Plain",
+                "draw:name",
+                "figure" + files.size(),
+                "svg:x",
+                points(x + (width - Charts.WIDTH * scale) / 2),
+                "svg:y",
+                y + "pt",
+                "svg:width",
+                points(Charts.WIDTH * scale),
+                "svg:height",
+                points(tall * scale));
+        image(leaf, chart, file);
+    }
+
+    private static String points(double length) {
+        return String.format(Locale.ROOT, "%.2fpt", length);
+    }
+
+    private String draw(Block.Chart chart) {
+        String file = "Pictures/figure" + (files.size() + 1) + ".png";
+        files.put(file, charts.png(chart, texts, language, SHARPNESS));
+        return file;
+    }
+
+    private void image(Leaf leaf, Block.Chart chart, String file) {
         leaf.open(
                         "draw:image",
                         "xlink:href",

@@ -30,10 +30,21 @@ final class OdtReport {
 
     byte[] in(OdtTemplate template) throws IOException {
         OdtPictures pictures = new OdtPictures(charts, texts, report.language());
-        OdtContent content = new OdtContent(report, texts, pictures);
+        String content = new OdtContent(report, texts, pictures).xml();
+        return file(template, OdtTemplate.MEDIA_TYPE, content, pictures);
+    }
+
+    byte[] slides(OdtTemplate template) throws IOException {
+        OdtPictures pictures = new OdtPictures(charts, texts, report.language());
+        String content = new OdpContent(report, texts, pictures).xml();
+        return file(template, OdtTemplate.SLIDES, content, pictures);
+    }
+
+    private byte[] file(OdtTemplate template, String mediaType, String content, OdtPictures pictures)
+            throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
-        put(parts, "mimetype", OdtTemplate.MEDIA_TYPE);
-        put(parts, "content.xml", content.xml());
+        put(parts, "mimetype", mediaType);
+        put(parts, "content.xml", content);
         put(parts, "styles.xml", styles(template));
         put(parts, "meta.xml", OdtTemplate.filled(template.meta(), meta()));
         put(parts, "META-INF/manifest.xml", template.manifest().replace(PICTURES, pictures.manifest()));

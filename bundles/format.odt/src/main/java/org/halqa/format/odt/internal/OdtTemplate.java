@@ -19,6 +19,13 @@ record OdtTemplate(String styles, String meta, String manifest) {
 
     static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 
+    static final String SLIDES = "application/vnd.oasis.opendocument.presentation";
+
+    static OdtTemplate ofSlides() {
+        return new OdtTemplate(
+                read("slides.xml"), read("meta.xml"), read("manifest.xml").replace(MEDIA_TYPE, SLIDES));
+    }
+
     static OdtTemplate ofTheHouse() {
         return new OdtTemplate(read("styles.xml"), read("meta.xml"), read("manifest.xml"));
     }

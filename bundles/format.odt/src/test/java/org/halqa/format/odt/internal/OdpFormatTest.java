@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.format.odt.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.halqa.charts.internal.ChartsPack;
+import org.halqa.charts.internal.DrawnCharts;
+import org.halqa.reporting.spi.ReportFormat;
+import org.halqa.testkit.reporting.ChartSamples;
+import org.halqa.testkit.reporting.ReportFormatContract;
+import org.halqa.testkit.reporting.ReportSamples;
+import org.halqa.texts.spi.LanguagePack;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Read by hand, not by what wrote it. */
+class OdpFormatTest extends ReportFormatContract {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+    private final OdpFormat format = new OdpFormat(new DrawnCharts());
+
+    @Override
+    protected ReportFormat format() {
+        return format;
+    }
+
+    @Override
+    protected List<LanguagePack> packs() {
+        return List.of(new OdtPack(), new ChartsPack());
+    }
+
+    @Override
+    protected String readable(byte[] content) throws IOException {
+        Map<String, byte[]> parts = parts(content);
+        return (text(parts, "content.xml").replaceAll("</text:p>", "\n") + text(parts, "styles.xml"))
+                .replaceAll("<[^>]+>", "")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
+    }
+
+    @Test
+    void beginsWithWhatItIsAndListsItsParts() throws IOException {
+        byte[] content = write(ChartSamples.gallery(Locale.FRENCH));
+        assertThat(new String(content, 30, 55, StandardCharsets.US_ASCII))
+                .isEqualTo("mimetypeapplication/vnd.oasis.opendocument.presentation");
+        Map<String, byte[]> parts = parts(content);
+        for (String name : parts.keySet()) {
+            if (!name.equals("mimetype") && !name.startsWith("META-INF")) {
+                assertThat(text(parts, "META-INF/manifest.xml")).contains("full-path=\"" + name + "\"");
+            }
+        }
+    }
+
+    @Test
+    void everySlideHasATitleAndChartsHaveWords() throws Exception {
+        Document content =
+                parse(parts(write(ChartSamples.gallery(Locale.FRENCH))).get("content.xml"));
+        var pages = content.getElementsByTagName("draw:page");
+        assertThat(pages.getLength()).isGreaterThan(14);
+        for (int i = 0; i < pages.getLength(); i++) {
+            Element title = (Element)
+                    ((Element) pages.item(i)).getElementsByTagName("draw:frame").item(0);
+            assertThat(title.getAttribute("presentation:class")).isEqualTo("title");
+            assertThat(title.getTextContent()).isNotBlank();
+        }
+        assertThat(content.getElementsByTagName("svg:desc").getLength()).isEqualTo(7);
+        assertThat(content.getElementsByTagName("table:table").getLength()).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsSaidStandsInTheNotes() throws Exception {
+        Document content =
+                parse(parts(write(ReportSamples.full(Locale.FRENCH, true))).get("content.xml"));
+        var notes = content.getElementsByTagName("presentation:notes");
+        assertThat(notes.getLength()).isOne();
+        assertThat(notes.item(0).getTextContent()).contains("À dire de vive voix.");
+    }
+
+    @Test
+    void turnsWithTheLanguage() throws Exception {
+        Path samples = Files.createDirectories(Path.of("target/samples"));
+        byte[] content = write(ChartSamples.gallery(ARABIC));
+        Files.write(samples.resolve("gallery.ar.odp"), content);
+        Files.write(samples.resolve("full.fr.odp"), write(ReportSamples.full(Locale.FRENCH, true)));
+        Files.write(samples.resolve("full.ar.odp"), write(ReportSamples.full(ARABIC, true)));
+        Map<String, byte[]> parts = parts(content);
+        assertThat(text(parts, "styles.xml")).contains("rl-tb").doesNotContain("@");
+        Element row = (Element) parse(parts.get("content.xml"))
+                .getElementsByTagName("table:table-row")
+                .item(1);
+        var cells = row.getElementsByTagName("table:table-cell");
+        assertThat(cells.item(cells.getLength() - 1).getTextContent()).isEqualTo("الشعور بالعجز");
+    }
+
+    @Test
+    void usesStylesThatExist() throws IOException {
+        Map<String, byte[]> parts = parts(write(ReportSamples.full(ARABIC, true)));
+        String all = text(parts, "content.xml") + text(parts, "styles.xml");
+        Matcher used = Pattern.compile("(?:text|table|draw|presentation):style-name=\"([^\"]+)\"")
+                .matcher(all);
+        while (used.find()) {
+            assertThat(all).contains("style:name=\"" + used.group(1) + "\"");
+        }
+    }
+
+    @Test
+    void saysNothingOfWhoMadeItAndWhen() throws IOException {
+        String meta = text(parts(write(ReportSamples.full(Locale.FRENCH, true))), "meta.xml");
+        assertThat(meta).doesNotContain("creator", "generator", "initial", "editing");
+    }
+
+    private static Document parse(byte[] part) throws Exception {
+        return DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(part));
+    }
+
+    private static String text(Map<String, byte[]> parts, String part) {
+        return new String(parts.get(part), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> parts(byte[] content) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}
