@@ -15,6 +15,7 @@ import org.halqa.texts.Texts;
 /** One report as the parts of a file. */
 final class OdtReport {
 
+    private static final String AUTOMATIC = "<office:automatic-styles>";
     private static final String PICTURES = "<!-- pictures -->";
     private static final Map<String, String> COUNTRIES = Map.of("fr", "FR", "en", "GB");
 
@@ -36,7 +37,9 @@ final class OdtReport {
 
     byte[] slides(OdtTemplate template) throws IOException {
         OdtPictures pictures = new OdtPictures(charts, texts, report.language());
-        String content = new OdpContent(report, texts, pictures).xml();
+        String content = new OdpContent(report, texts, pictures)
+                .xml()
+                .replace(AUTOMATIC, AUTOMATIC + styles(OdtTemplate.slideWords()));
         return file(template, OdtTemplate.SLIDES, content, pictures);
     }
 
@@ -45,7 +48,7 @@ final class OdtReport {
         Map<String, byte[]> parts = new TreeMap<>();
         put(parts, "mimetype", mediaType);
         put(parts, "content.xml", content);
-        put(parts, "styles.xml", styles(template));
+        put(parts, "styles.xml", styles(template.styles()));
         put(parts, "meta.xml", OdtTemplate.filled(template.meta(), meta()));
         put(parts, "META-INF/manifest.xml", template.manifest().replace(PICTURES, pictures.manifest()));
         parts.putAll(pictures.files());
@@ -56,7 +59,7 @@ final class OdtReport {
         parts.put(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String styles(OdtTemplate template) {
+    private String styles(String part) {
         String demo = report.demo()
                 ? "<style:header><text:p text:style-name=\"Header\">" + Leaf.escaped(say(HouseWords.demo()))
                         + "</text:p></style:header>"
@@ -65,7 +68,7 @@ final class OdtReport {
         String latin = rightToLeft ? "fr" : report.language().getLanguage();
         String foot = report.reference() + " · " + say(HouseWords.asOf(report.asOf())) + " · " + say(HouseWords.page());
         return OdtTemplate.filled(
-                        template.styles(),
+                        part,
                         Map.of(
                                 "writing",
                                 rightToLeft ? "rl-tb" : "lr-tb",

@@ -26,6 +26,11 @@ record OdtTemplate(String styles, String meta, String manifest) {
                 read("slides.xml"), read("meta.xml"), read("manifest.xml").replace(MEDIA_TYPE, SLIDES));
     }
 
+    /** Styles of paragraphs on slides; programs for slides read them only beside the content. */
+    static String slideWords() {
+        return read("slide-words.xml");
+    }
+
     static OdtTemplate ofTheHouse() {
         return new OdtTemplate(read("styles.xml"), read("meta.xml"), read("manifest.xml"));
     }

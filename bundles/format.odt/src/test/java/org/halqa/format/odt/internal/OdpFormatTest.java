@@ -100,6 +100,7 @@ class OdpFormatTest extends ReportFormatContract {
         Files.write(samples.resolve("full.fr.odp"), write(ReportSamples.full(Locale.FRENCH, true)));
         Files.write(samples.resolve("full.ar.odp"), write(ReportSamples.full(ARABIC, true)));
         Map<String, byte[]> parts = parts(content);
+        assertThat(text(parts, "content.xml")).contains("rl-tb").doesNotContain("@start@", "@writing@");
         assertThat(text(parts, "styles.xml")).contains("rl-tb").doesNotContain("@");
         Element row = (Element) parse(parts.get("content.xml"))
                 .getElementsByTagName("table:table-row")
