@@ -15,7 +15,7 @@ import org.halqa.anonymisation.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Floors under what is found in sentences that were written without looking at the rules: they may only rise. */
+/** Floors under what is found in sentences that no rule was made from before its first reading: they may only rise. */
 class UnseenSentencesTest {
 
     @ParameterizedTest
