@@ -17,6 +17,7 @@ import org.halqa.itests.web.Page;
 import org.halqa.itests.web.Surfaces;
 import org.halqa.itests.web.Visitor;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +39,7 @@ class EveryReportInEveryFormatIT {
             "html",
             "hxl",
             "json",
+            "odp",
             "odt",
             "pdf",
             "pptx",
@@ -74,7 +76,7 @@ class EveryReportInEveryFormatIT {
         Set<String> kinds = kinds();
         assertThat(kinds).contains("final-report", "methodological-note", "restitution");
         for (String kind : kinds) {
-            for (String format : List.of("docx", "html", "json", "odt", "pptx", "xlsx")) {
+            for (String format : List.of("docx", "html", "json", "odp", "odt", "pptx", "xlsx")) {
                 check(file(kind, format, "fr"), format, kind + " " + format);
             }
         }
@@ -138,12 +140,11 @@ class EveryReportInEveryFormatIT {
     }
 
     private byte[] file(String kind, String format, String language) {
-        String path = coordination
-                .open("/deliverables/" + kind)
-                .document()
-                .select("a[href$=/" + format + "/" + language + "]")
-                .attr("href");
-        assertThat(path).as(kind + " " + format).isNotEmpty();
+        Document page = coordination.open("/deliverables/" + kind).document();
+        assertThat(page.select("button[name=format]").eachAttr("value"))
+                .as(kind)
+                .contains(format);
+        String path = page.select("form[action$=/file]").attr("action") + "?format=" + format + "&language=" + language;
         Page file = coordination.open(path);
         assertThat(file.status()).as(path).isEqualTo(200);
         assertThat(file.headers().firstValue("Content-Disposition"))

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(HalqaContainer.class)
 class PartnerInstallsOwnFormatIT {
 
-    private static final String LINKS = "a[href*='/partner.fiche/']";
+    private static final String BUTTON = "button[name=format][value='partner.fiche']";
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
     private Path dropped;
@@ -82,7 +82,7 @@ class PartnerInstallsOwnFormatIT {
     private boolean offered() {
         Page page = coordination.open(report);
         assertThat(page.status()).isEqualTo(200);
-        return !page.document().select(LINKS).isEmpty();
+        return !page.document().select(BUTTON).isEmpty();
     }
 
     /** Every heading and every value of the page is in the file, in the language that was chosen. */

@@ -15,7 +15,7 @@ public final class TalkGroup {
     public static Form form(Visitor psychologist, String needs, String trends) {
         return psychologist
                 .open("/sessions/new")
-                .form("form[action='/sessions/new']")
+                .form("form[data-session]")
                 .fill("type", "GDP")
                 .fill("date", DAY)
                 .fill("minutes", "120")
