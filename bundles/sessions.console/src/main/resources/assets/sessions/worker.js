@@ -6,7 +6,7 @@
   const CACHE = "form";
   const KEY = "key";
   const PATIENCE = 10000;
-  const FORM = /^\/sessions\/(?!notes|import|erasures|check|offline)[A-Za-z0-9_-]+$/;
+  const FORM = /^\/sessions\/(?!(?:notes|import|erasures|check|offline)$)[A-Za-z0-9_-]+$/;
 
   const settled = request => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

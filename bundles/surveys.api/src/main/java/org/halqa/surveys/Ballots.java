@@ -20,9 +20,19 @@ public interface Ballots {
      * A group of questions that are stored together.
      *
      * @param id id of the instrument, or {@code OWN}
+     * @param lead what stands before the questions; {@link #NO_LEAD} for nothing
      * @param wellbeing true when the page of resources follows
      */
-    record Part(String id, Labels lead, List<Item> items, boolean wellbeing) {}
+    record Part(String id, Labels lead, List<Item> items, boolean wellbeing) {
+
+        /** Stands where nothing is said before the questions: labels are never empty. */
+        public static final Labels NO_LEAD = new Labels("—", "—", "—");
+
+        /** True when something is said before the questions. */
+        public boolean led() {
+            return !lead.equals(NO_LEAD);
+        }
+    }
 
     /**
      * What is asked.

@@ -105,6 +105,7 @@ final class NameClues {
         return introduced
                         || between
                         || refuses
+                        || acted(words, at, folded)
                         || begins && !definite
                         || followsName && Sentences.begins(words, at - 1, folded)
                 ? Clue.UNSURE

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.odt.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.halqa.model.Message;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
@@ -13,23 +10,13 @@ import org.halqa.texts.Texts;
 /** The slides as the content part. Lengths are points; a slide is 960 by 540. */
 final class OdpContent {
 
-    private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final int EDGE = 48;
     private static final int WIDTH = 864;
     private static final int TOP = 112;
     private static final int BODY = 364;
     private static final int FOOT = 502;
     private static final int LINE = 24;
-    private static final Map<String, String> SPACES = new TreeMap<>(Map.of(
-            "xmlns:office", OASIS + "office:1.0",
-            "xmlns:style", OASIS + "style:1.0",
-            "xmlns:text", OASIS + "text:1.0",
-            "xmlns:table", OASIS + "table:1.0",
-            "xmlns:draw", OASIS + "drawing:1.0",
-            "xmlns:fo", OASIS + "xsl-fo-compatible:1.0",
-            "xmlns:svg", OASIS + "svg-compatible:1.0",
-            "xmlns:presentation", OASIS + "presentation:1.0",
-            "xmlns:xlink", "http://www.w3.org/1999/xlink"));
+    private static final Place MIDDLE = new Place(EDGE, TOP, WIDTH, BODY);
 
     private final Report report;
     private final Texts texts;
@@ -48,16 +35,9 @@ final class OdpContent {
     }
 
     String xml() {
-        List<String> root = new ArrayList<>();
-        SPACES.forEach((name, space) -> {
-            root.add(name);
-            root.add(space);
-        });
-        root.add("office:version");
-        root.add("1.3");
         String title = say(report.title());
         List<Slides.Slide> slides = new Slides(title, rightToLeft, this::say).of(report.blocks());
-        leaf.open("office:document-content", root.toArray(String[]::new)).open("office:automatic-styles");
+        Namespaces.slides(leaf).open("office:automatic-styles");
         tables.styles(slides);
         leaf.close().open("office:body").open("office:presentation");
         Slides.Slide first = new Slides.Slide(title);
@@ -75,14 +55,14 @@ final class OdpContent {
     private void page(Slides.Slide slide) {
         String number = String.valueOf(++pages);
         leaf.open("draw:page", "draw:name", "page" + number, "draw:master-page-name", "Halqa");
-        frame("Halqa-title", "title", EDGE, 40, WIDTH, 60);
+        frame("Halqa-title", "title", new Place(EDGE, 40, WIDTH, 60));
         leaf.open("draw:text-box").paragraph("Title", slide.title()).close().close();
-        slide.charts().forEach(chart -> pictures.write(leaf, chart, EDGE, TOP, WIDTH, BODY));
+        slide.charts().forEach(chart -> pictures.write(leaf, chart, MIDDLE));
         slide.rows()
                 .forEach(rows ->
                         tables.write(rows, EDGE, TOP, say(rows.figures().table().title())));
         if (!slide.lines().isEmpty()) {
-            frame("Halqa-outline1", "outline", EDGE, TOP, WIDTH, BODY);
+            frame("Halqa-outline1", "outline", MIDDLE);
             leaf.open("draw:text-box");
             slide.lines().forEach(this::line);
             leaf.close().close();
@@ -113,42 +93,18 @@ final class OdpContent {
             return;
         }
         leaf.open("presentation:notes");
-        frame("Halqa-notes", "notes", 60, 400, 475, 380);
+        frame("Halqa-notes", "notes", new Place(60, 400, 475, 380));
         leaf.open("draw:text-box");
         notes.forEach(note -> leaf.paragraph("Note", note));
         leaf.close().close().close();
     }
 
-    private void frame(String style, String kind, int x, int y, int width, int height) {
-        leaf.open(
-                "draw:frame",
-                "presentation:style-name",
-                style,
-                "presentation:class",
-                kind,
-                "svg:x",
-                x + "pt",
-                "svg:y",
-                y + "pt",
-                "svg:width",
-                width + "pt",
-                "svg:height",
-                height + "pt");
+    private void frame(String style, String kind, Place place) {
+        place.frame(leaf, "presentation:style-name", style, "presentation:class", kind);
     }
 
     private void small(String style, int x, int y, int width, String text) {
-        leaf.open(
-                "draw:frame",
-                "draw:style-name",
-                "Plain",
-                "svg:x",
-                x + "pt",
-                "svg:y",
-                y + "pt",
-                "svg:width",
-                width + "pt",
-                "svg:height",
-                LINE + "pt");
+        new Place(x, y, width, LINE).frame(leaf, "draw:style-name", "Plain");
         leaf.open("draw:text-box").paragraph(style, text).close().close();
     }
 

@@ -41,15 +41,15 @@ final class OdpTables {
                     "table-column",
                     "style:table-column-properties",
                     "style:column-width",
-                    points(width * LABEL_SHARE));
+                    Place.points(width * LABEL_SHARE));
             style(
                     "Number" + columns,
                     "table-column",
                     "style:table-column-properties",
                     "style:column-width",
-                    points(width * (1 - LABEL_SHARE) / columns));
+                    Place.points(width * (1 - LABEL_SHARE) / columns));
         }
-        style("Row", "table-row", "style:table-row-properties", "style:row-height", points(ROW));
+        style("Row", "table-row", "style:table-row-properties", "style:row-height", Place.points(ROW));
         ground("Head", "#1F4D43");
         ground("Cell", "#FFFFFF");
         ground("Withheld", "#F4F3ED");
@@ -78,10 +78,6 @@ final class OdpTables {
                 .close();
     }
 
-    private static String points(double length) {
-        return String.format(Locale.ROOT, "%.2fpt", length);
-    }
-
     void write(Slides.Rows rows, int x, int y, String title) {
         Block.Figures figures = rows.figures();
         int columns = figures.columns().size();
@@ -89,18 +85,7 @@ final class OdpTables {
                 .map(place -> rightToLeft ? columns - place : place)
                 .toArray();
         int height = ROW * (rows.to() - rows.from() + 1);
-        leaf.open(
-                "draw:frame",
-                "draw:style-name",
-                "Plain",
-                "svg:x",
-                x + "pt",
-                "svg:y",
-                y + "pt",
-                "svg:width",
-                width + "pt",
-                "svg:height",
-                height + "pt");
+        new Place(x, y, width, height).frame(leaf, "draw:style-name", "Plain");
         leaf.open(
                 "table:table",
                 "table:use-first-row-styles",

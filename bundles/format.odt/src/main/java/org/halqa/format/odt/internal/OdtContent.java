@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.odt.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.HouseWords;
@@ -15,16 +12,6 @@ import org.halqa.texts.Texts;
 final class OdtContent {
 
     private static final int FEW = 4;
-    private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final Map<String, String> SPACES = new TreeMap<>(Map.of(
-            "xmlns:office", OASIS + "office:1.0",
-            "xmlns:style", OASIS + "style:1.0",
-            "xmlns:text", OASIS + "text:1.0",
-            "xmlns:table", OASIS + "table:1.0",
-            "xmlns:draw", OASIS + "drawing:1.0",
-            "xmlns:fo", OASIS + "xsl-fo-compatible:1.0",
-            "xmlns:svg", OASIS + "svg-compatible:1.0",
-            "xmlns:xlink", "http://www.w3.org/1999/xlink"));
 
     private final Report report;
     private final Texts texts;
@@ -44,15 +31,7 @@ final class OdtContent {
     String xml() {
         OdtTables tables = new OdtTables(
                 leaf, texts, report.language(), rightToLeft(report.language().getLanguage()));
-        List<String> root = new ArrayList<>();
-        SPACES.forEach((name, space) -> {
-            root.add(name);
-            root.add(space);
-        });
-        root.add("office:version");
-        root.add("1.3");
-        leaf.open("office:document-content", root.toArray(String[]::new));
-        leaf.open("office:automatic-styles");
+        Namespaces.text(leaf).open("office:automatic-styles");
         tables.styles(report.blocks());
         direction("WordsFromLeft", "lr-tb", "left");
         direction("WordsFromRight", "rl-tb", "right");

@@ -41,11 +41,11 @@ final class OdtPictures {
         image(leaf, chart, file);
     }
 
-    /** Draws {@code chart} and sets it in the middle of a place on a slide, as large as fits; lengths in points. */
-    void write(Leaf leaf, Block.Chart chart, int x, int y, int width, int height) {
+    /** Draws {@code chart} and sets it in the middle of a place on a slide, as large as fits. */
+    void write(Leaf leaf, Block.Chart chart, Place place) {
         String file = draw(chart);
         double tall = charts.height(chart, texts, language);
-        double scale = Math.min((double) width / Charts.WIDTH, height / tall);
+        double scale = Math.min((double) place.width() / Charts.WIDTH, place.height() / tall);
         leaf.open(
                 "draw:frame",
                 "draw:style-name",
@@ -53,18 +53,14 @@ final class OdtPictures {
                 "draw:name",
                 "figure" + files.size(),
                 "svg:x",
-                points(x + (width - Charts.WIDTH * scale) / 2),
+                Place.points(place.x() + (place.width() - Charts.WIDTH * scale) / 2),
                 "svg:y",
-                y + "pt",
+                place.y() + "pt",
                 "svg:width",
-                points(Charts.WIDTH * scale),
+                Place.points(Charts.WIDTH * scale),
                 "svg:height",
-                points(tall * scale));
+                Place.points(tall * scale));
         image(leaf, chart, file);
-    }
-
-    private static String points(double length) {
-        return String.format(Locale.ROOT, "%.2fpt", length);
     }
 
     private String draw(Block.Chart chart) {

@@ -86,7 +86,7 @@ final class NeutralMessages implements Messages {
                 return Outcome.refused("address", say("fault.address"));
             }
             channel.get().send(recipient, letter);
-        } catch (IOException | RuntimeException cause) {
+        } catch (IOException | RuntimeException | LinkageError cause) {
             // Mail servers quote addresses in what they answer: the kind of failure is told, its words are not.
             LOG.warn(
                     "A message did not leave through {}: {}",

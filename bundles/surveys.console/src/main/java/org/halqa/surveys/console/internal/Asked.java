@@ -65,7 +65,7 @@ public record Asked(
         Words words = Words.in(locale);
         List<Asked> all = new ArrayList<>();
         for (Part part : parts) {
-            String lead = part.lead().fr().equals("—") ? "" : part.lead().in(locale);
+            String lead = part.led() ? part.lead().in(locale) : "";
             for (Item item : part.items()) {
                 String name = part.id() + "." + item.id();
                 String answer = answers.getOrDefault(name, "");

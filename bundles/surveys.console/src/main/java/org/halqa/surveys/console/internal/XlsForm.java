@@ -23,7 +23,6 @@ final class XlsForm {
     private static final String FRENCH = "Français (fr)";
     private static final List<String> LABELS =
             List.of("label::" + FRENCH, "label::العربية (ar)", "label::English (en)");
-    private static final String NO_LEAD = "—";
 
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<String, AnswerScale> lists = new LinkedHashMap<>();
@@ -49,8 +48,7 @@ final class XlsForm {
     }
 
     private void part(Part part) {
-        boolean led = !part.lead().fr().equals(NO_LEAD);
-        add("begin group", name(part.id()), led ? labels(part.lead()) : List.of("", "", ""), "");
+        add("begin group", name(part.id()), part.led() ? labels(part.lead()) : List.of("", "", ""), "");
         part.items().forEach(item -> item(part, item));
         add("end group", "", List.of("", "", ""), "");
     }

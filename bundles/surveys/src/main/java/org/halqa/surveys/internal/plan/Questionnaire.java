@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.halqa.model.Labels;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.OwnItem;
@@ -22,7 +21,6 @@ public final class Questionnaire {
 
     private static final int SECONDS_A_CHOICE = 10;
     private static final int SECONDS_A_TEXT = 30;
-    private static final Labels NO_LEAD = new Labels("—", "—", "—");
 
     private final Map<String, AnswerScale> ownScales;
 
@@ -44,7 +42,7 @@ public final class Questionnaire {
                 .ifPresent(parts::add));
         List<Item> own = plan.items().stream().flatMap(this::item).toList();
         if (!own.isEmpty()) {
-            parts.add(new Part(OWN, NO_LEAD, own, false));
+            parts.add(new Part(OWN, Part.NO_LEAD, own, false));
         }
         return List.copyOf(parts);
     }
