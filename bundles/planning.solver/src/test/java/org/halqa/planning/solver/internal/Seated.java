@@ -3,9 +3,12 @@ package org.halqa.planning.solver.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halqa.planning.CompositionProblem;
 import org.halqa.planning.Effort;
 
@@ -21,11 +24,18 @@ final class Seated {
                 .plan()
                 .groups()
                 .forEach(circle -> circle.members().forEach(id -> seats.put(id, circle.group())));
+        Set<String> staying = new HashSet<>();
+        for (CompositionProblem.Person person : problem.people()) {
+            if (seats.containsKey(person.id()) && chance.nextInt(12) == 0) {
+                staying.add(person.id());
+            }
+        }
+        // Where somebody stays nobody leaves: else too few may be left for any plan to keep the rules.
+        Set<String> kept = staying.stream().map(seats::get).collect(Collectors.toSet());
         List<CompositionProblem.Person> people = new ArrayList<>();
         for (CompositionProblem.Person person : problem.people()) {
             String group = seats.get(person.id());
-            boolean stays = group != null && chance.nextInt(12) == 0;
-            if (stays || chance.nextInt(12) > 0) {
+            if (kept.contains(group) || chance.nextInt(12) > 0) {
                 people.add(new CompositionProblem.Person(
                         person.id(),
                         person.organisation(),
@@ -37,7 +47,7 @@ final class Seated {
                         person.manager(),
                         person.vetoes(),
                         group,
-                        stays));
+                        staying.contains(person.id())));
             }
         }
         return new CompositionProblem(problem.name(), people, problem.groups(), problem.weights());
