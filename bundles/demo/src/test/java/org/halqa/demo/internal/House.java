@@ -16,6 +16,12 @@ import org.halqa.anonymisation.internal.ReleasesComponent;
 import org.halqa.anonymisation.internal.ReviewDeskComponent;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.detectors.internal.PhoneDetector;
+import org.halqa.morocco.internal.MoroccanYear;
+import org.halqa.planning.agenda.SessionCalendar;
+import org.halqa.planning.internal.PlanningDemoMaterial;
+import org.halqa.planning.internal.PlanningRoom;
+import org.halqa.planning.internal.PlanningSchema;
+import org.halqa.planning.solver.internal.PlannerComponent;
 import org.halqa.programme.Demo;
 import org.halqa.programme.Programmes;
 import org.halqa.programme.internal.DemoService;
@@ -28,20 +34,23 @@ import org.halqa.sessions.internal.SessionsComponent;
 import org.halqa.sessions.internal.SessionsDemoMaterial;
 import org.halqa.sessions.internal.SessionsSchema;
 import org.halqa.sessions.internal.scope.DebriefingGuard;
+import org.halqa.sessions.spi.Agenda;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.halqa.store.Database;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.RecordedAccess;
 import org.halqa.testkit.TestDoorkeeper;
 import org.halqa.testkit.TestStore;
+import org.halqa.testkit.TestTexts;
 
 /** The real rooms on a real database, put together as the framework would. */
 final class House implements AutoCloseable {
 
-    private final TestStore store = TestStore.with(new ProgrammeSchema(), new SessionsSchema(), new DoorSchema());
+    private final TestStore store =
+            TestStore.with(new ProgrammeSchema(), new SessionsSchema(), new DoorSchema(), new PlanningSchema());
     private final TestDoorkeeper doorkeeper = TestDoorkeeper.open();
     private final RecordedAccess record = new RecordedAccess();
-    private final FixedClock clock = new FixedClock();
+    final FixedClock clock = new FixedClock();
     private final Troupe troupe = new Troupe();
     private final LibraryComponent library = new LibraryComponent(database("programme"));
     final Programmes programmes = new ProgrammesService(library, doorkeeper, record);
@@ -51,11 +60,25 @@ final class House implements AutoCloseable {
     final Releases releases = new ReleasesComponent(works);
     final Sessions sessions =
             new SessionsComponent(doorkeeper, record, programmes, clock, database("sessions"), store.vault());
+    private final Offered offered = new Offered();
+    private final PlanningRoom planning = new PlanningRoom(
+            offered.context(),
+            doorkeeper,
+            record,
+            programmes,
+            clock,
+            new TestTexts(),
+            database("planning"),
+            store.vault());
+    final SessionCalendar calendar = offered.service(SessionCalendar.class);
     final Demo demo = new DemoService(library, programmes, doorkeeper, troupe, record);
 
     House() {
         bind(works, "detectors", Shipped.by(PhoneDetector.class, Detector.class));
         bind(works, "facts", List.of(new SessionFactSource(database("sessions"))));
+        bind(planning, "planner", new PlannerComponent());
+        bind(planning, "country", new MoroccanYear());
+        bind(sessions, "agenda", offered.service(Agenda.class));
         bind(sessions, "guards", Shipped.by(DebriefingGuard.class, ScopeGuard.class));
         bind(sessions, "door", new DoorComponent(works));
         bind(
@@ -64,7 +87,9 @@ final class House implements AutoCloseable {
                 List.of(
                         new SessionsDemoMaterial(doorkeeper, database("sessions"), store.vault()),
                         new DoorDemoMaterial(doorkeeper, works),
-                        new ConsortiumAtWork(sessions, desk, troupe, clock)));
+                        new PlanningDemoMaterial(doorkeeper, planning, troupe, store.vault()),
+                        new ConsortiumAtWork(sessions, desk, troupe, clock),
+                        new CalendarAtWork(sessions, calendar, troupe)));
     }
 
     private Database database(String room) {

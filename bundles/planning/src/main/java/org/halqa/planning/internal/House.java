@@ -35,6 +35,11 @@ record House(
     static final String READ = "planning.read";
     static final String WRITE = "planning.write";
 
+    /** The same house at another time. */
+    House at(CivilClock other) {
+        return new House(doorkeeper, access, programmes, other, planner, country, composed);
+    }
+
     Programme programme() {
         return programmes.current();
     }

@@ -50,14 +50,16 @@ final class KeptProposals implements Proposals {
     private void begin(Caller caller) {
         desk.inTurn(handle -> {
             if (LimitRows.facilitators(handle, desk.programme()).isEmpty()) {
-                LimitRows.keep(handle, desk.programme(), usual(caller));
+                LimitRows.keep(
+                        handle,
+                        desk.programme(),
+                        usual(caller, desk.house().programme().zones().get(0).code()));
             }
             return "";
         });
     }
 
-    Facilitator usual(Caller caller) {
-        String base = desk.house().programme().zones().get(0).code();
+    static Facilitator usual(Caller caller, String base) {
         return new Facilitator(caller.account(), base, List.of("FR", "AR", "ARY"), 2, 4, 3);
     }
 

@@ -62,6 +62,8 @@ public final class PlanningRoom {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Door door;
 
+    private final House house;
+    private final PlanningStore store;
     private final Offers offers;
 
     @Activate
@@ -74,8 +76,8 @@ public final class PlanningRoom {
             @Reference Texts texts,
             @Reference(target = "(halqa.room=planning)") Database database,
             @Reference Vault vault) {
-        PlanningStore store = new PlanningStore(database);
-        House house = new House(doorkeeper, access, programmes, clock, () -> planner, () -> country, () -> composed);
+        this.store = new PlanningStore(database);
+        this.house = new House(doorkeeper, access, programmes, clock, () -> planner, () -> country, () -> composed);
         Desk desk = new Desk(house, store);
         this.offers = new Offers(context)
                 .add(DayBudget.class, new KeptBudget(house, store))
@@ -86,6 +88,14 @@ public final class PlanningRoom {
                 .add(Feeds.class, new KeptFeeds(desk, texts))
                 .add(Dispositifs.class, new KeptDispositifs(desk, new SchemeRows(vault), () -> door))
                 .add(Agenda.class, new PlannedSessions(desk));
+    }
+
+    House house() {
+        return house;
+    }
+
+    PlanningStore store() {
+        return store;
     }
 
     /** Takes the services back. */

@@ -15,6 +15,7 @@ final class UsualGroup {
 
     private static final int MINUTES = 120;
     private static final int HALF_A_DAY = 2;
+    private static final int TARGET = 2;
 
     private static final List<WeekPattern> WORKING_DAYS = Stream.of(DayOfWeek.values())
             .filter(day -> day.getValue() <= DayOfWeek.FRIDAY.getValue())
@@ -29,7 +30,7 @@ final class UsualGroup {
 
     static PlannedGroup of(String zone, Audience audience) {
         String language = audience == Audience.RELAIS ? "ARY" : "FR";
-        return group(zone, audience, "INTER_OSC", language, List.of(), "");
+        return group(zone, audience, "INTER_OSC", language, List.of(), "", TARGET);
     }
 
     static PlannedGroup of(KnownGroups.Group composed) {
@@ -39,11 +40,23 @@ final class UsualGroup {
                 composed.mode(),
                 composed.language(),
                 composed.organisations(),
-                composed.id());
+                composed.id(),
+                TARGET);
+    }
+
+    static PlannedGroup of(
+            String zone, Audience audience, String mode, String language, List<String> organisations, int target) {
+        return group(zone, audience, mode, language, organisations, "", target);
     }
 
     private static PlannedGroup group(
-            String zone, Audience audience, String mode, String language, List<String> organisations, String roster) {
+            String zone,
+            Audience audience,
+            String mode,
+            String language,
+            List<String> organisations,
+            String roster,
+            int target) {
         return new PlannedGroup(
                 "",
                 0,
@@ -57,7 +70,7 @@ final class UsualGroup {
                 MINUTES,
                 HALF_A_DAY,
                 1,
-                2,
+                target,
                 14,
                 42,
                 WORKING_DAYS,

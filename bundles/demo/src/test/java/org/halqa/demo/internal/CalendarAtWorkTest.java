@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.demo.internal;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.halqa.model.Outcome;
+import org.halqa.planning.agenda.Appointment;
+import org.halqa.planning.agenda.Stage;
+import org.halqa.testkit.Callers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The invented calendar under the real rules, holidays and journeys. */
+class CalendarAtWorkTest {
+
+    private final House house = new House();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private Map<Stage, Long> stages(LocalDateTime now) {
+        house.clock.set(now);
+        assertThat(house.demo.load(Callers.admin())).isInstanceOf(Outcome.Done.class);
+        return house.calendar.appointments(Troupe.PSYCHOLOGIST).stream()
+                .collect(groupingBy(Appointment::stage, counting()));
+    }
+
+    @Test
+    void showsEveryStageNearTheEndOfTheMission() {
+        assertThat(stages(LocalDateTime.of(2026, 11, 29, 10, 0)))
+                .isEqualTo(Map.of(
+                        Stage.HELD, 9L,
+                        Stage.MOVED, 1L,
+                        Stage.CANCELLED, 1L,
+                        Stage.CONFIRMED, 2L,
+                        Stage.NEGOTIATED, 2L,
+                        Stage.PROPOSED, 1L));
+        Appointment moved = house.calendar.appointments(Troupe.PSYCHOLOGIST).stream()
+                .filter(one -> one.stage() == Stage.MOVED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(house.calendar.history(Troupe.PSYCHOLOGIST, moved.id()))
+                .extracting(Appointment.Change::on)
+                .containsExactly(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 18));
+    }
+
+    @Test
+    void isStillAProposalBeforeItBegins() {
+        assertThat(stages(LocalDateTime.of(2026, 8, 1, 10, 0))).isEqualTo(Map.of(Stage.PROPOSED, 15L));
+    }
+
+    @Test
+    void leavesNothingOfTheYearOpenWithoutAnswerWhenItIsOver() {
+        assertThat(stages(LocalDateTime.of(2027, 2, 1, 10, 0))).doesNotContainKeys(Stage.PROPOSED, Stage.NEGOTIATED);
+    }
+
+    @Test
+    void goesAndComesBackWhole() {
+        stages(LocalDateTime.of(2026, 11, 29, 10, 0));
+        house.demo.remove(Callers.admin());
+        assertThat(house.calendar.appointments(Callers.psychologist())).isEmpty();
+
+        assertThat(stages(LocalDateTime.of(2026, 11, 29, 10, 0))).containsEntry(Stage.HELD, 9L);
+    }
+}
