@@ -9,6 +9,7 @@ import org.halqa.anonymisation.Door.State;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.ReviewDesk.Waiting;
 import org.halqa.model.Outcome;
+import org.halqa.planning.agenda.Stage;
 import org.halqa.testkit.Callers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class ConsortiumAtWorkTest {
                 .toList();
         assertThat(dirty).hasSize(5).allSatisfy(waiting -> assertThat(waiting.openFindings())
                 .isPositive());
+        assertThat(house.calendar.appointments(Troupe.PSYCHOLOGIST))
+                .filteredOn(planned -> planned.stage() == Stage.HELD)
+                .hasSize(9);
 
         assertThat(house.demo.remove(Callers.admin())).isInstanceOf(Outcome.Done.class);
         assertThat(house.programmes.current().demo()).isFalse();

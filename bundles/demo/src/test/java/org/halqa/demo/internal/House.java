@@ -28,6 +28,7 @@ import org.halqa.programme.internal.DemoService;
 import org.halqa.programme.internal.LibraryComponent;
 import org.halqa.programme.internal.ProgrammeSchema;
 import org.halqa.programme.internal.ProgrammesService;
+import org.halqa.programme.spi.DemoMaterial;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.internal.SessionFactSource;
 import org.halqa.sessions.internal.SessionsComponent;
@@ -71,6 +72,7 @@ final class House implements AutoCloseable {
             database("planning"),
             store.vault());
     final SessionCalendar calendar = offered.service(SessionCalendar.class);
+    final DemoMaterial planned = new PlanningDemoMaterial(doorkeeper, planning, troupe, store.vault());
     final Demo demo = new DemoService(library, programmes, doorkeeper, troupe, record);
 
     House() {
@@ -87,7 +89,7 @@ final class House implements AutoCloseable {
                 List.of(
                         new SessionsDemoMaterial(doorkeeper, database("sessions"), store.vault()),
                         new DoorDemoMaterial(doorkeeper, works),
-                        new PlanningDemoMaterial(doorkeeper, planning, troupe, store.vault()),
+                        planned,
                         new ConsortiumAtWork(sessions, desk, troupe, clock),
                         new CalendarAtWork(sessions, calendar, troupe)));
     }
