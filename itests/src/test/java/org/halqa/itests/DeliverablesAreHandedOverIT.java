@@ -181,15 +181,39 @@ class DeliverablesAreHandedOverIT {
                 .attach("file", "papier.html", page("{{title}}"))
                 .submit();
         assertThat(taken.status()).as(taken.text()).isEqualTo(200);
-        taken.form("form[action$='/on']").submit();
+        String on = taken.document().select("form[action$='/on']").attr("action");
+        taken.form("form[action='" + on + "']").submit();
+        String format = "template." + on.split("/")[2];
         Page report = coordination.open("/deliverables/methodological-note");
-        String format = report.document().select("button[value^='template.']").attr("value");
-        assertThat(format).isNotEmpty();
+        assertThat(report.document().select("button[value='" + format + "']")).hasSize(1);
         String link = "/deliverables/methodological-note/-/file?language=ar&format=" + format;
         String file = new String(coordination.open(link).bytes(), StandardCharsets.UTF_8);
         assertThat(file).contains("dir=\"rtl\"", "Papier d’essai").doesNotContain("{{");
-        coordination.open("/templates").form("form[action$='/remove']").submit();
+        coordination
+                .open("/templates")
+                .form("form[action='" + on.replaceFirst("/on$", "/remove") + "']")
+                .submit();
         assertThat(coordination.open(link).status()).isEqualTo(422);
+    }
+
+    /** The letter paper of the demo is a Word file without code, and its charts are pictures with an alternative text. */
+    @Test
+    void theDemoHasALetterPaperWhoseChartsAreDrawn() {
+        Visitor coordination = people.coordination();
+        String format = coordination
+                .open("/deliverables/final-report")
+                .document()
+                .select("button[value^='template.']:contains(Papier à en-tête)")
+                .attr("value");
+        assertThat(format).isNotEmpty();
+        for (String language : List.of("fr", "ar")) {
+            Page file =
+                    coordination.open("/deliverables/final-report/-/file?language=" + language + "&format=" + format);
+            assertThat(file.status()).as(file.text()).isEqualTo(200);
+            assertThat(Surfaces.wordsOf(file.bytes())).contains("DEMO/2026").doesNotContain("{{");
+            assertThat(Surfaces.namesOf(file.bytes())).anyMatch(name -> name.matches("word/media/chart\\d+\\.png"));
+            assertThat(PLANTED.in(file.bytes())).isEmpty();
+        }
     }
 
     private static String page(String placeholder) {

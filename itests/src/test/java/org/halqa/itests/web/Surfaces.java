@@ -47,6 +47,19 @@ public final class Surfaces {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The names of the parts of a zipped document, in its order. */
+    public static List<String> namesOf(byte[] content) {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
     private static List<byte[]> parts(byte[] content) {
         boolean zipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
         return zipped

@@ -14,6 +14,7 @@ import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.programme.Programmes;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.Reports;
 import org.halqa.reporting.spi.ReportFormat;
@@ -30,7 +31,13 @@ final class KeptTemplates implements Templates {
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ’'()·,.–-]{1,59}");
 
     /** The services it calls. */
-    record House(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes, CivilClock clock, Texts texts) {}
+    record House(
+            Doorkeeper doorkeeper,
+            AccessRecord access,
+            Programmes programmes,
+            CivilClock clock,
+            Texts texts,
+            Charts charts) {}
 
     /** The formats of one programme; the same list for as long as nothing has changed. */
     private record On(String programme, List<ReportFormat> formats) {}
@@ -84,10 +91,32 @@ final class KeptTemplates implements Templates {
         if (content.length == 0 || content.length > LARGEST) {
             faults.add(new Outcome.Fault("file", say(content.length == 0 ? "fault.file" : "problem.large")));
         }
-        return faults.isEmpty() ? take(caller, label, organisation, content) : new Outcome.Refused<>(faults);
+        return faults.isEmpty()
+                ? take(caller, programme(), label, organisation, content)
+                : new Outcome.Refused<>(faults);
     }
 
-    private Outcome<Pack> take(Caller caller, String label, String organisation, byte[] content) {
+    /** The letter paper of the fictional consortium, switched on; nothing when it has templates already. */
+    void loadDemo(Caller system, String programme) {
+        house.doorkeeper().require(system, "demo.manage");
+        if (rows.of(programme).isEmpty()) {
+            Outcome<Pack> taken = take(system, programme, DemoPack.LABEL, "", DemoPack.content());
+            if (!(taken instanceof Outcome.Done<Pack> done)) {
+                throw new IllegalStateException("our own template is refused");
+            }
+            rows.turn(done.value().id(), true);
+            changed();
+        }
+    }
+
+    /** Takes away what was brought to the fictional consortium. */
+    void removeDemo(Caller system, String programme) {
+        house.doorkeeper().require(system, "demo.manage");
+        rows.removeAll(programme);
+        changed();
+    }
+
+    private Outcome<Pack> take(Caller caller, String programme, String label, String organisation, byte[] content) {
         try {
             TemplateFile file = TemplateFile.read(content, Placing.names());
             Pack pack = new Pack(
@@ -99,7 +128,7 @@ final class KeptTemplates implements Templates {
                     house.clock().today(),
                     content.length,
                     List.copyOf(file.placed()));
-            rows.add(programme(), pack, file.bytes());
+            rows.add(programme, pack, file.bytes());
             house.access().add(caller.account(), MANAGE, "template/" + pack.id());
             return new Outcome.Done<>(pack);
         } catch (Problem.Found found) {
@@ -148,7 +177,7 @@ final class KeptTemplates implements Templates {
         }
         Report sample = SampleReport.of(
                 house.programmes().current().reference(), house.clock().today(), language);
-        byte[] filled = Placing.fill(kept(pack.get()), sample, house.texts());
+        byte[] filled = Placing.fill(kept(pack.get()), sample, house.texts(), house.charts());
         return new Outcome.Done<>(new Reports.Document(
                 "halqa-" + language.getLanguage() + "." + pack.get().kind().extension(),
                 pack.get().kind().mediaType(),
@@ -172,7 +201,7 @@ final class KeptTemplates implements Templates {
         }
         List<ReportFormat> formats = rows.of(programme).stream()
                 .filter(Pack::on)
-                .<ReportFormat>map(pack -> new PackFormat(pack, kept(pack)))
+                .<ReportFormat>map(pack -> new PackFormat(pack, kept(pack), house.charts()))
                 .toList();
         on = new On(programme, formats);
         return formats;

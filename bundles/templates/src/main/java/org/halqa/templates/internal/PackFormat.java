@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import org.halqa.model.Message;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.templates.Templates.Pack;
@@ -16,10 +17,12 @@ final class PackFormat implements ReportFormat {
 
     private final Pack pack;
     private final TemplateFile file;
+    private final Charts charts;
 
-    PackFormat(Pack pack, TemplateFile file) {
+    PackFormat(Pack pack, TemplateFile file, Charts charts) {
         this.pack = pack;
         this.file = file;
+        this.charts = charts;
     }
 
     @Override
@@ -50,6 +53,6 @@ final class PackFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Texts texts, OutputStream out) throws IOException {
-        out.write(Placing.fill(file, report, texts));
+        out.write(Placing.fill(file, report, texts, charts));
     }
 }

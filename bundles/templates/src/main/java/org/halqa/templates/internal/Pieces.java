@@ -3,9 +3,11 @@ package org.halqa.templates.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.SafeText;
@@ -15,12 +17,17 @@ import org.halqa.texts.Texts;
 /** The blocks of a report in words. What a speaker says is left out. */
 final class Pieces {
 
+    /** Pixels a point: sharp on paper. */
+    private static final double SHARPNESS = 3;
+
     private final Report report;
     private final Texts texts;
+    private final Charts charts;
 
-    Pieces(Report report, Texts texts) {
+    Pieces(Report report, Texts texts, Charts charts) {
         this.report = report;
         this.texts = texts;
+        this.charts = charts;
     }
 
     List<Piece> all() {
@@ -48,9 +55,9 @@ final class Pieces {
                     String.join(", ", field.values().stream().map(this::say).toList());
             return Stream.of(house("piece.field", say(field.label()), values));
         } else if (block instanceof Block.Figures figures) {
-            return figures(figures, say(figures.table().title()), false);
+            return Stream.of(table(figures));
         } else if (block instanceof Block.Chart chart) {
-            return figures(chart.figures(), say(chart.title()), true);
+            return Stream.of(picture(chart), table(chart.figures()));
         } else if (block instanceof Block.Items items) {
             return items.items().stream().map(item -> new Piece.Item(say(item)));
         } else if (block instanceof Block.Notice notice) {
@@ -61,7 +68,18 @@ final class Pieces {
         return Stream.empty();
     }
 
-    private Stream<Piece> figures(Block.Figures figures, String caption, boolean chart) {
+    private Piece picture(Block.Chart chart) {
+        Locale language = report.language();
+        return new Piece.Picture(
+                say(chart.title()),
+                say(chart.description()),
+                Charts.WIDTH,
+                charts.height(chart, texts, language),
+                charts.png(chart, texts, language, SHARPNESS),
+                charts.svg(chart, texts, language));
+    }
+
+    private Piece table(Block.Figures figures) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(Stream.of(figures.rowsAre()), figures.columns().stream())
                 .map(this::say)
@@ -74,10 +92,8 @@ final class Pieces {
             }
             rows.add(cells);
         }
-        Piece table = new Piece.Table(caption, rows, chart);
-        return figures.table().hasSuppressedCells()
-                ? Stream.of(table, words(say(HouseWords.withheldSentence())))
-                : Stream.of(table);
+        String note = figures.table().hasSuppressedCells() ? say(HouseWords.withheldSentence()) : "";
+        return new Piece.Table(say(figures.table().title()), rows, note);
     }
 
     private Piece house(String key, Object... arguments) {

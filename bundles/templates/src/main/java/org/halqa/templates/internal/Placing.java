@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.halqa.model.Message;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.SafeText;
@@ -33,7 +34,8 @@ final class Placing {
             "minutes",
             "audience",
             "blocks",
-            "charts");
+            "charts",
+            "heading");
     private static final List<String> MANY = List.of("projects", "zones", "organisations", "themes", "languages");
 
     private Placing() {}
@@ -53,7 +55,8 @@ final class Placing {
         return Message.of(TemplatesTexts.MODULE, "place.name." + name);
     }
 
-    static byte[] fill(TemplateFile file, Report report, Texts texts) {
+    /** What is not placed is not drawn. */
+    static byte[] fill(TemplateFile file, Report report, Texts texts, Charts charts) {
         Map<String, List<String>> named = new HashMap<>();
         report.names()
                 .forEach((name, values) -> named.put(
@@ -63,8 +66,10 @@ final class Placing {
         named.put("reference", List.of(SafeText.of(report.reference())));
         named.put("as-of", List.of(say(HouseWords.asOf(report.asOf()), report, texts)));
         String language = report.language().getLanguage();
-        Pieces pieces = new Pieces(report, texts);
-        Map<String, List<Piece>> blocks = Map.of("blocks", pieces.all(), "charts", pieces.charts());
+        Pieces pieces = new Pieces(report, texts, charts);
+        Map<String, List<Piece>> blocks = Map.of(
+                "blocks", file.placed().contains("blocks") ? pieces.all() : List.of(),
+                "charts", file.placed().contains("charts") ? pieces.charts() : List.of());
         return file.fill(
                 new Values(named, language.equals("ar") ? "، " : ", "),
                 blocks,

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Report;
@@ -25,7 +28,31 @@ final class SampleReport {
                 new Block.Field(say("label"), List.of(say("zone"))),
                 new Block.Heading(2, say("heading.small")),
                 new Block.Items(List.of(say("item.1"), say("item.2"))),
-                new Block.Notice(say("notice")));
+                new Block.Notice(say("notice")),
+                chart());
+    }
+
+    /** Invented numbers, so that whoever tries a template sees where a picture comes to stand. */
+    private static Block.Chart chart() {
+        List<String> columns = List.of("C1", "C2", "C3");
+        Evidence.Table table = new Evidence.Table(
+                "sample", say("table"), "row", "column", columns, List.of(line("R1", 8, 12, 9), line("R2", 6, -1, 14)));
+        Block.Figures figures = new Block.Figures(
+                table,
+                say("label"),
+                List.of(say("theme.1"), say("theme.2"), say("theme.3")),
+                List.of(say("zone"), say("zone.2")));
+        return new Block.Chart(Block.Chart.Kind.STACKED, say("chart"), say("chart.description"), figures);
+    }
+
+    /** A row; a number below zero is one that is withheld. */
+    private static Evidence.Line line(String code, int... numbers) {
+        return new Evidence.Line(
+                code,
+                IntStream.of(numbers)
+                        .mapToObj(
+                                number -> new Evidence.Cell(number < 0 ? OptionalInt.empty() : OptionalInt.of(number)))
+                        .toList());
     }
 
     private static Map<String, List<Message>> names() {

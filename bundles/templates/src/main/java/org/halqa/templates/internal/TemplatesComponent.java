@@ -10,6 +10,7 @@ import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Outcome;
 import org.halqa.programme.Programmes;
+import org.halqa.reporting.Charts;
 import org.halqa.reporting.Reports;
 import org.halqa.reporting.spi.FormatSource;
 import org.halqa.reporting.spi.ReportFormat;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers {@link Templates}, and what is switched on as formats. */
-@Component(service = {Templates.class, FormatSource.class})
+@Component(service = {Templates.class, FormatSource.class, TemplatesComponent.class})
 public final class TemplatesComponent implements Templates, FormatSource {
 
     private final KeptTemplates templates;
@@ -34,14 +35,19 @@ public final class TemplatesComponent implements Templates, FormatSource {
             @Reference Programmes programmes,
             @Reference CivilClock clock,
             @Reference Texts texts,
+            @Reference Charts charts,
             @Reference(target = "(halqa.room=templates)") Database database) {
         this.templates = new KeptTemplates(
-                new KeptTemplates.House(doorkeeper, access, programmes, clock, texts), new PackRows(database));
+                new KeptTemplates.House(doorkeeper, access, programmes, clock, texts, charts), new PackRows(database));
     }
 
     @Override
     public List<ReportFormat> formats() {
         return templates.formats();
+    }
+
+    KeptTemplates kept() {
+        return templates;
     }
 
     @Override

@@ -2,26 +2,20 @@
 package org.halqa.templates.internal;
 
 import org.halqa.identity.Caller;
-import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.spi.DemoMaterial;
-import org.halqa.store.Database;
-import org.halqa.templates.internal.store.PackRows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Takes away the templates that were brought to the fictional consortium. */
+/** Brings the letter paper of the fictional consortium, and takes away all templates that were brought to it. */
 @Component
 public final class TemplatesDemoMaterial implements DemoMaterial {
 
-    private final Doorkeeper doorkeeper;
-    private final PackRows rows;
+    private final KeptTemplates templates;
 
     @Activate
-    public TemplatesDemoMaterial(
-            @Reference Doorkeeper doorkeeper, @Reference(target = "(halqa.room=templates)") Database database) {
-        this.doorkeeper = doorkeeper;
-        this.rows = new PackRows(database);
+    public TemplatesDemoMaterial(@Reference TemplatesComponent templates) {
+        this.templates = templates.kept();
     }
 
     @Override
@@ -31,12 +25,11 @@ public final class TemplatesDemoMaterial implements DemoMaterial {
 
     @Override
     public void load(Caller system, String programme) {
-        doorkeeper.require(system, "demo.manage");
+        templates.loadDemo(system, programme);
     }
 
     @Override
     public void remove(Caller system, String programme) {
-        doorkeeper.require(system, "demo.manage");
-        rows.removeAll(programme);
+        templates.removeDemo(system, programme);
     }
 }

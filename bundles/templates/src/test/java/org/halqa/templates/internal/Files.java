@@ -54,18 +54,29 @@ public final class Files {
         return paragraph.append("</w:p>").toString();
     }
 
-    /** A presentation with one slide. */
+    /** A presentation with one slide, and a shape for each of {@code paragraphs}. */
     public static byte[] pptx(String... paragraphs) {
         StringBuilder shape = new StringBuilder();
         for (String paragraph : paragraphs) {
-            shape.append("<a:p><a:r><a:t>").append(paragraph).append("</a:t></a:r></a:p>");
+            shape.append("<p:sp><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>")
+                    .append(paragraph)
+                    .append("</a:t></a:r></a:p></p:txBody></p:sp>");
         }
+        String p = "http://schemas.openxmlformats.org/presentationml/2006/main";
+        String r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         return zip(Map.of(
                 "ppt/presentation.xml",
-                "<p:presentation xmlns:p=\"p\"/>",
+                "<p:presentation xmlns:p=\"" + p + "\" xmlns:r=\"" + r
+                        + "\"><p:sldIdLst><p:sldId id=\"256\" r:id=\"r3\"/>"
+                        + "<p:sldId id=\"257\" r:id=\"r9\"/></p:sldIdLst></p:presentation>",
+                "ppt/_rels/presentation.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r3\""
+                        + " Type=\"x/slide\" Target=\"slides/slide3.xml\"/></Relationships>",
                 "ppt/slides/slide3.xml",
-                "<p:sld xmlns:p=\"p\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><p:cSld><p:spTree>"
-                        + "<p:sp><p:txBody><a:bodyPr/>" + shape + "</p:txBody></p:sp></p:spTree></p:cSld></p:sld>"));
+                "<p:sld xmlns:p=\"" + p
+                        + "\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><p:cSld><p:spTree>"
+                        + "<p:sp><p:spPr/><p:txBody><a:bodyPr/>" + shape
+                        + "</p:txBody></p:sp></p:spTree></p:cSld></p:sld>"));
     }
 
     /** A text of LibreOffice. */
@@ -85,6 +96,9 @@ public final class Files {
                         + "<office:body><office:text>"
                         + text
                         + "</office:text></office:body></office:document-content>");
+        parts.put(
+                "META-INF/manifest.xml",
+                "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>");
         parts.put(
                 "meta.xml",
                 "<o:document-meta xmlns:o=\"o\" xmlns:dc=\"d\"><o:meta><dc:creator>Radhia</dc:creator></o:meta></o:document-meta>");

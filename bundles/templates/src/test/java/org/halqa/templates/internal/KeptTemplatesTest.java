@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.halqa.charts.internal.ChartsPack;
+import org.halqa.charts.internal.DrawnCharts;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.NotForThisRole;
@@ -37,8 +39,11 @@ class KeptTemplatesTest {
 
     /** As the table of permissions says: a focal point only for their own. */
     private static final Doorkeeper TABLE = new Doorkeeper() {
-        private final Doorkeeper allowing =
-                TestDoorkeeper.allowing(Map.of("templates.manage", Set.of(Role.COORDINATION, Role.FOCAL_POINT)));
+        private final Doorkeeper allowing = TestDoorkeeper.allowing(Map.of(
+                "templates.manage",
+                Set.of(Role.COORDINATION, Role.FOCAL_POINT),
+                "demo.manage",
+                Set.of(Role.COORDINATION)));
 
         @Override
         public boolean allows(Caller caller, String operation) {
@@ -51,11 +56,13 @@ class KeptTemplatesTest {
         }
     };
 
+    private static final String PROGRAMME = new FixedProgrammes().current().id();
+
     private final TestStore store = TestStore.with(new TemplatesSchema());
-    private final Texts texts = SampleWords.texts(new TemplatesTexts());
+    private final Texts texts = SampleWords.texts(new TemplatesTexts(), new ChartsPack());
     private final RecordedAccess access = new RecordedAccess();
     private final KeptTemplates templates = new KeptTemplates(
-            new KeptTemplates.House(TABLE, access, new FixedProgrammes(), new FixedClock(), texts),
+            new KeptTemplates.House(TABLE, access, new FixedProgrammes(), new FixedClock(), texts, new DrawnCharts()),
             new PackRows(store.database("templates")));
 
     @AfterEach
@@ -105,6 +112,19 @@ class KeptTemplatesTest {
         assertThat(templates.formats().get(0).openTo(Set.of("ALCS"))).isTrue();
         assertThat(templates.formats().get(0).openTo(Set.of("DJ"))).isFalse();
         assertThatThrownBy(() -> templates.all(Callers.psychologist())).isInstanceOf(NotForThisRole.class);
+    }
+
+    @Test
+    void theDemoBringsALetterPaperOnceAndTakesAllAway() {
+        assertThat(templates.formats()).isEmpty();
+        templates.loadDemo(COORDINATION, PROGRAMME);
+        templates.loadDemo(COORDINATION, PROGRAMME);
+        assertThat(templates.all(COORDINATION)).singleElement().satisfies(pack -> assertThat(pack.placed())
+                .contains("blocks"));
+        assertThat(templates.formats()).hasSize(1);
+        templates.removeDemo(COORDINATION, PROGRAMME);
+        assertThat(templates.formats()).isEmpty();
+        assertThatThrownBy(() -> templates.loadDemo(ALCS, PROGRAMME)).isInstanceOf(NotForThisRole.class);
     }
 
     @Test

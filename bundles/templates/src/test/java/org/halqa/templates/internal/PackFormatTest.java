@@ -4,48 +4,89 @@ package org.halqa.templates.internal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.halqa.charts.internal.ChartsPack;
+import org.halqa.charts.internal.DrawnCharts;
 import org.halqa.reporting.spi.ReportFormat;
-import org.halqa.templates.Kind;
 import org.halqa.templates.Templates.Pack;
 import org.halqa.templates.internal.fill.Problem;
 import org.halqa.templates.internal.fill.TemplateFile;
 import org.halqa.testkit.reporting.ReportFormatContract;
 import org.halqa.texts.spi.LanguagePack;
+import org.junit.jupiter.api.Nested;
 
-class PackFormatTest extends ReportFormatContract {
+/** A template of each kind is a format like any other. */
+class PackFormatTest {
 
-    private final PackFormat format =
-            format(Files.docx(Files.p("{{reference}}") + Files.p("{{title}}") + Files.p("{{blocks}}")));
+    private abstract static class Contract extends ReportFormatContract {
 
-    private static PackFormat format(byte[] content) {
-        try {
-            Pack pack = new Pack(
-                    "7f3c9a2e-51d0-4b6f-9c11-000000000001",
-                    "Notre papier",
-                    Kind.DOCX,
-                    "",
-                    true,
-                    LocalDate.of(2026, 11, 20),
-                    1,
-                    List.of());
-            return new PackFormat(pack, TemplateFile.read(content, Placing.names()));
-        } catch (Problem.Found e) {
-            throw new IllegalStateException(e);
+        private final PackFormat format;
+
+        Contract(byte[] content) {
+            try {
+                TemplateFile file = TemplateFile.read(content, Placing.names());
+                Pack pack = new Pack(
+                        "7f3c9a2e-51d0-4b6f-9c11-000000000001",
+                        "Notre papier",
+                        file.kind(),
+                        "",
+                        true,
+                        LocalDate.of(2026, 11, 20),
+                        content.length,
+                        List.copyOf(file.placed()));
+                format = new PackFormat(pack, file, new DrawnCharts());
+            } catch (Problem.Found e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        protected ReportFormat format() {
+            return format;
+        }
+
+        @Override
+        protected List<LanguagePack> packs() {
+            return List.of(new TemplatesTexts(), new ChartsPack());
+        }
+
+        @Override
+        protected String readable(byte[] content) throws IOException {
+            return Files.words(content);
         }
     }
 
-    @Override
-    protected ReportFormat format() {
-        return format;
+    @Nested
+    class Word extends Contract {
+        Word() {
+            super(Files.docx(Files.p("{{reference}}") + Files.p("{{title}}") + Files.p("{{blocks}}")));
+        }
     }
 
-    @Override
-    protected List<LanguagePack> packs() {
-        return List.of(new TemplatesTexts());
+    @Nested
+    class LetterOfTheDemo extends Contract {
+        LetterOfTheDemo() {
+            super(DemoPack.content());
+        }
     }
 
-    @Override
-    protected String readable(byte[] content) throws IOException {
-        return Files.words(content);
+    @Nested
+    class Slides extends Contract {
+        Slides() {
+            super(Files.pptx("{{reference}} {{title}} {{heading}}", "{{blocks}}"));
+        }
+    }
+
+    @Nested
+    class OpenText extends Contract {
+        OpenText() {
+            super(Files.odt("{{reference}}", "{{title}}", "{{blocks}}"));
+        }
+    }
+
+    @Nested
+    class WebPage extends Contract {
+        WebPage() {
+            super(Files.html("<h1>{{title}}</h1><p>{{reference}}</p><p>{{blocks}}</p>"));
+        }
     }
 }

@@ -17,8 +17,18 @@ final class Banner {
 
     static void put(Dialect dialect, Element root, Element sentence) {
         Optional<Element> body = first(root, dialect.body());
-        Optional<Element> place = dialect.body().equals("spTree") ? body.flatMap(tree -> first(tree, "txBody")) : body;
+        Optional<Element> place = dialect.body().equals("spTree") ? body.flatMap(tree -> spoken(dialect, tree)) : body;
         place.ifPresent(holder -> holder.insertBefore(sentence, next(dialect, holder)));
+    }
+
+    /** The first shape that says something. */
+    private static Optional<Element> spoken(Dialect dialect, Element slide) {
+        List<Element> all = Xml.all(slide, "txBody");
+        return all.stream()
+                .filter(each -> Xml.all(each, "p").stream()
+                        .anyMatch(paragraph -> !dialect.words(paragraph).isBlank()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** In an OpenDocument text after the first paragraph, whose style chooses the page: before it, a page would be left empty. */

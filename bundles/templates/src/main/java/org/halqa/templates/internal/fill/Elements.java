@@ -5,26 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.halqa.templates.Kind;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Pieces of a report as elements of one kind of file, in the place of the paragraph that asked for them. */
 abstract class Elements {
 
-    private final Document document;
-    private final String language;
+    private final Sheet sheet;
 
-    Elements(Document document, String language) {
-        this.document = document;
-        this.language = language;
+    Elements(Sheet sheet) {
+        this.sheet = sheet;
     }
 
-    static Elements of(Kind kind, Document document, String language) {
+    static Elements of(Kind kind, Sheet sheet) {
         return switch (kind) {
-            case DOCX -> new WordElements(document, language);
-            case PPTX -> new SlideElements(document, language);
-            case ODT -> new TextElements(document, language);
-            case HTML -> new PageElements(document, language);
+            case DOCX -> new WordElements(sheet);
+            case PPTX -> new SlideElements(sheet);
+            case ODT -> new TextElements(sheet);
+            case HTML -> new PageElements(sheet);
         };
     }
 
@@ -39,6 +36,8 @@ abstract class Elements {
                 all.add(item(item.text()));
             } else if (piece instanceof Piece.Table table) {
                 all.addAll(table(table));
+            } else if (piece instanceof Piece.Picture picture) {
+                all.addAll(picture(picture));
             }
         }
         return all;
@@ -52,25 +51,39 @@ abstract class Elements {
 
     abstract List<Element> table(Piece.Table table);
 
-    final boolean rightToLeft(String spoken) {
-        return spoken.equals("ar");
+    abstract List<Element> picture(Piece.Picture picture);
+
+    /** Turns a paragraph of the template to the right: it holds words of a report that is written from there. */
+    abstract void turn(Element paragraph);
+
+    final Sheet sheet() {
+        return sheet;
     }
 
     final String language() {
-        return language;
+        return sheet.language();
     }
 
     /** A new element of this file. */
     final Element element(@Nullable String namespace, String name, Element... children) {
-        Element element = document.createElementNS(namespace, name);
+        Element element = sheet.document().createElementNS(namespace, name);
         for (Element child : children) {
             element.appendChild(child);
         }
         return element;
     }
 
+    /** An element of this file that is written down. */
+    final Element written(String xml) {
+        return (Element) sheet.document()
+                .importNode(
+                        Xml.ours(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                .getDocumentElement(),
+                        true);
+    }
+
     final Element text(Element element, String words) {
-        element.appendChild(document.createTextNode(words));
+        element.appendChild(sheet.document().createTextNode(words));
         return element;
     }
 }

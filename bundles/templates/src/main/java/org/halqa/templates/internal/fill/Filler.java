@@ -146,6 +146,9 @@ final class Filler {
             i = Math.max(i, close);
         }
         texts.forEach(text -> text.setData(Line.fill(text.getData(), values)));
+        if (elements.sheet().rightToLeft()) {
+            elements.turn(paragraph);
+        }
     }
 
     /** Moves the characters from {@code start} to {@code end} of all texts into the one in which they begin. */

@@ -3,7 +3,6 @@ package org.halqa.templates.internal.fill;
 
 import java.util.List;
 import java.util.Objects;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Elements of a web page. */
@@ -11,10 +10,10 @@ final class PageElements extends Elements {
 
     private final String namespace;
 
-    PageElements(Document document, String language) {
-        super(document, language);
+    PageElements(Sheet sheet) {
+        super(sheet);
         this.namespace =
-                Objects.requireNonNullElse(document.getDocumentElement().getNamespaceURI(), "");
+                Objects.requireNonNullElse(sheet.document().getDocumentElement().getNamespaceURI(), "");
     }
 
     @Override
@@ -27,7 +26,7 @@ final class PageElements extends Elements {
         Element paragraph = text(h("p"), text);
         if (!spoken.equals(language())) {
             paragraph.setAttribute("lang", spoken);
-            paragraph.setAttribute("dir", rightToLeft(spoken) ? "rtl" : "ltr");
+            paragraph.setAttribute("dir", Sheet.rightToLeft(spoken) ? "rtl" : "ltr");
         }
         return paragraph;
     }
@@ -41,12 +40,25 @@ final class PageElements extends Elements {
     List<Element> table(Piece.Table table) {
         Element body = h("tbody");
         table.rows().stream().skip(1).forEach(row -> body.appendChild(row(row, "td")));
-        return List.of(h(
+        Element element = h(
                 "table",
                 text(h("caption"), table.caption()),
                 h("thead", row(table.rows().get(0), "th")),
-                body));
+                body);
+        return table.note().isEmpty() ? List.of(element) : List.of(element, text(h("p"), table.note()));
     }
+
+    /** The lines themselves stand in the page: it loads nothing. */
+    @Override
+    List<Element> picture(Piece.Picture picture) {
+        Element lines = written(picture.lines());
+        lines.setAttribute("style", "max-width:100%;height:auto");
+        return List.of(h("figure", lines, text(h("figcaption"), picture.title())));
+    }
+
+    /** The whole page is turned. */
+    @Override
+    void turn(Element paragraph) {}
 
     private Element row(List<String> cells, String name) {
         Element row = h("tr");

@@ -15,10 +15,28 @@ public sealed interface Piece {
     /** A line of a list. */
     record Item(String text) implements Piece {}
 
-    /** A table with its caption, header row first; {@code chart} when it stands for a picture. */
-    record Table(String caption, List<List<String>> rows, boolean chart) implements Piece {
+    /** A table with its caption, header row first; {@code note} stands below it, or is empty. */
+    record Table(String caption, List<List<String>> rows, String note) implements Piece {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A drawn chart.
+     *
+     * @param title its caption
+     * @param description what somebody hears who does not see it
+     * @param width in points, like {@code height}
+     * @param points as PNG
+     * @param lines the same as an SVG element
+     */
+    record Picture(String title, String description, int width, int height, byte[] points, String lines)
+            implements Piece {
+
+        /** Title and description in one. */
+        String spoken() {
+            return title + ". " + description;
         }
     }
 }

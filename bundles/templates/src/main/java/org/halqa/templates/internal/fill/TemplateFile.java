@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 import org.halqa.reporting.StableZip;
 import org.halqa.templates.Kind;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** A file of a partner, checked and without traces of who made it. Immutable. */
 public final class TemplateFile {
@@ -136,39 +134,7 @@ public final class TemplateFile {
      * @param blocks pieces by {@code blocks} and {@code charts}
      */
     public byte[] fill(Values values, Map<String, List<Piece>> blocks, String language, String banner) {
-        Dialect dialect = Dialect.of(kind);
-        Map<String, byte[]> filled = new HashMap<>(parts);
-        parts.forEach((name, content) -> {
-            if (dialect.parts().matcher(name).matches()) {
-                filled.put(name, fill(dialect, content, values, blocks, language, banner));
-            }
-        });
-        return together(filled);
-    }
-
-    private byte[] fill(
-            Dialect dialect,
-            byte[] content,
-            Values values,
-            Map<String, List<Piece>> blocks,
-            String language,
-            String banner) {
-        try {
-            Document document = Xml.read(content);
-            Elements elements = Elements.of(kind, document, language);
-            Element root = document.getDocumentElement();
-            new Filler(dialect, elements, blocks).fill(root, values);
-            if (kind == Kind.HTML) {
-                root.setAttribute("lang", language);
-                root.setAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
-            }
-            if (!banner.isEmpty()) {
-                Banner.put(dialect, root, elements.words(banner, language));
-            }
-            return Xml.write(document, kind != Kind.HTML);
-        } catch (Problem.Found impossible) {
-            throw new IllegalStateException("a template that was checked cannot be read", impossible);
-        }
+        return together(new Filling(kind, parts, new Filling.Content(values, blocks, language, banner)).filled());
     }
 
     private byte[] together(Map<String, byte[]> all) {

@@ -30,8 +30,13 @@ public record Values(Map<String, List<String>> named, String separator) {
 
     /** Within one round of a loop. */
     Values round(String value) {
+        return with(THIS, value);
+    }
+
+    /** The same with one more; an empty one is none. */
+    Values with(String name, String value) {
         Map<String, List<String>> inner = new HashMap<>(named);
-        inner.put(THIS, List.of(value));
+        inner.put(name, value.isEmpty() ? List.of() : List.of(value));
         return new Values(inner, separator);
     }
 }

@@ -63,6 +63,15 @@ final class Xml {
         }
     }
 
+    /** Reads what we wrote ourselves, or checked when it was taken in. */
+    static Document ours(byte[] xml) {
+        try {
+            return read(xml);
+        } catch (Problem.Found impossible) {
+            throw new IllegalStateException("a part that was checked cannot be read", impossible);
+        }
+    }
+
     static byte[] write(Document document, boolean declaration) {
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
@@ -88,6 +97,18 @@ final class Xml {
             }
         }
         return children;
+    }
+
+    /** All elements below {@code parent} that are called like this, in reading order. */
+    static List<Element> all(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : children(parent)) {
+            if (name(child).equals(name)) {
+                found.add(child);
+            }
+            found.addAll(all(child, name));
+        }
+        return found;
     }
 
     static String name(Node node) {

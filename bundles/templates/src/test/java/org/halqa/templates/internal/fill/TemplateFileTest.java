@@ -27,7 +27,7 @@ class TemplateFileTest {
                     new Piece.Heading(1, "Contexte"),
                     new Piece.Words("كلمات", "ar"),
                     new Piece.Item("Un point"),
-                    new Piece.Table("Séances", List.of(List.of("Zone", "Total"), List.of("FM", "·")), false)),
+                    new Piece.Table("Séances", List.of(List.of("Zone", "Total"), List.of("FM", "·")), "Masqué.")),
             "charts",
             List.of());
 

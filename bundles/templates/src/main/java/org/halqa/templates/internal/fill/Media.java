@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.templates.internal.fill;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.halqa.templates.Kind;
+
+/** Pictures that a report adds to a file, and what the file has to say of them. */
+abstract class Media {
+
+    private final Map<String, byte[]> pictures = new TreeMap<>();
+    private final String folder;
+    private int added;
+
+    Media(String folder) {
+        this.folder = folder;
+    }
+
+    static Media of(Kind kind, Map<String, byte[]> parts) {
+        return switch (kind) {
+            case DOCX -> new OfficeMedia("word/media/", parts);
+            case PPTX -> new OfficeMedia("ppt/media/", parts);
+            case ODT, HTML -> new TextMedia();
+        };
+    }
+
+    /**
+     * Takes a picture in; the same one is kept once.
+     *
+     * @param part that shows it
+     * @param type ending of a file of its kind
+     * @return how {@code part} refers to it
+     */
+    final String add(String part, String type, byte[] content) {
+        String name = pictures.entrySet().stream()
+                .filter(known -> Arrays.equals(known.getValue(), content))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> folder + "chart" + (pictures.size() + 1) + "." + type);
+        pictures.put(name, content);
+        added++;
+        return refer(part, name);
+    }
+
+    /** How many were added: a number that no other picture has. */
+    final int count() {
+        return added;
+    }
+
+    /** Adds the pictures, and what must be said of them, to the parts of the file. */
+    final void into(Map<String, byte[]> parts) {
+        if (!pictures.isEmpty()) {
+            parts.putAll(pictures);
+            list(pictures.keySet(), parts);
+        }
+    }
+
+    abstract String refer(String part, String picture);
+
+    abstract void list(Iterable<String> names, Map<String, byte[]> parts);
+}
