@@ -13,7 +13,9 @@ import org.halqa.identity.Caller;
 import org.halqa.model.Outcome;
 import org.halqa.planning.Effort;
 import org.halqa.planning.Planner;
+import org.halqa.planning.PlanningRuleFailed;
 import org.halqa.planning.SchedulingPlan;
+import org.halqa.planning.SchedulingProblem;
 import org.halqa.planning.agenda.Cause;
 import org.halqa.planning.agenda.Limits.Closure;
 import org.halqa.planning.agenda.Limits.Facilitator;
@@ -100,15 +102,23 @@ final class KeptProposals implements Proposals {
             return Outcome.refused("", say("proposal.empty"));
         }
         Pinning pinning = new Pinning(planner.get(), assembly, snapshot);
-        SchedulingPlan best = planner.get()
-                .schedule(assembly.problem(pinning.pins(), cause != null), effort, (plan, cost) -> true)
-                .plan();
-        List<DraftRows.Line> lines = Difference.of(assembly, pinning.open(), best);
+        SchedulingProblem problem = assembly.problem(pinning.pins(), cause != null);
+        try {
+            SchedulingPlan best = planner.get()
+                    .schedule(problem, effort, (plan, cost) -> true)
+                    .plan();
+            keep(snapshot, cause, Difference.of(assembly, pinning.open(), best));
+            return new Outcome.Done<>(waiting().orElseThrow());
+        } catch (PlanningRuleFailed failed) {
+            return Outcome.refused("", failed.reason().words());
+        }
+    }
+
+    private void keep(Snapshot snapshot, @Nullable Cause cause, List<DraftRows.Line> lines) {
         desk.inTurn(handle -> {
             DraftRows.keep(handle, desk.programme(), new DraftRows.Head(snapshot.today(), cause), lines);
             return "";
         });
-        return new Outcome.Done<>(waiting().orElseThrow());
     }
 
     @Override

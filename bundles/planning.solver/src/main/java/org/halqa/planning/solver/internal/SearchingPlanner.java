@@ -11,6 +11,7 @@ import org.halqa.planning.Effort;
 import org.halqa.planning.Explanation;
 import org.halqa.planning.HandEdit;
 import org.halqa.planning.Planner;
+import org.halqa.planning.PlanningRuleFailed;
 import org.halqa.planning.Progress;
 import org.halqa.planning.Proposal;
 import org.halqa.planning.SchedulingPlan;
@@ -78,7 +79,25 @@ public final class SearchingPlanner implements Planner {
         CompositionPlan after = seated(problem, plan, change);
         SeatingRules hard = new SeatingRules(problem, partners);
         SeatingTerms soft = new SeatingTerms(problem, partners);
-        return soft.of(plan).change(soft.of(after), Breach.added(hard.breaches(plan), hard.breaches(after)));
+        return judged(
+                () -> soft.of(plan).change(soft.of(after), Breach.added(hard.breaches(plan), hard.breaches(after))));
+    }
+
+    /** Fails closed: nothing may change while a rule cannot be asked. */
+    private static HandEdit judged(Supplier<HandEdit> question) {
+        try {
+            return question.get();
+        } catch (PlanningRuleFailed failed) {
+            return new HandEdit(List.of(failed.reason()), List.of(), 0);
+        }
+    }
+
+    private static Explanation explained(Supplier<Explanation> question) {
+        try {
+            return question.get();
+        } catch (PlanningRuleFailed failed) {
+            return new Explanation(List.of(), List.of(), List.of(failed.reason()));
+        }
     }
 
     private static CompositionPlan seated(
@@ -132,7 +151,8 @@ public final class SearchingPlanner implements Planner {
         SchedulingPlan after = new SchedulingPlan(sessions);
         CalendarRules hard = new CalendarRules(problem, partners);
         CalendarTerms soft = new CalendarTerms(problem, partners);
-        return soft.of(plan).change(soft.of(after), Breach.added(hard.breaches(plan), hard.breaches(after)));
+        return judged(
+                () -> soft.of(plan).change(soft.of(after), Breach.added(hard.breaches(plan), hard.breaches(after))));
     }
 
     @Override
@@ -149,11 +169,11 @@ public final class SearchingPlanner implements Planner {
 
     @Override
     public Explanation explain(CompositionProblem problem, CompositionPlan plan) {
-        return new SeatingReasons(problem, partners()).of(plan);
+        return explained(() -> new SeatingReasons(problem, partners()).of(plan));
     }
 
     @Override
     public Explanation explain(SchedulingProblem problem, SchedulingPlan plan) {
-        return new CalendarReasons(problem, partners()).of(plan);
+        return explained(() -> new CalendarReasons(problem, partners()).of(plan));
     }
 }

@@ -13,8 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.halqa.model.Message;
+import org.halqa.planning.CompositionPlan;
 import org.halqa.planning.CompositionProblem;
 import org.halqa.planning.Effort;
+import org.halqa.planning.PlanningRuleFailed;
 import org.halqa.planning.Reason;
 import org.halqa.planning.SchedulingPlan.Session;
 import org.halqa.planning.SchedulingProblem;
@@ -185,8 +187,46 @@ class SearchingPlannerTest {
         rules.add(rule("msf-be.broken", null, Judgement.ACCEPTED));
         SchedulingProblem tiny = tinyCalendar();
         assertThatThrownBy(() -> planner.schedule(tiny, QUICK, (plan, cost) -> true))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("msf-be.broken");
+                .isInstanceOfSatisfying(PlanningRuleFailed.class, failed -> assertThat(failed.reason())
+                        .isEqualTo(failed("msf-be.broken")))
+                .hasNoCause();
+    }
+
+    private static Reason failed(String rule) {
+        return new Reason(rule, 0, Message.of("planning.solver", "rule.failed", rule));
+    }
+
+    @Test
+    void allowsNoChangeWhileAPartnersRuleFails() throws Exception {
+        SchedulingProblem tiny = tinyCalendar();
+        var plan = planner.schedule(tiny, QUICK, (one, cost) -> true).plan();
+        var people = planner.compose(tinyRoster(), QUICK, (one, cost) -> true).plan();
+        rules.add(rule("msf-be.broken", null, Judgement.ACCEPTED));
+        rules.add(silent());
+
+        assertThat(planner.judge(tiny, plan, null, plan.sessions().get(0)).refusals())
+                .containsExactly(failed("msf-be.broken"));
+        assertThat(planner.explain(tiny, plan).impossible()).containsExactly(failed("msf-be.broken"));
+        assertThat(planner.explain(tinyRoster(), people).impossible()).containsExactly(failed("msf-be.silent"));
+        var circle = people.groups().get(0);
+        var seat = new CompositionPlan.Seat(circle.members().get(0), circle.group());
+        assertThat(planner.judge(tinyRoster(), people, seat).refusals()).containsExactly(failed("msf-be.silent"));
+    }
+
+    /** A rule about seats that answers nothing. */
+    private static PlanningRule silent() {
+        return new PlanningRule() {
+            @Override
+            public String id() {
+                return "msf-be.silent";
+            }
+
+            @Override
+            @SuppressWarnings("NullAway")
+            public Judgement judge(SeatPlacement seat) {
+                return null;
+            }
+        };
     }
 
     @Test

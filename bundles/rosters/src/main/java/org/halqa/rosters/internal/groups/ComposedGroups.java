@@ -20,6 +20,8 @@ import org.halqa.planning.CompositionProblem;
 import org.halqa.planning.Effort;
 import org.halqa.planning.Explanation;
 import org.halqa.planning.Planner;
+import org.halqa.planning.PlanningRuleFailed;
+import org.halqa.planning.Reason;
 import org.halqa.rosters.GroupWish;
 import org.halqa.rosters.Groups;
 import org.halqa.rosters.RosterPerson;
@@ -87,11 +89,14 @@ public final class ComposedGroups implements Groups {
     }
 
     private static Composed composed(Scene scene, KeptGroup group, Explanation said) {
-        List<Message> reasons = said.placed().stream()
-                .filter(placed -> placed.subject() instanceof Circle circle
-                        && circle.group().equals(group.id()))
-                .flatMap(placed -> RuleWords.placed(placed.reasons()).stream())
-                .toList();
+        // Nothing is explained when a rule cannot be asked; then this is said of every group.
+        List<Message> reasons = said.placed().isEmpty()
+                ? said.impossible().stream().map(Reason::words).toList()
+                : said.placed().stream()
+                        .filter(placed -> placed.subject() instanceof Circle circle
+                                && circle.group().equals(group.id()))
+                        .flatMap(placed -> RuleWords.placed(placed.reasons()).stream())
+                        .toList();
         List<Seat> members = scene.present(group).stream()
                 .flatMap(id -> scene.roll().find(id).stream())
                 .map(ComposedGroups::seat)
@@ -143,7 +148,12 @@ public final class ComposedGroups implements Groups {
                 .filter(Options.meant(wish))
                 .filter(kept -> !seated.contains(kept.id()))
                 .toList();
-        List<KeptGroup> fresh = proposed(now, scene, wish, candidates);
+        List<KeptGroup> fresh;
+        try {
+            fresh = proposed(now, scene, wish, candidates);
+        } catch (PlanningRuleFailed failed) {
+            return Outcome.refused("", failed.reason().words());
+        }
         if (fresh.isEmpty()) {
             return RostersTexts.refused("", "group.none");
         }

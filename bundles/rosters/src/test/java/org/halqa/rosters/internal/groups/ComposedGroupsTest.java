@@ -25,6 +25,7 @@ import org.halqa.rosters.internal.House;
 import org.halqa.rosters.internal.store.PersonRows.Entry;
 import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.testkit.Callers;
+import org.halqa.testkit.FailingRulePlanner;
 import org.halqa.testkit.TestDoorkeeper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -245,5 +246,22 @@ class ComposedGroupsTest {
         });
 
         assertThat(seats(group)).noneMatch(members::contains);
+    }
+
+    @Test
+    void namesTheRuleOfAPartnerThatFailsAndComposesNothing() {
+        crowd(16);
+        Composed group = proposed().get(0);
+        crowd(8);
+        String alone = consortium.people.get(16).id();
+        Message why = FailingRulePlanner.REASON.words();
+        consortium.planner = new FailingRulePlanner();
+
+        assertThat(groups.propose(Consortium.SALMA, zone()))
+                .isEqualTo(new Outcome.Refused<>(List.of(new Fault("", why))));
+        assertThat(groups.table(Consortium.SALMA).groups()).isNotEmpty().allSatisfy(one -> assertThat(one.reasons())
+                .containsExactly(why));
+        assertThat(groups.seat(Consortium.SALMA, alone, group.id(), group.version()))
+                .isEqualTo(new Outcome.Refused<>(List.of(new Fault("", why))));
     }
 }

@@ -4,16 +4,26 @@ package org.halqa.planning.solver.internal.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.halqa.model.Message;
+import org.halqa.planning.PlanningRuleFailed;
+import org.halqa.planning.Reason;
 import org.halqa.planning.solver.internal.composition.SeatJudges;
 import org.halqa.planning.solver.internal.scheduling.Judges;
 import org.halqa.planning.spi.Judgement;
 import org.halqa.planning.spi.PlanningRule;
 import org.halqa.planning.spi.SeatPlacement;
 import org.halqa.planning.spi.SessionPlacement;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The rules of partners as they were when a search began. Any thread. */
 public final class PartnerRules implements Judges, SeatJudges {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PartnerRules.class);
 
     private final Map<String, PlanningRule> rules = new LinkedHashMap<>();
 
@@ -73,10 +83,23 @@ public final class PartnerRules implements Judges, SeatJudges {
 
     private static Judgement ask(PlanningRule rule, Function<PlanningRule, Judgement> question) {
         try {
-            return question.apply(rule);
-        } catch (RuntimeException e) {
-            // A rule that fails cannot be obeyed: no plan, and whoever reads this learns which rule it was.
-            throw new IllegalStateException("the planning rule " + rule.id() + " failed", e);
+            return Objects.requireNonNull(question.apply(rule));
+        } catch (RuntimeException | LinkageError e) {
+            // A rule that fails cannot be obeyed: no plan, and whoever plans learns which rule it was. The message
+            // could quote somebody.
+            LOG.error(
+                    "the planning rule {} failed with {} at {}",
+                    rule.id(),
+                    e.getClass().getName(),
+                    e.getStackTrace().length == 0 ? "an unknown place" : e.getStackTrace()[0]);
+            throw new PlanningRuleFailed(new Reason(rule.id(), 0, words(rule)));
         }
+    }
+
+    private static Message words(PlanningRule rule) {
+        Bundle module = FrameworkUtil.getBundle(rule.getClass());
+        return module == null
+                ? Says.that("rule.failed", rule.id())
+                : Says.that("rule.failed.module", rule.id(), module.getSymbolicName());
     }
 }
