@@ -2,17 +2,22 @@
 package org.halqa.anonymisation.internal.numbers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What somebody could be instead: another code in one column, or another known combination where columns hang together. */
 final class Alternatives {
 
     private final List<Column> columns;
     private final Support[] closed;
+    private final Map<Integer, Long> linked = new HashMap<>();
     private final Map<Integer, List<int[][]>> together = new LinkedHashMap<>();
 
     Alternatives(List<Column> columns, List<Support> supports, int[][] rows) {
@@ -49,19 +54,20 @@ final class Alternatives {
 
     private void keep(int[] which, List<int[]> examples) {
         for (int column : which) {
+            linked.merge(column, Board.mask(which), (one, other) -> one | other);
             together.computeIfAbsent(column, key -> new ArrayList<>()).add(new int[][] {which});
             together.computeIfAbsent(column, key -> new ArrayList<>()).add(examples.toArray(int[][]::new));
         }
     }
 
-    /** Hands over all of them that differ in {@code column}, one after the other in {@code scratch}, which is {@code codes} again afterwards. */
-    void each(int[] codes, int[] scratch, int column, Consumer<int[]> taker) {
+    /** Hands over all useful ones of them that differ in {@code column}, one after the other in {@code scratch}, which is {@code codes} again afterwards. */
+    void each(int[] codes, int[] scratch, int column, Predicate<int[]> useful, Consumer<int[]> taker) {
         List<int[][]> combinations = together.getOrDefault(column, List.of());
         Column described = columns.get(column);
         int many = described.values().size() + (described.optional() ? 1 : 0);
         for (int code = 0; code < many; code++) {
             scratch[column] = code;
-            if (code != codes[column] && (combinations.isEmpty() || possible(scratch))) {
+            if (code != codes[column] && useful.test(scratch) && (combinations.isEmpty() || possible(scratch))) {
                 taker.accept(scratch);
             }
         }
@@ -73,7 +79,7 @@ final class Alternatives {
                     for (int each : which) {
                         scratch[each] = example[each];
                     }
-                    if (possible(scratch)) {
+                    if (useful.test(scratch) && possible(scratch)) {
                         taker.accept(scratch);
                     }
                     for (int each : which) {
@@ -82,6 +88,22 @@ final class Alternatives {
                 }
             }
         }
+    }
+
+    /** True when somebody could be changed in all of these columns at once. */
+    boolean together(long columns) {
+        int first = Long.numberOfTrailingZeros(columns);
+        return columns == 0 || (columns & ~(1L << first | linked.getOrDefault(first, 0L))) == 0;
+    }
+
+    /** Columns that two people could trade at once: one of these, or one with all that hangs together with it. */
+    List<Long> trades(int[] columns) {
+        Set<Long> trades = new LinkedHashSet<>();
+        for (int column : columns) {
+            trades.add(1L << column);
+            trades.add(1L << column | linked.getOrDefault(column, 0L));
+        }
+        return List.copyOf(trades);
     }
 
     private boolean possible(int[] codes) {

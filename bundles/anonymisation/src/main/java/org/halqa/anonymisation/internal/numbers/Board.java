@@ -39,6 +39,17 @@ final class Board {
     private final int firstMargin;
     private final int secondMargin;
     private final int[] base;
+    private final long[] costs;
+    private final int[] touched;
+    private final int[] stamps;
+    private int touching;
+    private int touches;
+    private int left;
+    private int entered;
+    private int leftScore;
+    private int enteredScore;
+    private long upright;
+    private boolean leaning;
     private final long unit;
     private final boolean[] part;
     private final boolean counts;
@@ -53,6 +64,9 @@ final class Board {
         this.n = new int[layout.cells];
         this.c = new int[layout.cells];
         this.s = new long[layout.cells];
+        this.costs = new long[layout.cells];
+        this.touched = new int[layout.cells];
+        this.stamps = new int[layout.cells];
         this.part = new boolean[layout.cells];
         for (int cell = 0; cell < layout.cells; cell++) {
             part[cell] = layout.part(cell);
@@ -142,15 +156,26 @@ final class Board {
         }
     }
 
+    /** True when somebody is in no cell that has a price, but for margins. */
+    boolean free(int[] codes) {
+        int place = layout.place(codes);
+        return place == Layout.OUT || weight[place >> 1] == 0;
+    }
+
     /** Sets the price of contradicting a cell. */
     void weigh(int cell, long price) {
-        cost -= cost(cell);
+        cost -= costs[cell];
         weight[cell] = price;
-        cost += cost(cell);
+        costs[cell] = price(cell);
+        cost += costs[cell];
     }
 
     /** What the world costs because of this cell; zero when it agrees. */
     long cost(int cell) {
+        return costs[cell];
+    }
+
+    private long price(int cell) {
         long price = weight[cell];
         if (price == 0 || agrees(cell)) {
             return 0;
@@ -193,59 +218,106 @@ final class Board {
 
     /** Moves a row from one place to another; null for somebody who was not there, or no longer is. */
     void move(int @org.jspecify.annotations.Nullable [] from, int @org.jspecify.annotations.Nullable [] to) {
-        int left = from == null ? Layout.OUT : layout.place(from);
-        int entered = to == null ? Layout.OUT : layout.place(to);
-        int leftScore = from == null || layout.kind != Kind.MEAN ? -1 : from[layout.measured()];
-        int enteredScore = to == null || layout.kind != Kind.MEAN ? -1 : to[layout.measured()];
-        if (left == entered && leftScore == enteredScore) {
-            return;
+        if (step(from, to)) {
+            for (int at = 0; at < touching; at++) {
+                int cell = touched[at];
+                cost -= costs[cell];
+                costs[cell] = price(cell);
+                cost += costs[cell];
+            }
         }
-        add(left, leftScore, -1);
-        add(entered, enteredScore, 1);
     }
 
-    private void add(int place, int score, int sign) {
+    /** The same, until {@link #back} is called, which must be the next call. */
+    void lean(int @org.jspecify.annotations.Nullable [] from, int @org.jspecify.annotations.Nullable [] to) {
+        upright = cost;
+        leaning = step(from, to);
+        for (int at = 0; leaning && at < touching; at++) {
+            cost += price(touched[at]) - costs[touched[at]];
+        }
+    }
+
+    /** Takes back what {@link #lean} did. */
+    void back() {
+        if (leaning) {
+            shift(entered, enteredScore, -1);
+            shift(left, leftScore, 1);
+            cost = upright;
+            leaning = false;
+        }
+    }
+
+    /** Counts a row at its new place, and finds the cells whose price may change; false when it stays where it is. */
+    private boolean step(int @org.jspecify.annotations.Nullable [] from, int @org.jspecify.annotations.Nullable [] to) {
+        left = from == null ? Layout.OUT : layout.place(from);
+        entered = to == null ? Layout.OUT : layout.place(to);
+        leftScore = from == null || layout.kind != Kind.MEAN ? -1 : from[layout.measured()];
+        enteredScore = to == null || layout.kind != Kind.MEAN ? -1 : to[layout.measured()];
+        if (left == entered && leftScore == enteredScore) {
+            return false;
+        }
+        touching = 0;
+        touches++;
+        boolean alike = left != Layout.OUT && entered != Layout.OUT && home(left) == home(entered);
+        touch(left, alike);
+        touch(entered, alike);
+        shift(left, leftScore, -1);
+        shift(entered, enteredScore, 1);
+        return true;
+    }
+
+    /** The cell in which a row at this place is counted as somebody who answered. */
+    private int home(int place) {
+        return base[place >> 1];
+    }
+
+    /** Notes all cells that a row at this place can change; when {@code alike}, only those in which it counts. */
+    private void touch(int place, boolean alike) {
+        if (place == Layout.OUT || alike && (place & 1) == 0) {
+            return;
+        }
+        int one = (place >> 1) / layout.stride;
+        int other = (place >> 1) % layout.stride;
+        if (layout.first.lifted() && !alike) {
+            for (int row = 0; row <= firstMargin; row++) {
+                touchRow(row * layout.stride, other, alike);
+            }
+            return;
+        }
+        touchRow(one * layout.stride, other, alike);
+        if (one != firstMargin) {
+            touchRow(firstMargin * layout.stride, other, alike);
+        }
+    }
+
+    private void touchRow(int start, int other, boolean alike) {
+        if (layout.second.lifted() && !alike) {
+            for (int at = 0; at <= secondMargin; at++) {
+                touch(start + at);
+            }
+            return;
+        }
+        touch(start + other);
+        if (other != secondMargin) {
+            touch(start + secondMargin);
+        }
+    }
+
+    private void touch(int cell) {
+        if (weight[cell] > 0 && stamps[cell] != touches) {
+            stamps[cell] = touches;
+            touched[touching++] = cell;
+        }
+    }
+
+    private void shift(int place, int score, int sign) {
         if (place == Layout.OUT) {
             return;
         }
-        boolean counts = (place & 1) == 1;
-        int one = (place >> 1) / layout.stride;
-        int other = (place >> 1) % layout.stride;
-        price(one, other, -1);
-        tally(layout.first.lifted() ? firstMargin : one, layout.second.lifted() ? secondMargin : other, sign);
-        if (counts) {
-            count(one, other, score, sign);
-        }
-        price(one, other, 1);
-    }
-
-    /** Adds up, or takes away, what all cells cost that a row at this place can change. */
-    private void price(int one, int other, int sign) {
-        int margin = firstMargin;
-        if (layout.first.lifted()) {
-            for (int at = 0; at <= margin; at++) {
-                priceRow(at, other, sign);
-            }
-            return;
-        }
-        priceRow(one, other, sign);
-        if (one != margin) {
-            priceRow(margin, other, sign);
-        }
-    }
-
-    private void priceRow(int row, int other, int sign) {
-        int start = row * layout.stride;
-        int margin = secondMargin;
-        if (layout.second.lifted()) {
-            for (int at = 0; at <= margin; at++) {
-                cost += sign * cost(start + at);
-            }
-            return;
-        }
-        cost += sign * cost(start + other);
-        if (other != margin) {
-            cost += sign * cost(start + margin);
+        int home = home(place);
+        tally(home / layout.stride, home % layout.stride, sign);
+        if ((place & 1) == 1) {
+            count((place >> 1) / layout.stride, (place >> 1) % layout.stride, score, sign);
         }
     }
 

@@ -6,10 +6,12 @@ final class Budget {
 
     private static final int LOOKS_FOR_A_TRY = 10;
 
+    private final long given;
     private long left;
     private int looks;
 
     Budget(long tries) {
+        this.given = tries;
         this.left = tries;
     }
 
@@ -24,6 +26,10 @@ final class Budget {
             looks = 0;
             left--;
         }
+    }
+
+    long used() {
+        return given - left;
     }
 
     boolean spent() {

@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Cover {
 
     private final View view;
+    private final Swaps swaps;
     private final Circuits quick;
     private final Circuits thorough;
     private final Map<Board, BitSet> withheld = new LinkedHashMap<>();
     private final Budget budget;
+    /** What could not be hidden further, whatever is withheld now. */
+    final List<Quantity> given = new ArrayList<>();
+
     private boolean priced = true;
 
     Cover(View view, Budget budget, long seed) {
         this.budget = budget;
         this.view = view;
         Alternatives alternatives = view.alternatives();
+        this.swaps = new Swaps(view.world, alternatives, budget, seed);
         this.quick = new Circuits(view.world, alternatives, Effort.QUICK, budget, seed);
         this.thorough = new Circuits(view.world, alternatives, Effort.THOROUGH, budget, seed);
         view.current.values().forEach(board -> withheld.put(board, new BitSet()));
@@ -49,7 +54,7 @@ final class Cover {
                 return Optional.empty();
             }
             if (open) {
-                prior.put(quantity.key, quantity.high - quantity.low);
+                given.add(quantity);
             }
         }
         Map<Drawn, BitSet> cells = new LinkedHashMap<>();
@@ -112,7 +117,10 @@ final class Cover {
 
     private boolean push(Quantity quantity, Circuits circuits, int direction) {
         while (!quantity.safe()) {
-            List<Step> steps = circuits.find(quantity, direction);
+            List<Step> steps = swaps.find(quantity, direction);
+            if (steps.isEmpty()) {
+                steps = circuits.find(quantity, direction);
+            }
             if (steps.isEmpty()) {
                 return false;
             }

@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal.numbers;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,13 @@ import org.halqa.anonymisation.internal.numbers.Request.Audience;
 /** Draws the tables of one release: which levels, which rounding, which cells. */
 final class Draft {
 
-    /** Tries for one release. */
+    /** Tries for one attempt. */
     private static final long BUDGET = 8_000_000;
+
+    /** Attempts at most, while few tries were spent. */
+    private static final int ATTEMPTS = 8;
+
+    private static final long SPARE = 250_000;
 
     private final Frame frame;
     private final Policy policy;
@@ -22,6 +28,7 @@ final class Draft {
     private final List<Drawn> ledger;
     private final Request request;
     private final Map<Audience, Map<List<Object>, Long>> prior;
+    private long spent;
 
     Draft(
             Frame frame,
@@ -40,27 +47,77 @@ final class Draft {
 
     List<Drawn> best() {
         List<Drawn> asked = request.tables().stream().map(this::asked).toList();
-        List<Drawn> best = settle(asked, 0);
-        List<Drawn> rounded = new ArrayList<>();
-        boolean lost = false;
-        for (int at = 0; at < asked.size(); at++) {
-            boolean less =
-                    best.get(at).shown().cardinality() < asked.get(at).shown().cardinality();
-            Drawn coarser = less ? coarser(asked.get(at)) : asked.get(at);
-            lost |= less;
-            rounded.add(coarser);
-        }
-        if (lost) {
-            List<Drawn> other = settle(rounded, 1);
-            if (shown(other) > shown(best)) {
-                best = other;
+        List<Attempt> attempts = new ArrayList<>();
+        attempts.add(settle(asked, 0));
+        List<Drawn> coarser = new ArrayList<>(asked);
+        if (attempts.get(0).shown() < Attempt.of(asked).shown()) {
+            for (int at = 0; at < asked.size(); at++) {
+                boolean lost =
+                        shown(attempts.get(0), at) < asked.get(at).shown().cardinality();
+                coarser.set(at, lost ? coarser(asked.get(at)) : asked.get(at));
+            }
+            attempts.add(settle(coarser, 1));
+            while (attempts.size() < ATTEMPTS && spent < SPARE) {
+                attempts.add(settle(mixed(attempts, asked, coarser), attempts.size()));
             }
         }
-        return best;
+        while (attempts.size() < ATTEMPTS && best(attempts).isEmpty()) {
+            attempts.forEach(each -> learn(each, attempts));
+            attempts.add(settle(attempts.size() % 2 == 0 ? asked : coarser, attempts.size()));
+        }
+        return best(attempts).orElseGet(this::nothing).drawn();
     }
 
-    private static int shown(List<Drawn> drawn) {
-        return drawn.stream().mapToInt(each -> each.shown().cardinality()).sum();
+    private static Optional<Attempt> best(List<Attempt> attempts) {
+        return attempts.stream().filter(each -> each.stands(attempts)).max(Comparator.comparingInt(Attempt::shown));
+    }
+
+    /** What another attempt saw further apart was not known before that closely. */
+    private void learn(Attempt attempt, List<Attempt> others) {
+        attempt.given().forEach((reader, known) -> known.keySet().forEach(key -> {
+            Map<List<Object>, Long> kept = prior.computeIfAbsent(reader, each -> new HashMap<>());
+            others.forEach(other -> kept.merge(
+                    key, other.widths().getOrDefault(reader, Map.of()).getOrDefault(key, 0L), Math::max));
+        }));
+    }
+
+    private static int shown(Attempt attempt, int table) {
+        return attempt.drawn().get(table).shown().cardinality();
+    }
+
+    /** Every other time each table as it kept most so far, otherwise all of them alike. */
+    private static List<Drawn> mixed(List<Attempt> attempts, List<Drawn> asked, List<Drawn> coarser) {
+        List<Drawn> mixed = new ArrayList<>();
+        for (int at = 0; at < asked.size(); at++) {
+            int fine = 0;
+            int coarse = 0;
+            for (Attempt attempt : attempts) {
+                boolean rounded = attempt.drawn()
+                        .get(at)
+                        .rounding()
+                        .equals(coarser.get(at).rounding());
+                fine = Math.max(fine, rounded ? 0 : shown(attempt, at));
+                coarse = Math.max(coarse, rounded ? shown(attempt, at) : 0);
+            }
+            boolean alike = attempts.size() % 2 == 1;
+            boolean rounded = alike ? attempts.size() % 4 == 1 : coarse > fine;
+            mixed.add(rounded ? coarser.get(at) : asked.get(at));
+        }
+        return mixed;
+    }
+
+    private Attempt nothing() {
+        return Attempt.of(request.tables().stream()
+                .map(each -> Drawn.refused(request, each))
+                .toList());
+    }
+
+    /** What was known before stays so in later releases; that of the attempt which saw it furthest apart. */
+    private void remember(Attempt attempt) {
+        attempt.given().forEach((reader, known) -> {
+            Map<List<Object>, Long> kept = prior.computeIfAbsent(reader, key -> new HashMap<>());
+            known.forEach((key, width) -> kept.merge(key, width, Math::max));
+        });
     }
 
     private Drawn coarser(Drawn drawn) {
@@ -115,11 +172,14 @@ final class Draft {
     }
 
     /** What can be shown; tables are refused from the last one on when proving all of them would take too long. */
-    private List<Drawn> settle(List<Drawn> drawn, long seed) {
+    private Attempt settle(List<Drawn> drawn, long seed) {
         List<Drawn> now = drawn;
         for (int tables = drawn.size(); tables > 0; tables /= 2) {
-            Optional<List<Drawn>> settled = settle(now, seed, new Budget(BUDGET));
+            Budget budget = new Budget(BUDGET);
+            Optional<Attempt> settled = settle(now, seed, budget);
+            spent += budget.used();
             if (settled.isPresent()) {
+                remember(settled.get());
                 return settled.get();
             }
             now = new ArrayList<>(now);
@@ -127,29 +187,30 @@ final class Draft {
                 now.set(at, Drawn.refused(request, now.get(at).table()));
             }
         }
-        return now;
+        return nothing();
     }
 
-    private Optional<List<Drawn>> settle(List<Drawn> drawn, long seed, Budget budget) {
-        Optional<List<Drawn>> now = Optional.of(drawn);
+    private Optional<Attempt> settle(List<Drawn> drawn, long seed, Budget budget) {
+        Optional<Attempt> now = Optional.of(Attempt.of(drawn));
         if (request.audience() == Audience.N_PLUS_1) {
-            now = settle(drawn, Audience.N_PLUS_1, seed, budget);
+            now = settle(now.get(), Audience.N_PLUS_1, seed, budget);
         }
         return now.flatMap(each -> settle(each, Audience.COORDINATION, seed, budget));
     }
 
-    private Optional<List<Drawn>> settle(List<Drawn> drawn, Audience reader, long seed, Budget budget) {
-        List<Drawn> sums = sums(drawn, reader);
+    private Optional<Attempt> settle(Attempt attempt, Audience reader, long seed, Budget budget) {
+        List<Drawn> sums = sums(attempt.drawn(), reader);
         View view = new View(frame, policy, reader, ledger, sums);
-        Map<List<Object>, Long> known = prior.computeIfAbsent(reader, key -> new HashMap<>());
-        Optional<Map<Drawn, BitSet>> withheld = new Cover(view, budget, seed).withheld(known);
-        return withheld.map(cells -> sums.stream()
+        Cover cover = new Cover(view, budget, seed);
+        Optional<Map<Drawn, BitSet>> withheld = cover.withheld(prior.getOrDefault(reader, Map.of()));
+        attempt.note(reader, view.secrets, cover.given);
+        return withheld.map(cells -> attempt.with(sums.stream()
                 .map(each -> {
                     BitSet shown = (BitSet) each.shown().clone();
                     shown.andNot(cells.getOrDefault(each, new BitSet()));
                     return each.showing(shown);
                 })
-                .toList());
+                .toList()));
     }
 
     /** The tables of sums without the cells that amounts forbid; all others as they are. */

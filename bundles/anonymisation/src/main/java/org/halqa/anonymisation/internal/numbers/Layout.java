@@ -30,6 +30,9 @@ final class Layout {
     private final int[] filterColumns;
     private final BitSet[] filters;
     private final boolean[] filterLifted;
+    private final int[] filterMissing;
+    private final int firstColumn;
+    private final int secondColumn;
     private final List<Column> columns;
 
     /**
@@ -49,8 +52,12 @@ final class Layout {
         this.filterColumns =
                 filters.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         this.filters = Arrays.stream(filterColumns).mapToObj(filters::get).toArray(BitSet[]::new);
+        this.firstColumn = first.column();
+        this.secondColumn = second.column();
         this.filterLifted = new boolean[filterColumns.length];
+        this.filterMissing = new int[filterColumns.length];
         for (int at = 0; at < filterColumns.length; at++) {
+            filterMissing[at] = columns.get(filterColumns[at]).missing();
             filterLifted[at] = columns.get(filterColumns[at]).answer() && measure.counts();
         }
         this.uses = Arrays.stream(new int[] {first.column(), second.column(), measured})
@@ -124,14 +131,14 @@ final class Layout {
         for (int at = 0; at < filterColumns.length; at++) {
             int code = codes[filterColumns[at]];
             if (!filters[at].get(code)) {
-                if (!filterLifted[at] || code == columns.get(filterColumns[at]).missing()) {
+                if (!filterLifted[at] || code == filterMissing[at]) {
                     return OUT;
                 }
                 counts = false;
             }
         }
-        int one = first.column() < 0 ? 0 : first.group()[codes[first.column()]];
-        int other = second.column() < 0 ? 0 : second.group()[codes[second.column()]];
+        int one = firstColumn < 0 ? 0 : first.group()[codes[firstColumn]];
+        int other = secondColumn < 0 ? 0 : second.group()[codes[secondColumn]];
         if (one < 0 || other < 0) {
             return OUT;
         }
@@ -160,6 +167,32 @@ final class Layout {
         }
         boolean base = (row || first.lifted()) && (column || second.lifted());
         return base ? 1 : 0;
+    }
+
+    /** The columns that keep somebody out of a cell, or out of its base only. */
+    long failing(int[] codes, int cell, boolean counting) {
+        long failing = 0;
+        for (int at = 0; at < filterColumns.length; at++) {
+            int code = codes[filterColumns[at]];
+            boolean lifted = filterLifted[at] && !counting && code != filterMissing[at];
+            failing |= lifted || filters[at].get(code) ? 0 : 1L << filterColumns[at];
+        }
+        failing |= failing(first, codes, cell / stride, counting) | failing(second, codes, cell % stride, counting);
+        if (counted.length > 0) {
+            int code = codes[measured];
+            boolean in = counting ? counted[code] : code < counted.length - 1;
+            failing |= in ? 0 : 1L << measured;
+        }
+        return failing;
+    }
+
+    private static long failing(Axis axis, int[] codes, int place, boolean counting) {
+        if (axis.column() < 0) {
+            return 0;
+        }
+        int group = axis.group()[codes[axis.column()]];
+        boolean in = group >= 0 && (place == axis.margin() || group == place || axis.lifted() && !counting);
+        return in ? 0 : 1L << axis.column();
     }
 
     /** True when somebody who becomes {@code other} changes a cell as wanted: more in it, fewer, or 0 for any change. */

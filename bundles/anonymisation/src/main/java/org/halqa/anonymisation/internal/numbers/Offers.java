@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.halqa.anonymisation.internal.numbers.Circuits.Node;
 import org.halqa.anonymisation.internal.numbers.Circuits.Step;
 import org.jspecify.annotations.Nullable;
@@ -49,25 +51,62 @@ final class Offers {
 
     /** Changes that move what is aimed at. */
     List<Node> reach(Node node) {
-        kept = 0;
-        judged = 0;
-        Aim now = aim();
-        offer(now.quantity().board, now.quantity().cell, 0, true);
-        judged = 0;
-        Board less = now.quantity().less;
-        if (less != null) {
-            offer(less, now.quantity().lessCell, 0, true);
-        }
-        return nodes(node);
+        Quantity quantity = aim().quantity();
+        int direction = aim().direction();
+        int[] columns = quantity.columns();
+        return offer(
+                node,
+                codes -> {
+                    long had = quantity.of(codes);
+                    long failing = quantity.failing(codes);
+                    long failingLess = quantity.failingLess(codes);
+                    boolean enters = direction > 0 && alternatives.together(failing) || direction < 0 && failing == 0;
+                    boolean leaves = direction > 0 && failingLess == 0
+                            || direction < 0 && failingLess >= 0 && alternatives.together(failingLess);
+                    if (!enters && !leaves) {
+                        return null;
+                    }
+                    long fixed = direction > 0 && !leaves ? failing : 0;
+                    return new Chance(
+                            fixed,
+                            columns,
+                            had * direction < 0,
+                            changed -> (quantity.of(changed) - had) * direction > 0);
+                },
+                codes -> quantity.of(codes) * direction > 0);
     }
 
     /** Changes that mend a cell. */
     List<Node> mend(Node node, Board board, int cell) {
-        kept = 0;
-        judged = 0;
-        offer(board, cell, board.lacking(cell), false);
-        return nodes(node);
+        int wanted = board.lacking(cell);
+        int[] columns = board.layout.all;
+        return offer(
+                node,
+                codes -> {
+                    int now = board.layout.in(codes, cell);
+                    boolean useful = wanted == 0 || (wanted > 0 ? now < 2 : now == 2);
+                    long failing = wanted > 0 ? board.layout.failing(codes, cell, true) : 0;
+                    if (!useful || !alternatives.together(failing)) {
+                        return null;
+                    }
+                    return new Chance(
+                            failing,
+                            columns,
+                            wanted <= 0 && now > 0,
+                            changed -> board.layout.changes(codes, changed, now, cell, wanted));
+                },
+                codes -> wanted >= 0 && board.layout.in(codes, cell) > 0);
     }
+
+    /**
+     * How somebody could be changed.
+     *
+     * @param failing columns of which all must change; any may when there is none
+     * @param columns that matter
+     * @param gone true when it helps that they are not there
+     * @param useful true for what helps
+     */
+    private record Chance(long failing, int[] columns, boolean gone, Predicate<int[]> useful) {}
 
     private Aim aim() {
         if (aim == null) {
@@ -84,9 +123,10 @@ final class Offers {
         return nodes;
     }
 
-    /** Everybody whose change would bring them into or out of a cell, as {@code wanted} says. */
-    private void offer(Board board, int cell, int wanted, boolean reach) {
-        int[] columns = board.layout.all;
+    /** Everybody whose change would help, and somebody more who would. */
+    private List<Node> offer(Node node, Function<int[], @Nullable Chance> chances, Predicate<int[]> more) {
+        kept = 0;
+        judged = 0;
         budget.spend(1 + world.people.length / 20);
         Set<Long> seen = new HashSet<>();
         int offset = random.nextInt(world.people.length);
@@ -98,27 +138,36 @@ final class Offers {
                 free = free < 0 ? person : free;
                 continue;
             }
-            int now = board.layout.in(codes, cell);
-            boolean useful = wanted == 0 || (wanted > 0 ? now < 2 : now == 2);
-            if (!useful || !seen.add(hash(codes))) {
-                continue;
-            }
-            if (wanted <= 0 && now > 0) {
-                judge(person, null, reach);
-            }
-            int[] other = codes.clone();
-            for (int column : columns) {
-                alternatives.each(codes, other, column, changed -> {
-                    budget.look();
-                    if (board.layout.changes(codes, changed, now, cell, wanted)) {
-                        judge(person, changed, reach);
-                    }
-                });
+            Chance chance = chances.apply(codes);
+            if (chance != null && seen.add(hash(codes))) {
+                judge(person, codes, chance);
             }
         }
-        if (wanted >= 0 && free >= 0) {
-            clones(board, cell, free, reach);
+        if (free >= 0) {
+            clones(more, free);
         }
+        return nodes(node);
+    }
+
+    private void judge(int person, int[] codes, Chance chance) {
+        if (chance.gone()) {
+            judge(person, null);
+        }
+        int[] other = codes.clone();
+        for (int column : chance.columns()) {
+            if (enough()) {
+                return;
+            }
+            if (chance.failing() == 0 || (chance.failing() >> column & 1) == 1) {
+                alternatives.each(
+                        codes, other, column, changed -> look(chance, changed), changed -> judge(person, changed));
+            }
+        }
+    }
+
+    private boolean look(Chance chance, int[] changed) {
+        budget.look();
+        return !enough() && chance.useful().test(changed);
     }
 
     private boolean enough() {
@@ -126,29 +175,24 @@ final class Offers {
     }
 
     /** Somebody more, like somebody who is there already. */
-    private void clones(Board board, int cell, int free, boolean reach) {
+    private void clones(Predicate<int[]> useful, int free) {
         Set<Long> seen = new HashSet<>();
         for (int at = 0; at < world.people.length && seen.size() < CLONES && !enough(); at++) {
             int[] codes = world.people[at];
-            if (codes != null && board.layout.in(codes, cell) > 0 && seen.add(hash(codes))) {
-                judge(free, codes, reach);
+            if (codes != null && useful.test(codes) && seen.add(hash(codes))) {
+                judge(free, codes);
             }
         }
     }
 
-    private void judge(int person, int @Nullable [] to, boolean reach) {
+    private void judge(int person, int @Nullable [] to) {
         if (enough()) {
             return;
         }
-        Aim now = aim();
         budget.spend(1);
-        int[] from = world.move(person, to);
-        boolean wrong = reach && now.moved() <= 0;
-        long score = wrong ? Long.MAX_VALUE : now.score();
-        world.move(person, from);
-        if (wrong) {
-            return;
-        }
+        world.lean(person, to);
+        long score = aim().score();
+        world.back();
         judged++;
         if (kept < width || score < bestScores[kept - 1]) {
             keep(new Step(person, to == null ? null : to.clone()), score);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.numbers;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Something about few people that must stay unknown, and between which values it was seen in the worlds that readers must believe in. */
@@ -55,6 +57,42 @@ final class Quantity {
             case REST -> of.n(at) - of.c(at);
             case SCORE -> of.s(at);
         };
+    }
+
+    /** What somebody adds to it. */
+    long of(int[] codes) {
+        long of = of(board, cell, codes);
+        return less == null ? of : of - of(less, lessCell, codes);
+    }
+
+    private long of(Board of, int at, int[] codes) {
+        int in = of.layout.in(codes, at);
+        return switch (part) {
+            case BASE -> in > 0 ? 1 : 0;
+            case COUNTED -> in == 2 ? 1 : 0;
+            case REST -> in == 1 ? 1 : 0;
+            case SCORE -> in == 2 ? of.layout.scores[codes[of.layout.measured()]] : 0;
+        };
+    }
+
+    /** The columns that keep somebody from being counted in it, as far as the larger population says. */
+    long failing(int[] codes) {
+        return board.layout.failing(codes, cell, part == Part.COUNTED || part == Part.SCORE);
+    }
+
+    /** The columns that keep somebody from being taken off it, as far as the smaller population says; none at all when there is none. */
+    long failingLess(int[] codes) {
+        return less == null ? -1 : less.layout.failing(codes, lessCell, part == Part.COUNTED || part == Part.SCORE);
+    }
+
+    /** Every column that matters to it. */
+    int[] columns() {
+        IntStream mine = Arrays.stream(board.layout.all);
+        return less == null
+                ? board.layout.all
+                : IntStream.concat(mine, Arrays.stream(less.layout.all))
+                        .distinct()
+                        .toArray();
     }
 
     /** Takes note of the world as it is. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.numbers;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Combinations of codes that are known to exist: in every world somebody has each of them, and when closed nobody has another. */
@@ -15,8 +13,9 @@ final class Support {
     final int[] columns;
     final long mask;
     private final boolean closed;
-    private final Map<Long, int[]> counts = new HashMap<>();
-    private final Map<Long, int[]> known = new LinkedHashMap<>();
+    private final Tally counts = new Tally();
+    private final Tally known = new Tally();
+    private final List<int[]> examples = new ArrayList<>();
     private final int[] sizes;
     long cost;
 
@@ -29,8 +28,10 @@ final class Support {
             sizes[at] = all.get(columns[at]).values().size() + 1;
         }
         for (int[] row : rows) {
-            known.putIfAbsent(key(row), row);
-            counts.computeIfAbsent(key(row), key -> new int[1])[0]++;
+            counts.add(key(row), 1);
+            if (known.add(key(row), 1) == 1) {
+                examples.add(row);
+            }
         }
     }
 
@@ -38,7 +39,7 @@ final class Support {
     Population narrow(Population population) {
         BitSet[] met = new BitSet[columns.length];
         Arrays.setAll(met, at -> new BitSet());
-        for (int[] row : known.values()) {
+        for (int[] row : examples) {
             boolean of = true;
             for (int column : columns) {
                 BitSet allowed = population.allowed().get(column);
@@ -59,7 +60,7 @@ final class Support {
 
     /** A row for each known combination. */
     List<int[]> examples() {
-        return List.copyOf(known.values());
+        return List.copyOf(examples);
     }
 
     /** True when nobody has another combination. */
@@ -69,7 +70,7 @@ final class Support {
 
     /** False when nobody may have what {@code codes} says. */
     boolean possible(int[] codes) {
-        return !closed || known.containsKey(key(codes));
+        return !closed || known.get(key(codes)) > 0;
     }
 
     void move(int @Nullable [] from, int @Nullable [] to) {
@@ -82,14 +83,12 @@ final class Support {
     }
 
     private void add(long key, int sign) {
-        int[] count = counts.computeIfAbsent(key, each -> new int[1]);
-        cost -= cost(key, count[0]);
-        count[0] += sign;
-        cost += cost(key, count[0]);
+        int now = counts.add(key, sign);
+        cost += cost(key, now) - cost(key, now - sign);
     }
 
     private long cost(long key, int count) {
-        if (known.containsKey(key)) {
+        if (known.get(key) > 0) {
             return count == 0 ? Board.HARD : 0;
         }
         return closed ? count * Board.HARD : 0;

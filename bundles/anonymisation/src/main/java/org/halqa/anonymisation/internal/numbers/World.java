@@ -15,6 +15,9 @@ final class World {
     final List<Support> supports;
     private final List<Board> watchers = new ArrayList<>();
     private final int[][] real;
+    private int @Nullable [] leanFrom;
+    private int @Nullable [] leanTo;
+    private long leanChanged;
 
     /** A world with room for {@code more} people than there are. */
     World(int[][] rows, int more, List<Support> supports) {
@@ -64,6 +67,38 @@ final class World {
             }
         }
         return from;
+    }
+
+    /** Moves somebody on all boards that have a say until {@link #back} is called, which must be the next call. */
+    void lean(int person, int @Nullable [] to) {
+        leanFrom = people[person];
+        leanTo = to;
+        leanChanged = changed(leanFrom, to);
+        for (int at = 0; at < boards.size(); at++) {
+            Board board = boards.get(at);
+            if ((board.columns & leanChanged) != 0 || leanChanged == ALL) {
+                board.lean(leanFrom, to);
+            }
+        }
+        for (int at = 0; at < supports.size(); at++) {
+            Support support = supports.get(at);
+            if ((support.mask & leanChanged) != 0 || leanChanged == ALL) {
+                support.move(leanFrom, to);
+            }
+        }
+    }
+
+    /** Takes back what {@link #lean} did. */
+    void back() {
+        for (int at = 0; at < boards.size(); at++) {
+            boards.get(at).back();
+        }
+        for (int at = 0; at < supports.size(); at++) {
+            Support support = supports.get(at);
+            if ((support.mask & leanChanged) != 0 || leanChanged == ALL) {
+                support.move(leanTo, leanFrom);
+            }
+        }
     }
 
     static long changed(int @Nullable [] from, int @Nullable [] to) {
