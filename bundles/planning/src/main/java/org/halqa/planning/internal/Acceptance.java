@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.halqa.identity.Caller;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
-import org.halqa.planning.Planner;
 import org.halqa.planning.agenda.Cause;
 import org.halqa.planning.agenda.Proposals.Kind;
 import org.halqa.planning.agenda.Stage;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Acceptance {
 
     private final Desk desk;
-    private final Planner planner;
     private final Handle handle;
+    private final Caller caller;
 
-    Acceptance(Desk desk, Planner planner, Handle handle) {
+    Acceptance(Desk desk, Handle handle, Caller caller) {
         this.desk = desk;
-        this.planner = planner;
         this.handle = handle;
+        this.caller = caller;
     }
 
     Outcome<Integer> of(Set<String> wished) {
@@ -88,7 +88,7 @@ final class Acceptance {
                         .filter(kept -> !kept.id().equals(change.now().id()))
                         .toList();
                 faults.addAll(Desk.faults(
-                        Desk.judge(planner, assembly, assembly.plan(others), assembly.session(change.now()))));
+                        desk.judge(caller, assembly, assembly.plan(others), assembly.session(change.now()))));
             }
         }
         return faults.isEmpty()

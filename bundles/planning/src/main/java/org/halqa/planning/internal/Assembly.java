@@ -64,6 +64,11 @@ final class Assembly {
         return "P" + (accounts.contains(account) ? accounts.indexOf(account) + 1 : 0);
     }
 
+    /** Number of who holds sessions under that code, from 1; 0 when it is the code of nobody. */
+    int number(String code) {
+        return 1 + accounts().stream().map(this::code).toList().indexOf(code);
+    }
+
     String account(String code) {
         return accounts().stream()
                 .filter(account -> code(account).equals(code))

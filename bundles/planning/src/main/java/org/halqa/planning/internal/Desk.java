@@ -10,7 +10,6 @@ import org.halqa.identity.Caller;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.planning.HandEdit;
-import org.halqa.planning.Planner;
 import org.halqa.planning.SchedulingPlan;
 import org.halqa.planning.agenda.Appointment;
 import org.halqa.planning.internal.store.KeptAppointment;
@@ -67,9 +66,12 @@ final class Desk {
                         new Fault("", say("calendar.days", BudgetLines.days(-left), BudgetLines.days(wished.total()))));
     }
 
-    /** What the rules say of one session beside those of {@code plan}. */
-    static HandEdit judge(Planner planner, Assembly assembly, SchedulingPlan plan, SchedulingPlan.Session with) {
-        return planner.judge(assembly.problem(List.of()), plan, null, with);
+    /** What the rules say to somebody of one session beside those of {@code plan}; nothing when there is no planner. */
+    HandEdit judge(Caller reader, Assembly assembly, SchedulingPlan plan, SchedulingPlan.Session with) {
+        HandEdit said = house.plans()
+                .map(planner -> planner.judge(assembly.problem(List.of()), plan, null, with))
+                .orElseGet(() -> new HandEdit(List.of(), List.of(), 0));
+        return new Spoken(house, assembly, reader).of(said);
     }
 
     static List<Fault> faults(HandEdit edit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.halqa.identity.Caller;
 import org.halqa.planning.Explanation;
 import org.halqa.planning.Planner;
 import org.halqa.planning.Reason;
@@ -22,14 +23,17 @@ final class DraftReader {
 
     private final Optional<Planner> planner;
     private final Snapshot snapshot;
+    private final Assembly assembly;
+    private final Spoken spoken;
 
-    DraftReader(Optional<Planner> planner, Snapshot snapshot) {
-        this.planner = planner;
+    DraftReader(House house, Snapshot snapshot, Caller reader) {
+        this.planner = house.plans();
         this.snapshot = snapshot;
+        this.assembly = new Assembly(snapshot);
+        this.spoken = new Spoken(house, assembly, reader);
     }
 
     Draft read(DraftRows.Head head, List<DraftRows.Line> lines) {
-        Assembly assembly = new Assembly(snapshot);
         Explanation explained = planner.map(plans ->
                         plans.explain(assembly.problem(List.of(), head.cause() != null), plan(assembly, lines)))
                 .orElseGet(() -> new Explanation(List.of(), List.of(), List.of()));
@@ -49,10 +53,10 @@ final class DraftReader {
                             line.facilitator(),
                             line.kind() == Kind.DROP
                                     ? List.of()
-                                    : reasons.getOrDefault(session(assembly, group, line), List.of()))));
+                                    : spoken.of(reasons.getOrDefault(session(assembly, group, line), List.of())))));
         }
         return new Draft(
-                head.made(), head.cause(), shown, missing(assembly, explained.missing()), explained.impossible());
+                head.made(), head.cause(), shown, missing(explained.missing()), spoken.of(explained.impossible()));
     }
 
     private SchedulingPlan plan(Assembly assembly, List<DraftRows.Line> lines) {
@@ -73,13 +77,13 @@ final class DraftReader {
     }
 
     /** With the ids of groups in the place of their codes. */
-    private static List<Explanation.Missing> missing(Assembly assembly, List<Explanation.Missing> missing) {
+    private List<Explanation.Missing> missing(List<Explanation.Missing> missing) {
         return missing.stream()
                 .map(one -> new Explanation.Missing(
                         assembly.group(one.subject()).map(PlannedGroup::id).orElse(one.subject()),
                         one.wished(),
                         one.got(),
-                        one.reasons()))
+                        spoken.of(one.reasons())))
                 .toList();
     }
 }

@@ -10,7 +10,6 @@ import org.halqa.identity.Caller;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.planning.HandEdit;
-import org.halqa.planning.Planner;
 import org.halqa.planning.SchedulingPlan;
 import org.halqa.planning.agenda.Appointment;
 import org.halqa.planning.agenda.Cause;
@@ -93,14 +92,12 @@ final class KeptCalendar implements SessionCalendar {
     public HandEdit judge(Caller caller, String moving, Wish wish) {
         desk.mayWrite(caller);
         Snapshot snapshot = desk.look();
-        Optional<Planner> planner = desk.house().plans();
-        if (planner.isEmpty() || snapshot.group(wish.group()).isEmpty()) {
-            return new HandEdit(List.of(), List.of(), 0);
-        }
-        return judge(planner.get(), snapshot, moving, wish);
+        return snapshot.group(wish.group()).isEmpty()
+                ? new HandEdit(List.of(), List.of(), 0)
+                : judge(caller, snapshot, moving, wish);
     }
 
-    private static HandEdit judge(Planner planner, Snapshot snapshot, String moving, Wish wish) {
+    private HandEdit judge(Caller caller, Snapshot snapshot, String moving, Wish wish) {
         Assembly assembly = new Assembly(snapshot);
         List<KeptAppointment> others = snapshot.appointments().stream()
                 .filter(kept -> !kept.id().equals(moving))
@@ -110,7 +107,7 @@ final class KeptCalendar implements SessionCalendar {
                 wish.day(),
                 wish.slot(),
                 assembly.code(wish.facilitator()));
-        return Desk.judge(planner, assembly, assembly.plan(others), session);
+        return desk.judge(caller, assembly, assembly.plan(others), session);
     }
 
     @Override
@@ -124,7 +121,7 @@ final class KeptCalendar implements SessionCalendar {
             }
             KeptAppointment kept = KeptAppointment.proposed(
                     UUID.randomUUID().toString(), wish.group(), wish.facilitator(), wish.day(), wish.slot());
-            List<Fault> faults = faults(snapshot, "", wish, snapshot.with(kept));
+            List<Fault> faults = faults(caller, snapshot, "", wish, snapshot.with(kept));
             if (!faults.isEmpty()) {
                 return new Outcome.Refused<>(faults);
             }
@@ -133,9 +130,8 @@ final class KeptCalendar implements SessionCalendar {
         });
     }
 
-    private List<Fault> faults(Snapshot snapshot, String moving, Wish wish, Snapshot wished) {
-        Optional<Planner> planner = desk.house().plans();
-        if (planner.isEmpty()) {
+    private List<Fault> faults(Caller caller, Snapshot snapshot, String moving, Wish wish, Snapshot wished) {
+        if (desk.house().plans().isEmpty()) {
             return List.of(new Fault("", say("planner.away")));
         } else if (snapshot.group(wish.group()).isEmpty()) {
             return List.of(new Fault("group", say("group.gone")));
@@ -143,7 +139,7 @@ final class KeptCalendar implements SessionCalendar {
                 .noneMatch(one -> one.account().equals(wish.facilitator()))) {
             return List.of(new Fault("facilitator", say("facilitator.unknown")));
         }
-        List<Fault> faults = Desk.faults(judge(planner.get(), snapshot, moving, wish));
+        List<Fault> faults = Desk.faults(judge(caller, snapshot, moving, wish));
         return faults.isEmpty() ? Desk.overdrawn(wished) : faults;
     }
 
@@ -157,7 +153,7 @@ final class KeptCalendar implements SessionCalendar {
         return change(id, version, cause, (handle, snapshot, kept) -> {
             Moving moving = Moving.of(kept, wish.day(), wish.slot(), wish.facilitator());
             Wish own = new Wish(kept.group(), wish.day(), wish.slot(), wish.facilitator());
-            List<Fault> faults = faults(snapshot, id, own, moving.after(snapshot));
+            List<Fault> faults = faults(caller, snapshot, id, own, moving.after(snapshot));
             if (!faults.isEmpty()) {
                 return new Outcome.Refused<>(faults);
             }

@@ -45,7 +45,7 @@ final class KeptProposals implements Proposals {
     public Outcome<Draft> propose(Caller caller) {
         desk.mayWrite(caller);
         begin(caller);
-        return plan(null);
+        return plan(caller, null);
     }
 
     /** Whoever asks for the first proposal of a programme holds its sessions, until they say otherwise. */
@@ -87,10 +87,10 @@ final class KeptProposals implements Proposals {
                     new Closure(UUID.randomUUID().toString(), Scope.ZONE, code, day, day, null, cause, false)));
             return "";
         });
-        return plan(cause);
+        return plan(caller, cause);
     }
 
-    private Outcome<Draft> plan(@Nullable Cause cause) {
+    private Outcome<Draft> plan(Caller caller, @Nullable Cause cause) {
         Optional<Planner> planner = desk.house().plans();
         Snapshot snapshot = desk.look();
         Assembly assembly = new Assembly(snapshot);
@@ -108,7 +108,7 @@ final class KeptProposals implements Proposals {
                     .schedule(problem, effort, (plan, cost) -> true)
                     .plan();
             keep(snapshot, cause, Difference.of(assembly, pinning.open(), best));
-            return new Outcome.Done<>(waiting().orElseThrow());
+            return new Outcome.Done<>(draft(caller).orElseThrow());
         } catch (PlanningRuleFailed failed) {
             return Outcome.refused("", failed.reason().words());
         }
@@ -124,26 +124,25 @@ final class KeptProposals implements Proposals {
     @Override
     public Optional<Draft> waiting(Caller caller) {
         desk.mayWrite(caller);
-        return waiting();
+        return draft(caller);
     }
 
-    private Optional<Draft> waiting() {
+    private Optional<Draft> draft(Caller caller) {
         Snapshot snapshot = desk.look();
         return desk.inTransaction(handle -> DraftRows.head(handle, desk.programme()))
-                .map(head -> new DraftReader(desk.house().plans(), snapshot)
+                .map(head -> new DraftReader(desk.house(), snapshot, caller)
                         .read(head, desk.inTransaction(handle -> DraftRows.lines(handle, desk.programme()))));
     }
 
     @Override
     public Outcome<Integer> accept(Caller caller, Set<String> lines) {
         desk.mayWrite(caller);
-        Optional<Planner> planner = desk.house().plans();
-        if (planner.isEmpty()) {
+        if (desk.house().plans().isEmpty()) {
             return Desk.away();
         } else if (lines.isEmpty()) {
             return Outcome.refused("", say("proposal.none"));
         }
-        return desk.inTurn(handle -> new Acceptance(desk, planner.get(), handle).of(lines));
+        return desk.inTurn(handle -> new Acceptance(desk, handle, caller).of(lines));
     }
 
     @Override
