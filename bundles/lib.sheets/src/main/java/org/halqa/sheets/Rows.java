@@ -3,6 +3,7 @@ package org.halqa.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.halqa.sheets.Sheet.Line;
 import org.halqa.sheets.UnreadableSheet.Reason;
 
@@ -33,9 +34,11 @@ final class Rows {
     }
 
     Sheet sheet(boolean since1904) throws UnreadableSheet {
-        if (lines.isEmpty()) {
-            throw new UnreadableSheet(Reason.EMPTY);
-        }
-        return new Sheet(since1904, lines);
+        return filled(since1904).orElseThrow(() -> new UnreadableSheet(Reason.EMPTY));
+    }
+
+    /** Empty when no row holds anything. */
+    Optional<Sheet> filled(boolean since1904) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Sheet(since1904, lines));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The first sheet of a file, as rows of text.
+ * One sheet of a file, as rows of text.
  *
  * @param since1904 true when its numbers of days count from 1 January 1904
  * @param lines rows in which at least one cell is filled, in order

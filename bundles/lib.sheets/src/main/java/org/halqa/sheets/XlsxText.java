@@ -11,14 +11,19 @@ import org.halqa.sheets.UnreadableSheet.Reason;
 /** Text of the cells of one sheet. Of a formula only the value counts that was stored with it. */
 final class XlsxText {
 
+    private static final int MOST_STRINGS = 200_000;
+
     private XlsxText() {}
 
-    static List<String> sharedStrings(byte[] part) throws XMLStreamException {
+    static List<String> sharedStrings(byte[] part) throws XMLStreamException, UnreadableSheet {
         List<String> strings = new ArrayList<>();
         XMLStreamReader xml = Xml.reader(part);
         while (xml.hasNext()) {
             if (Xml.begins(xml) && xml.getLocalName().equals("si")) {
                 strings.add(textOf(xml, "si"));
+                if (strings.size() > MOST_STRINGS) {
+                    throw new UnreadableSheet(Reason.SIZE);
+                }
             }
         }
         return strings;
@@ -46,6 +51,9 @@ final class XlsxText {
                     cells.add("");
                 }
                 cells.add(value(xml, Xml.attribute(xml, "t"), shared));
+                if (cells.size() > Rows.MOST_COLUMNS) {
+                    throw new UnreadableSheet(Reason.SIZE);
+                }
             }
         }
         return cells;

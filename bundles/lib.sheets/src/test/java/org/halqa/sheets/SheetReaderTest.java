@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
@@ -148,6 +149,38 @@ class SheetReaderTest {
     }
 
     @Test
+    void everySheetIsReadByItsName() throws UnreadableSheet {
+        List<List<String>> other = List.of(List.of("list_name"), List.of("oui"));
+        Map<String, Sheet> sheets = reader.readAll(XlsxWriter.write(List.of(
+                new Tab("survey", false, ROWS), new Tab("vide", false, List.of()), new Tab("الأجوبة", true, other))));
+        assertThat(sheets.keySet()).containsExactly("survey", "الأجوبة");
+        assertThat(sheets.get("الأجوبة").lines()).containsExactly(new Line(1, other.get(0)), new Line(2, other.get(1)));
+        assertThat(reader.readAll("a;b".getBytes(StandardCharsets.UTF_8)).keySet())
+                .containsExactly("");
+    }
+
+    @Test
+    void manySheetsStringsOrCellsAreTooMuch() {
+        List<Tab> tabs = IntStream.range(0, 51)
+                .mapToObj(at -> new Tab("t" + at, false, ROWS))
+                .toList();
+        assertThatThrownBy(() -> reader.readAll(XlsxWriter.write(tabs))).hasMessage("SIZE");
+        String sheet = "<worksheet><row><c><v>1</v></c></row></worksheet>";
+        assertThat(refusal(book("", sheet, "<sst>" + "<si/>".repeat(200_001) + "</sst>")))
+                .isEqualTo(Reason.SIZE);
+        assertThat(refusal(book("", "<worksheet><row>" + "<c/>".repeat(101) + "</row></worksheet>", "<sst/>")))
+                .isEqualTo(Reason.SIZE);
+    }
+
+    @Test
+    void whatIsPassedOverIsNotUnpackedWithoutEnd() {
+        Map<String, String> parts = new TreeMap<>(Map.of("xl/workbook.xml", WORKBOOK.formatted("")));
+        String megabytes = " ".repeat(90 * 1024 * 1024);
+        List.of("a", "b", "c").forEach(name -> parts.put(name, megabytes));
+        assertThat(refusal(zip(parts))).isEqualTo(Reason.SIZE);
+    }
+
+    @Test
     void lettersAreThoseOfASpreadsheet() {
         assertThat(List.of(0, 25, 26, 51, 52, 701, 702).stream().map(Sheet::letters))
                 .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
@@ -167,6 +200,7 @@ class SheetReaderTest {
     private void assertReadOrRefused(byte[] content) {
         try {
             assertThat(reader.read(content).lines()).isNotEmpty();
+            assertThat(reader.readAll(content)).isNotEmpty();
         } catch (UnreadableSheet expected) {
             assertThat(expected.reason()).isNotNull();
         }
