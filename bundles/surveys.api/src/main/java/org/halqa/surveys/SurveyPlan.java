@@ -68,9 +68,24 @@ public record SurveyPlan(
      * A question of one's own.
      *
      * @param id {@code Q1}, {@code Q2}…
-     * @param scale {@code agree5}, {@code often5}, {@code yesno} or {@code words}
+     * @param scale {@code agree5}, {@code often5}, {@code yesno}, {@code words}, or {@link #CHOICES}
+     * @param choices what can be answered, in order, when the scale is {@link #CHOICES}; otherwise none
      */
-    public record OwnItem(String id, Labels wording, String scale) {}
+    public record OwnItem(String id, Labels wording, String scale, List<Labels> choices) {
+
+        /** Answers of one's own. */
+        public static final String CHOICES = "choices";
+
+        public OwnItem {
+            // Plans that were kept before there were any say nothing of them.
+            choices = choices == null ? List.of() : List.copyOf(choices);
+        }
+
+        /** A question with one of the scales of the house. */
+        public OwnItem(String id, Labels wording, String scale) {
+            this(id, wording, scale, List.of());
+        }
+    }
 
     /** Everybody who is invited. */
     public int eligible() {

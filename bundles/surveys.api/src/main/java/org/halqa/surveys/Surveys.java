@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.halqa.identity.Caller;
+import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
+import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
+import org.halqa.surveys.spi.QuestionnaireFormat.Section;
 import org.halqa.surveys.spi.SurveyInstrument;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -77,6 +80,15 @@ public interface Surveys {
 
     /** One of them. */
     Optional<Stored> find(Caller caller, String id);
+
+    /**
+     * A plan that asks these questions, of nobody yet. A section that is an instrument of the house word for word becomes it,
+     * what can be answered like a scale of the house becomes that, and everything else is a question of one's own. Nothing is
+     * kept. Refused with {@link Section#id()} or {@link Section#name} as the field.
+     *
+     * @param questions with their information
+     */
+    Outcome<SurveyPlan> plan(Caller caller, Labels title, Questions questions);
 
     /** Begins a survey. The same {@code idempotencyKey} begins it once. */
     Outcome<Stored> draft(Caller caller, SurveyPlan plan, String idempotencyKey);

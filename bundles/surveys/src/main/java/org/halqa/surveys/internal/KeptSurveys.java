@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.halqa.identity.Caller;
+import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.Ballots.Part;
@@ -24,6 +25,7 @@ import org.halqa.surveys.internal.plan.Questionnaire;
 import org.halqa.surveys.internal.plan.Strata;
 import org.halqa.surveys.internal.store.KeptSurvey;
 import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.SurveyInstrument;
 
 /** Surveys of their author. */
@@ -83,6 +85,12 @@ public final class KeptSurveys implements Surveys {
     public Optional<Stored> find(Caller caller, String id) {
         house.doorkeeper().require(caller, READ);
         return own(caller, id).map(this::stored);
+    }
+
+    @Override
+    public Outcome<SurveyPlan> plan(Caller caller, Labels title, Questions questions) {
+        house.doorkeeper().require(caller, WRITE);
+        return questionnaire.plan(title, questions, instruments.get());
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.halqa.identity.Caller;
+import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.Surveys;
+import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.SurveyInstrument;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +40,11 @@ public final class SurveysComponent implements Surveys {
     @Override
     public Optional<Stored> find(Caller caller, String id) {
         return surveys.find(caller, id);
+    }
+
+    @Override
+    public Outcome<SurveyPlan> plan(Caller caller, Labels title, Questions questions) {
+        return surveys.plan(caller, title, questions);
     }
 
     @Override

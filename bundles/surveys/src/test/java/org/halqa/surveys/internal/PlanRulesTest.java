@@ -164,4 +164,30 @@ class PlanRulesTest {
                 new Labels("Texte", "", ""));
         assertThat(reasons(silent)).containsExactly("plan.ways[]", "plan.information[]");
     }
+
+    private List<String> ownReasons(OwnItem... items) {
+        return reasons(asking(List.of("WHO5"), List.of(items), false, Wave.ONCE, "")).stream()
+                .map(reason -> reason.substring(0, reason.indexOf('[')))
+                .toList();
+    }
+
+    @Test
+    void choicesOfOnesOwnAreSomeAndDifferentAndInBothLanguages() {
+        Labels asked = new Labels("Quand ?", "متى؟", "");
+        Labels morning = new Labels("Matin", "صباحا", "");
+        Labels evening = new Labels("Soir", "مساء", "");
+        assertThat(ownReasons(new OwnItem("Q1", asked, OwnItem.CHOICES, List.of(morning, evening))))
+                .isEmpty();
+        List.of(List.of(morning), List.of(morning, morning), List.of(morning, new Labels("Soir", "", "")))
+                .forEach(choices -> assertThat(ownReasons(new OwnItem("Q1", asked, OwnItem.CHOICES, choices)))
+                        .containsExactly("plan.item.choices"));
+    }
+
+    @Test
+    void aQuestionThatAsksWhoAnswersIsNotAsked() {
+        assertThat(ownReasons(new OwnItem("Q1", new Labels("Votre nom ?", "اسمكم؟", ""), "words")))
+                .containsExactly("plan.item.asks");
+        assertThat(ownReasons(new OwnItem("Q1", new Labels("Combien ?", "كم عمركم؟", ""), "agree5")))
+                .containsExactly("plan.item.asks");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.halqa.model.Labels;
+import org.halqa.surveys.spi.AsksWho;
 import org.halqa.surveys.spi.Item;
 import org.halqa.surveys.spi.Licence;
 import org.halqa.surveys.spi.SurveyInstrument;
@@ -53,6 +54,16 @@ public abstract class SurveyInstrumentContract {
     private static void complete(Labels words) {
         assertThat(List.of(words.fr(), words.ar(), words.en()))
                 .allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    @Test
+    void noneOfItsItemsAsksWhoAnswers() {
+        for (Item item : instrument().items()) {
+            Labels wording = item.wording();
+            if (wording != null) {
+                assertThat(AsksWho.in(wording, item.scale().isWords())).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.halqa.model.Labels;
+import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.texts.spi.LanguagePack;
 
@@ -24,6 +25,15 @@ public final class OwnScales {
         scales.put("yesno", scale("yesno", words, 0, 1));
         scales.put("words", AnswerScale.words());
         return scales;
+    }
+
+    /** Answers of one's own, numbered from 1. */
+    static AnswerScale choices(List<Labels> choices) {
+        return new AnswerScale(
+                OwnItem.CHOICES,
+                IntStream.range(0, choices.size())
+                        .mapToObj(at -> new AnswerScale.Step(at + 1, choices.get(at)))
+                        .toList());
     }
 
     private static AnswerScale scale(String id, LanguagePack words, int low, int high) {

@@ -12,7 +12,6 @@ import org.halqa.model.Message;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.programme.Programmes;
 import org.halqa.surveys.SurveyPlan;
-import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.spi.SurveyInstrument;
 
@@ -64,25 +63,13 @@ public final class PlanRules {
                         "instruments", "plan.instrument.words", found.get().name()));
             }
         }
-        own(plan, faults);
+        faults.addAll(new OwnRules(questionnaire.scales().keySet()).check(plan.items()));
         if (questionnaire.parts(plan, instruments).isEmpty()) {
             faults.add(fault("instruments", "plan.empty"));
         }
         int seconds = questionnaire.seconds(plan, instruments);
         if (seconds > LONG && !plan.longOnPurpose()) {
             faults.add(fault("longOnPurpose", "plan.long", (seconds + 59) / 60));
-        }
-    }
-
-    private void own(SurveyPlan plan, List<Fault> faults) {
-        Set<String> ids = new HashSet<>();
-        for (OwnItem item : plan.items()) {
-            if (!ids.add(item.id()) || !item.id().matches("[A-Z0-9]{1,12}")) {
-                faults.add(fault("items", "plan.item.id"));
-            }
-            if (lacks(item.wording()) || !questionnaire.scales().containsKey(item.scale())) {
-                faults.add(fault("items", "plan.item.words", item.id()));
-            }
         }
     }
 
@@ -131,11 +118,11 @@ public final class PlanRules {
     }
 
     /** French and Arabic are what people read; English may be missing. */
-    private static boolean lacks(Labels words) {
+    static boolean lacks(Labels words) {
         return words.ar().isBlank();
     }
 
-    private static Fault fault(String field, String key, Object... arguments) {
+    static Fault fault(String field, String key, Object... arguments) {
         return new Fault(field, Message.of("surveys", key, arguments));
     }
 }

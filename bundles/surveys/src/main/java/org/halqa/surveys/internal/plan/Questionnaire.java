@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.halqa.model.Labels;
+import org.halqa.model.Outcome;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.SurveyInstrument;
 
 /** A plan as the questions that people will see. */
@@ -48,9 +51,18 @@ public final class Questionnaire {
     }
 
     private Stream<Item> item(OwnItem item) {
-        return Optional.ofNullable(ownScales.get(item.scale()))
-                .map(scale -> new Item(item.id(), item.wording(), scale))
-                .stream();
+        return scale(item).map(scale -> new Item(item.id(), item.wording(), scale)).stream();
+    }
+
+    private Optional<AnswerScale> scale(OwnItem item) {
+        return item.scale().equals(OwnItem.CHOICES)
+                ? Optional.of(item.choices()).filter(all -> !all.isEmpty()).map(OwnScales::choices)
+                : Optional.ofNullable(ownScales.get(item.scale()));
+    }
+
+    /** A plan of questions that come from a file; see {@code Surveys.plan}. */
+    public Outcome<SurveyPlan> plan(Labels title, Questions questions, List<SurveyInstrument> instruments) {
+        return new BroughtQuestions(ownScales, instruments).plan(title, questions);
     }
 
     /** How long a plan takes, in seconds. */

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.halqa.model.Labels;
+import org.halqa.model.Message;
+import org.halqa.model.Outcome;
+import org.halqa.model.Outcome.Fault;
+import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.OwnItem;
+import org.halqa.surveys.SurveyPlan.Wave;
+import org.halqa.surveys.SurveyPlan.Way;
+import org.halqa.surveys.spi.AnswerScale;
+import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
+import org.halqa.surveys.spi.QuestionnaireFormat.Section;
+import org.halqa.surveys.spi.SurveyInstrument;
+
+/** Makes a plan of questions that come from a file. */
+final class BroughtQuestions {
+
+    private final Map<String, AnswerScale> scales;
+    private final List<SurveyInstrument> instruments;
+    private final List<String> chosen = new ArrayList<>();
+    private final List<OwnItem> items = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    BroughtQuestions(Map<String, AnswerScale> scales, List<SurveyInstrument> instruments) {
+        this.scales = scales;
+        this.instruments = instruments;
+    }
+
+    Outcome<SurveyPlan> plan(Labels title, Questions questions) {
+        questions.sections().forEach(this::section);
+        Labels information = questions.information();
+        if (information == null) {
+            refuse("", "brought.information");
+        }
+        if (chosen.isEmpty() && items.isEmpty() && faults.isEmpty()) {
+            refuse("", "plan.empty");
+        }
+        if (items.size() > OwnRules.MOST) {
+            refuse("", "plan.items.many", OwnRules.MOST);
+        }
+        if (information == null || !faults.isEmpty()) {
+            return new Outcome.Refused<>(faults);
+        }
+        return new Outcome.Done<>(new SurveyPlan(
+                title, Wave.ONCE, "", chosen, items, List.of(), Map.of(), Set.of(Way.HAT), true, false, information));
+    }
+
+    private void section(Section section) {
+        Optional<SurveyInstrument> named = instruments.stream()
+                .filter(each -> WordForWord.code(each.id()).equals(section.id()))
+                .findFirst();
+        if (named.isEmpty()) {
+            section.items().forEach(item -> own(section, item));
+        } else if (!WordForWord.same(named.get(), section)) {
+            refuse(section.id(), "brought.instrument", named.get().name(), section.id());
+        } else if (chosen.contains(named.get().id())) {
+            refuse(section.id(), "brought.twice", section.id());
+        } else {
+            chosen.add(named.get().id());
+        }
+    }
+
+    private void own(Section section, Item item) {
+        Labels wording = item.wording();
+        if (wording == null) {
+            refuse(section.name(item), "brought.words");
+            return;
+        }
+        String id = "Q" + (items.size() + 1);
+        List<AnswerScale.Step> steps = item.scale().steps();
+        Optional<String> known = scales.entrySet().stream()
+                .filter(each -> WordForWord.same(each.getValue().steps(), steps))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (known.isEmpty() && (steps.size() < OwnRules.FEWEST_CHOICES || steps.size() > OwnRules.MOST_CHOICES)) {
+            refuse(section.name(item), "brought.choices", OwnRules.FEWEST_CHOICES, OwnRules.MOST_CHOICES);
+            return;
+        }
+        items.add(known.map(scale -> new OwnItem(id, wording, scale))
+                .orElseGet(() -> new OwnItem(
+                        id,
+                        wording,
+                        OwnItem.CHOICES,
+                        steps.stream().map(AnswerScale.Step::label).toList())));
+    }
+
+    private void refuse(String field, String key, Object... arguments) {
+        faults.add(new Fault(field, Message.of("surveys", key, arguments)));
+    }
+}

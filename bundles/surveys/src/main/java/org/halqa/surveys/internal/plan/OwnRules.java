@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal.plan;
+
+import static org.halqa.surveys.internal.plan.PlanRules.fault;
+import static org.halqa.surveys.internal.plan.PlanRules.lacks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.halqa.model.Labels;
+import org.halqa.model.Outcome.Fault;
+import org.halqa.surveys.SurveyPlan.OwnItem;
+import org.halqa.surveys.spi.AsksWho;
+
+/** What stands in the way of asking questions of one's own. */
+final class OwnRules {
+
+    static final int MOST = 30;
+    static final int FEWEST_CHOICES = 2;
+    static final int MOST_CHOICES = 12;
+
+    private static final String FIELD = "items";
+    private static final String WORDS = "words";
+
+    private final Set<String> scales;
+
+    OwnRules(Set<String> scales) {
+        this.scales = Set.copyOf(scales);
+    }
+
+    List<Fault> check(List<OwnItem> items) {
+        List<Fault> faults = new ArrayList<>();
+        if (items.size() > MOST) {
+            faults.add(fault(FIELD, "plan.items.many", MOST));
+        }
+        Set<String> ids = new HashSet<>();
+        for (OwnItem item : items) {
+            if (!ids.add(item.id()) || !item.id().matches("[A-Z0-9]{1,12}")) {
+                faults.add(fault(FIELD, "plan.item.id"));
+            }
+            check(item, faults);
+        }
+        return faults;
+    }
+
+    private void check(OwnItem item, List<Fault> faults) {
+        boolean chosen = item.scale().equals(OwnItem.CHOICES);
+        if (lacks(item.wording()) || !chosen && !scales.contains(item.scale())) {
+            faults.add(fault(FIELD, "plan.item.words", item.id()));
+        }
+        if (chosen && !canBeChosen(item.choices())) {
+            faults.add(fault(FIELD, "plan.item.choices", item.id(), FEWEST_CHOICES, MOST_CHOICES));
+        }
+        AsksWho.in(item.wording(), item.scale().equals(WORDS))
+                .ifPresent(words -> faults.add(fault(FIELD, "plan.item.asks", item.id(), words)));
+    }
+
+    private static boolean canBeChosen(List<Labels> choices) {
+        return choices.size() >= FEWEST_CHOICES
+                && choices.size() <= MOST_CHOICES
+                && choices.stream().map(Labels::fr).distinct().count() == choices.size()
+                && choices.stream().noneMatch(PlanRules::lacks);
+    }
+}
