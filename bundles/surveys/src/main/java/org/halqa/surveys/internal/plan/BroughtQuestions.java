@@ -69,7 +69,7 @@ final class BroughtQuestions {
     }
 
     private void own(Section section, Item item) {
-        Labels wording = item.wording();
+        Labels wording = Led.by(section.lead(), item.wording());
         if (wording == null) {
             refuse(section.name(item), "brought.words");
             return;

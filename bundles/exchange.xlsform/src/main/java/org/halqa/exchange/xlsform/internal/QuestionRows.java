@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.exchange.xlsform.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.halqa.exchange.xlsform.internal.Table.Row;
+import org.halqa.model.Labels;
+import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.QuestionnaireFormat.Place;
+import org.halqa.surveys.spi.QuestionnaireFormat.Section;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet {@code survey}, row by row. */
+final class QuestionRows {
+
+    private static final String LABEL = "label";
+    private static final int LONGEST = 4_000;
+
+    private final ChoiceLists lists;
+    private final Remarks remarks;
+    private final Questioned questioned;
+    private final Deque<Group> open = new ArrayDeque<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    private @Nullable Labels information;
+
+    /** Questions that stand together; a group goes on after a group within it. */
+    private record Group(String id, @Nullable Labels lead, Place place, List<Item> items) {
+
+        Section section() {
+            return new Section(id, lead, items);
+        }
+    }
+
+    QuestionRows(ChoiceLists lists, Remarks remarks) {
+        this.lists = lists;
+        this.remarks = remarks;
+        this.questioned = new Questioned(lists, remarks);
+    }
+
+    void choices(Table table) {
+        lists.read(table);
+    }
+
+    void read(Table table) {
+        table.rows().filter(row -> !Questioned.isYes(row.cell("disabled"))).forEach(this::read);
+        open.forEach(group -> remarks.refuse(group.place(), "group.open", group.id()));
+        table.columns().stream()
+                .filter(column ->
+                        column.base().equals(LABEL) && column.language().isEmpty())
+                .forEach(column -> remarks.changeOnce(table.place(), "left.language", column.title()));
+    }
+
+    private void read(Row row) {
+        String type = row.cell("type");
+        Kind kind = Kind.of(type);
+        if (type.isEmpty()) {
+            if (!row.cell("name", LABEL).isEmpty()) {
+                remarks.refuse(row.place(), "type.none");
+            }
+        } else if (!kind.reason().isEmpty() && !Questioned.isSelection(type)) {
+            remarks.refuse(row.place(), kind.reason(), type);
+        } else if (kind == Kind.END) {
+            if (open.poll() == null) {
+                remarks.refuse(row.place(), "group.end");
+            }
+        } else if (allowed(row)) {
+            held(row, type, kind);
+        }
+    }
+
+    /** A row that depends on others, or is worked out, says something else to each who answers. */
+    private boolean allowed(Row row) {
+        List<String> logic = Stream.of("relevant", "relevance", "calculation", "choice_filter", "trigger")
+                .filter(column -> !row.cell(column).isEmpty())
+                .toList();
+        logic.forEach(column -> remarks.refuse(row.place(), "held.logic", column));
+        boolean repeats = row.repeatsAnAnswer(LABEL);
+        if (repeats) {
+            remarks.refuse(row.place(), "held.reference");
+        }
+        return logic.isEmpty() && !repeats;
+    }
+
+    private void held(Row row, String type, Kind kind) {
+        if (kind == Kind.BEGIN) {
+            Labels lead = row.cell(LABEL).isEmpty() ? null : row.words(LABEL).orElse(null);
+            if (lead == null && !row.cell(LABEL).isEmpty()) {
+                remarks.refuse(row.place(), LABEL);
+            }
+            String name = row.cell("name").isEmpty() ? "g" + row.place().row() : row.cell("name");
+            open.push(new Group(name, lead, row.place(), new ArrayList<>()));
+        } else if (kind == Kind.NOTE) {
+            note(row);
+        } else {
+            place(row, questioned.items(row, type, kind));
+        }
+    }
+
+    /** What is read first is the information; a note between questions has no place in a survey. */
+    private void note(Row row) {
+        Optional<Labels> words = row.words(LABEL);
+        if (!groups.isEmpty()) {
+            remarks.change(row.place(), "left.note");
+        } else if (words.isEmpty()) {
+            remarks.refuse(row.place(), LABEL);
+        } else if (words.get().fr().length() > LONGEST) {
+            remarks.refuse(row.place(), "label.long", LONGEST);
+        } else {
+            information = joined(information, words.get());
+        }
+    }
+
+    private static Labels joined(@Nullable Labels first, Labels second) {
+        return first == null
+                ? second
+                : new Labels(
+                        (first.fr() + "\n\n" + second.fr()).strip(),
+                        (first.ar() + "\n\n" + second.ar()).strip(),
+                        (first.en() + "\n\n" + second.en()).strip());
+    }
+
+    private void place(Row row, List<Item> items) {
+        Group group = group(row);
+        for (Item item : items) {
+            String id = group.id().isEmpty() || !item.id().startsWith(group.id() + "_")
+                    ? item.id()
+                    : item.id().substring(group.id().length() + 1);
+            Item placed = new Item(id, item.wording(), item.scale());
+            if (!names.add(item.id())) {
+                remarks.refuse(row.place(), "name.twice", item.id());
+            }
+            group.items().add(placed);
+            places.putIfAbsent(group.section().name(placed), row.place());
+        }
+    }
+
+    private Group group(Row row) {
+        Group group = open.isEmpty() ? new Group("", null, row.place(), new ArrayList<>()) : open.element();
+        boolean goesOn = !groups.isEmpty() && (open.isEmpty() ? last().id().isEmpty() : last() == group);
+        if (goesOn) {
+            return last();
+        }
+        groups.add(group);
+        places.putIfAbsent(group.id(), group.place());
+        return group;
+    }
+
+    private Group last() {
+        return groups.get(groups.size() - 1);
+    }
+
+    @Nullable
+    Labels information() {
+        return information;
+    }
+
+    List<Section> sections() {
+        return groups.stream()
+                .filter(group -> !group.items().isEmpty())
+                .distinct()
+                .map(Group::section)
+                .toList();
+    }
+
+    Map<String, Place> places() {
+        return places;
+    }
+}

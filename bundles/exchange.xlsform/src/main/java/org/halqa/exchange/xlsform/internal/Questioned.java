@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.exchange.xlsform.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.halqa.exchange.xlsform.internal.ChoiceLists.Choice;
+import org.halqa.exchange.xlsform.internal.Table.Row;
+import org.halqa.model.Labels;
+import org.halqa.surveys.spi.AnswerScale;
+import org.halqa.surveys.spi.AnswerScale.Step;
+import org.halqa.surveys.spi.AsksWho;
+import org.halqa.surveys.spi.Item;
+
+/** A row that asks something, as questions of a survey. */
+final class Questioned {
+
+    private static final Pattern SELECTION = Pattern.compile(
+            "(?i)(select[_ ]one|select1|select[_ ]multiple|select all that apply)(?:\\s+from)?\\s+(\\S+)(\\s+or[_ ](?:other|specify other))?");
+    private static final int LONGEST = 500;
+    private static final String LABEL = "label";
+
+    private final ChoiceLists lists;
+    private final Remarks remarks;
+
+    Questioned(ChoiceLists lists, Remarks remarks) {
+        this.lists = lists;
+        this.remarks = remarks;
+    }
+
+    static boolean isSelection(String type) {
+        return SELECTION.matcher(type).matches();
+    }
+
+    static boolean isYes(String cell) {
+        return cell.matches("(?i)yes|true|true\\(\\)|oui|1");
+    }
+
+    /** None when it is refused; several when several answers may be chosen. */
+    List<Item> items(Row row, String type, Kind kind) {
+        Optional<Labels> wording = wording(row, kind == Kind.TEXT);
+        if (wording.isEmpty()) {
+            return List.of();
+        }
+        leftOut(row, kind);
+        String name = row.cell("name").isEmpty() ? "r" + row.place().row() : row.cell("name");
+        Matcher selection = SELECTION.matcher(type);
+        if (selection.matches()) {
+            return selected(row, name, wording.get(), selection);
+        }
+        return switch (kind) {
+            case TEXT -> List.of(new Item(name, wording.get(), AnswerScale.words()));
+            case WHOLE -> numbers(row, name, wording.get(), Numbers.within(row.cell("constraint")));
+            default -> numbers(row, name, wording.get(), Numbers.range(row.cell("parameters")));
+        };
+    }
+
+    private Optional<Labels> wording(Row row, boolean inWords) {
+        Optional<Labels> wording = row.words(LABEL);
+        if (wording.isEmpty()) {
+            remarks.refuse(row.place(), LABEL);
+            return wording;
+        }
+        if (wording.get().fr().length() > LONGEST) {
+            remarks.refuse(row.place(), "label.long", LONGEST);
+        }
+        if (wording.get().ar().isEmpty()) {
+            remarks.changeOnce(row.place(), "label.arabic");
+        }
+        // A question that asks who somebody is makes the others answerable to that person as well.
+        AsksWho.in(wording.get(), inWords)
+                .or(() -> inWords ? AsksWho.inName(row.cell("name")) : Optional.empty())
+                .ifPresent(words -> remarks.refuse(row.place(), "points.who", words));
+        return wording;
+    }
+
+    private void leftOut(Row row, Kind kind) {
+        if (isYes(row.cell("required"))) {
+            remarks.changeOnce(row.place(), "left.required");
+        }
+        if (kind != Kind.WHOLE && !row.cell("constraint").isEmpty()) {
+            remarks.change(row.place(), "left.constraint");
+        }
+        for (String column : List.of("hint", "guidance_hint", "default", "image", "audio", "video", "media")) {
+            row.filled(column).findFirst().ifPresent(filled -> remarks.changeOnce(row.place(), "left.column", column));
+        }
+    }
+
+    private List<Item> selected(Row row, String name, Labels wording, Matcher selection) {
+        List<Choice> choices = lists.choices(selection.group(2));
+        if (selection.group(3) != null) {
+            remarks.refuse(row.place(), "held.other");
+            return List.of();
+        }
+        if (choices.isEmpty()) {
+            remarks.refuse(row.place(), "list", selection.group(2));
+            return List.of();
+        }
+        boolean one = selection.group(1).toLowerCase(Locale.ROOT).matches("select[_ ]one|select1");
+        if (one) {
+            return List.of(new Item(name, wording, new AnswerScale(selection.group(2), ChoiceLists.steps(choices))));
+        }
+        remarks.change(row.place(), "changed.many", choices.size());
+        AnswerScale yesNo = new AnswerScale(
+                "yesno",
+                List.of(new Step(0, XlsFormTexts.labels("answer.no")), new Step(1, XlsFormTexts.labels("answer.yes"))));
+        return choices.stream()
+                .map(choice -> new Item(name + "_" + choice.name(), about(wording, choice.label()), yesNo))
+                .toList();
+    }
+
+    private static Labels about(Labels wording, Labels choice) {
+        return new Labels(
+                both(wording.fr(), choice.fr()), both(wording.ar(), choice.ar()), both(wording.en(), choice.en()));
+    }
+
+    private static String both(String wording, String choice) {
+        return wording.isEmpty() || choice.isEmpty() ? "" : wording + " — " + choice;
+    }
+
+    private List<Item> numbers(Row row, String name, Labels wording, Optional<List<Step>> steps) {
+        if (steps.isEmpty()) {
+            remarks.refuse(row.place(), "held.number", row.cell("type"));
+        }
+        return steps.map(few -> List.of(new Item(name, wording, new AnswerScale("numbers", few))))
+                .orElseGet(List::of);
+    }
+}
