@@ -56,6 +56,7 @@ public final class ModuleMap {
                                 "narratives",
                                 "surveys",
                                 "instruments",
+                                "exchange",
                                 "demo")
                         .contains(room.area()))
                 + group(

@@ -17,10 +17,12 @@ final class DraftScreen {
 
     private final Surveys surveys;
     private final PlanForm form;
+    private final Formats formats;
 
-    DraftScreen(Surveys surveys, PlanForm form) {
+    DraftScreen(Surveys surveys, PlanForm form, Formats formats) {
         this.surveys = surveys;
         this.form = form;
+        this.formats = formats;
     }
 
     View view(PageRequest request, Stored survey) {
@@ -67,6 +69,7 @@ final class DraftScreen {
         model.put("survey", survey);
         model.put("minutes", (survey.seconds() + 59) / 60);
         model.put("asked", (surveys.askedThisQuarter(request.caller(), survey.plan()) + 59) / 60);
+        model.put("formats", formats.all());
         model.put("checks", surveys.check(request.caller(), survey.plan()));
         return new View.Page(status, "draft", SurveysConsoleTexts.say("page.title"), model);
     }

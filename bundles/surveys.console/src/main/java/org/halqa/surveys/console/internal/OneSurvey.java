@@ -12,22 +12,22 @@ import org.halqa.surveys.Surveys.Stored;
 /** {@code /surveys/<id>} and what can be done there. */
 final class OneSurvey {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Surveys surveys;
     private final DraftScreen draft;
     private final OpenScreen open;
     private final WaysIn waysIn;
     private final PaperDesk paper;
     private final VoicesDesk voices;
+    private final TakeDesk take;
 
-    OneSurvey(Surveys surveys, Ballots ballots, PlanForm form, Groups groups) {
+    OneSurvey(Surveys surveys, Ballots ballots, PlanForm form, Groups groups, Formats formats) {
         this.surveys = surveys;
-        this.draft = new DraftScreen(surveys, form);
-        this.open = new OpenScreen(surveys, groups);
+        this.draft = new DraftScreen(surveys, form, formats);
+        this.open = new OpenScreen(surveys, groups, formats);
         this.waysIn = new WaysIn(surveys, open, groups);
         this.paper = new PaperDesk(surveys, ballots, groups);
         this.voices = new VoicesDesk(surveys);
+        this.take = new TakeDesk(surveys, formats);
     }
 
     View get(PageRequest request) {
@@ -35,22 +35,15 @@ final class OneSurvey {
     }
 
     private View shown(PageRequest request, Stored survey) {
-        return switch (verb(request)) {
+        String verb = verb(request);
+        return switch (verb) {
             case "" -> survey.phase() == Phase.DRAFT ? draft.view(request, survey) : open.view(request, survey);
             case "preview" -> draft.preview(request, survey);
             case "paper" -> paper.form(survey);
-            case "xlsform" -> xlsForm(request, survey);
             case "entry" -> paper.first(request, survey);
             case "voices" -> voices.view(request, survey);
-            default -> new View.NotFound();
+            default -> verb.startsWith(TakeDesk.VERB) ? take.get(request, survey, verb) : new View.NotFound();
         };
-    }
-
-    private View xlsForm(PageRequest request, Stored survey) {
-        return new View.Download(
-                "questionnaire-" + survey.id() + ".xlsx",
-                XLSX,
-                XlsForm.write(survey, surveys.questions(request.caller(), survey.id())));
     }
 
     View post(PageRequest request) {

@@ -19,10 +19,12 @@ final class OpenScreen {
 
     private final Surveys surveys;
     private final Groups groups;
+    private final Formats formats;
 
-    OpenScreen(Surveys surveys, Groups groups) {
+    OpenScreen(Surveys surveys, Groups groups, Formats formats) {
         this.surveys = surveys;
         this.groups = groups;
+        this.formats = formats;
     }
 
     /** A group that is invited. */
@@ -35,6 +37,7 @@ final class OpenScreen {
     View page(int status, PageRequest request, Stored survey, List<Fault> faults) {
         Map<String, Object> model = new HashMap<>();
         model.put("survey", survey);
+        model.put("formats", formats.all());
         model.put("issued", survey.counts().printed() - survey.counts().voided());
         model.put("sealed", survey.phase() == Phase.SEALED);
         model.put("casting", survey.phase() == Phase.CASTING);

@@ -13,6 +13,7 @@ import org.halqa.model.Labels;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys;
@@ -22,7 +23,7 @@ import org.halqa.surveys.spi.SurveyInstrument;
 final class PlanForm {
 
     private static final List<String> SPLITS = List.of("none", "zone", "profile", "both");
-    private static final List<String> SCALES = List.of("agree5", "often5", "yesno", "words");
+    private static final List<String> SCALES = List.of("agree5", "often5", "yesno", "words", OwnItem.CHOICES);
 
     private final Surveys surveys;
     private final Groups groups;
@@ -107,7 +108,7 @@ final class PlanForm {
     }
 
     private static List<Question> questions(Map<String, String> values) {
-        return IntStream.rangeClosed(1, TypedPlan.QUESTIONS)
+        return IntStream.rangeClosed(1, new TypedQuestions(values).shown())
                 .mapToObj(number -> new Question(
                         number,
                         values.getOrDefault("q" + number + ".fr", ""),

@@ -13,9 +13,11 @@ import org.halqa.surveys.Surveys.Stored;
 final class SurveyList {
 
     private final Surveys surveys;
+    private final Formats formats;
 
-    SurveyList(Surveys surveys) {
+    SurveyList(Surveys surveys, Formats formats) {
         this.surveys = surveys;
+        this.formats = formats;
     }
 
     View view(PageRequest request) {
@@ -23,6 +25,8 @@ final class SurveyList {
         long open = all.stream()
                 .filter(each -> each.phase() == Phase.OPEN || each.phase() == Phase.CASTING)
                 .count();
-        return View.Page.of("list", SurveysConsoleTexts.say("page.title"), Map.of("surveys", all, "open", open));
+        boolean bring = !formats.all().isEmpty();
+        return View.Page.of(
+                "list", SurveysConsoleTexts.say("page.title"), Map.of("surveys", all, "open", open, "bring", bring));
     }
 }

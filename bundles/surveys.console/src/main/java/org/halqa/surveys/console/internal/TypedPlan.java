@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.halqa.console.PageRequest;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.SurveyPlan;
-import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.SurveyPlan.Way;
 
@@ -25,9 +23,6 @@ import org.halqa.surveys.SurveyPlan.Way;
  * @param ways names that were ticked
  */
 record TypedPlan(Map<String, String> values, List<String> instruments, List<String> ways) {
-
-    /** Questions of one's own that the form has room for. */
-    static final int QUESTIONS = 6;
 
     /** Begins the name of the field with the number of people of a group. */
     static final String HEAD = "head.";
@@ -75,28 +70,22 @@ record TypedPlan(Map<String, String> values, List<String> instruments, List<Stri
         values.put("oneByOne", plan.oneByOne() ? "yes" : "no");
         values.put("longOnPurpose", plan.longOnPurpose() ? "yes" : "");
         plan.headcounts().forEach((group, number) -> values.put(HEAD + group, String.valueOf(number)));
-        for (int at = 0; at < Math.min(QUESTIONS, plan.items().size()); at++) {
-            words(values, "q" + (at + 1), plan.items().get(at).wording());
-            values.put("q" + (at + 1) + ".scale", plan.items().get(at).scale());
-        }
+        TypedQuestions.put(values, plan.items());
         return new TypedPlan(
                 values, plan.instruments(), plan.ways().stream().map(Enum::name).toList());
     }
 
-    private static void words(Map<String, String> values, String field, Labels labels) {
+    static void words(Map<String, String> values, String field, Labels labels) {
         values.put(field + ".fr", labels.fr());
         values.put(field + ".ar", labels.ar());
         values.put(field + ".en", labels.en());
     }
 
     private static Stream<String> plainFields() {
-        Stream<String> questions = IntStream.rangeClosed(1, QUESTIONS)
-                .boxed()
-                .flatMap(number -> Stream.of("fr", "ar", "en", "scale").map(part -> "q" + number + "." + part));
         Stream<String> words =
                 Stream.of("title", "info").flatMap(each -> LANGUAGES.stream().map(in -> each + "." + in));
         Stream<String> choices = Stream.of("wave", "pair", "split", "oneByOne", "longOnPurpose", "version");
-        return Stream.of(questions, words, choices).flatMap(each -> each);
+        return Stream.of(TypedQuestions.fields(), words, choices).flatMap(each -> each);
     }
 
     private static Stream<String> allGroups(Groups groups) {
@@ -122,22 +111,13 @@ record TypedPlan(Map<String, String> values, List<String> instruments, List<Stri
         if (text("info.fr").isEmpty()) {
             faults.add(new Fault("information", SurveysConsoleTexts.say("fault.information")));
         }
-        numbers()
-                .filter(number -> text("q" + number + ".fr").isEmpty())
-                .filter(number -> !text("q" + number + ".ar").isEmpty()
-                        || !text("q" + number + ".en").isEmpty())
-                .forEach(number ->
-                        faults.add(new Fault("items", SurveysConsoleTexts.say("fault.question", "Q" + number))));
+        faults.addAll(new TypedQuestions(values).faults());
         counted(groups)
                 .filter(group -> !group.number().isEmpty() && number(group).isEmpty())
                 .findFirst()
                 .ifPresent(group ->
                         faults.add(new Fault("headcounts", SurveysConsoleTexts.say("fault.number", group.label()))));
         return faults;
-    }
-
-    private static Stream<Integer> numbers() {
-        return IntStream.rangeClosed(1, QUESTIONS).boxed();
     }
 
     /** The plan; only for values without {@link #faults}. */
@@ -147,10 +127,7 @@ record TypedPlan(Map<String, String> values, List<String> instruments, List<Stri
                 waves().getOrDefault(text("wave"), Wave.ONCE),
                 text("wave").equals(Wave.AFTER.name()) ? text("pair") : "",
                 instruments,
-                numbers()
-                        .filter(number -> !text("q" + number + ".fr").isEmpty())
-                        .map(number -> new OwnItem("Q" + number, labels("q" + number), text("q" + number + ".scale")))
-                        .toList(),
+                new TypedQuestions(values).items(),
                 SPLITS.getOrDefault(text("split"), List.of()),
                 counted(groups)
                         .filter(group ->

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.halqa.exchange.xlsform.internal.XlsFormFormat;
+import org.halqa.exchange.xlsform.internal.XlsFormTexts;
 import org.halqa.identity.Caller;
 import org.halqa.instruments.internal.OpenQuestions;
 import org.halqa.instruments.internal.ProfessionalQuality;
@@ -45,7 +47,8 @@ public final class Forum implements AutoCloseable {
     public final Caller salma = Callers.psychologist();
     public final FixedProgrammes programmes = new FixedProgrammes();
     public final RecordingDoor door = new RecordingDoor();
-    public final PageTester tester = new PageTester(new SurveysConsoleTexts(), new SurveysTexts()).as(salma);
+    public final PageTester tester =
+            new PageTester(new SurveysConsoleTexts(), new SurveysTexts(), new XlsFormTexts()).as(salma);
 
     public final Thermometers thermometers = new LiveThermometers(TestDoorkeeper.open(), System::nanoTime);
 
@@ -62,6 +65,13 @@ public final class Forum implements AutoCloseable {
                 boxes,
                 () -> List.of(new Who5(), new Satisfaction(), new OpenQuestions(), new ProfessionalQuality()),
                 () -> door);
+    }
+
+    /** The pages of surveys, with every kind of file. */
+    SurveysPage surveysPage() {
+        SurveysPage page = new SurveysPage(surveys(), ballots(), thermometers, programmes);
+        page.formats = List.of(new XlsFormFormat());
+        return page;
     }
 
     public Surveys surveys() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halqa.console.View;
+import org.halqa.model.Labels;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys.Phase;
@@ -30,7 +31,7 @@ class SurveysPageTest {
     @BeforeEach
     void open() {
         forum = new Forum(folder);
-        page = new SurveysPage(forum.surveys(), forum.ballots(), forum.thermometers, forum.programmes);
+        page = forum.surveysPage();
     }
 
     @AfterEach
@@ -107,6 +108,36 @@ class SurveysPageTest {
                 .contains(
                         "fault-title", "fault-headcounts", "fault-items", "value=\"neuf\"", "Le lieu vous convient ?");
         assertThat(forum.surveys().mine(forum.salma)).isEmpty();
+    }
+
+    @Test
+    void answersOfOnesOwnAreTypedOneInALine() {
+        PageTester chosen = typed().with("q1.scale", "choices")
+                .with("q1.choices.fr", "Le matin\r\nLe soir\r\n")
+                .with("q1.choices.ar", "صباحا\r\nمساء");
+        View begun = chosen.post(page, "new").view();
+        String id = ((View.Redirect) begun).path().substring("/surveys/".length());
+        Stored draft = forum.surveys().find(forum.salma, id).orElseThrow();
+        assertThat(draft.plan().items().get(0).choices())
+                .containsExactly(new Labels("Le matin", "صباحا", ""), new Labels("Le soir", "مساء", ""));
+        assertThat(forum.tester.get(page, id).html())
+                .contains("Le matin\nLe soir</textarea>", "صباحا\nمساء</textarea>");
+        assertThat(forum.tester.get(page, id + "/preview").html()).contains("Le matin", "مساء");
+
+        PageTester.Shown refused = chosen.with("q1.choices.fr", "").post(page, "new");
+        assertThat(((View.Page) refused.view()).status()).isEqualTo(422);
+        assertThat(refused.html()).contains("fault-items", "صباحا");
+    }
+
+    @Test
+    void theFormGrowsWithTheQuestions() {
+        assertThat(forum.tester.get(page, "new").html()).contains("q6.fr").doesNotContain("q7.fr");
+        assertThat(typed().with("q6.fr", "Six ?")
+                        .with("title.fr", "")
+                        .post(page, "new")
+                        .html())
+                .contains("q8.fr")
+                .doesNotContain("q9.fr");
     }
 
     @Test

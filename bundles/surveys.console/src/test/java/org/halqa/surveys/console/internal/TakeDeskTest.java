@@ -23,7 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class XlsFormTest {
+/** The questions of a survey leave as a file, and nothing else does. */
+class TakeDeskTest {
 
     @TempDir
     Path folder;
@@ -41,9 +42,9 @@ class XlsFormTest {
     }
 
     private byte[] taken(Stored survey) {
-        SurveysPage page = new SurveysPage(forum.surveys(), forum.ballots(), forum.thermometers, forum.programmes);
-        View.Download file =
-                (View.Download) forum.tester.get(page, survey.id() + "/xlsform").view();
+        View.Download file = (View.Download) forum.tester
+                .get(forum.surveysPage(), survey.id() + "/file/xlsform")
+                .view();
         assertThat(file.fileName()).isEqualTo("questionnaire-" + survey.id() + ".xlsx");
         return file.content();
     }
@@ -86,6 +87,19 @@ class XlsFormTest {
                 .filteredOn(type -> type.startsWith("select_one "))
                 .hasSize(5)
                 .allSatisfy(type -> assertThat(choices).contains(">" + type.substring("select_one ".length()) + "<"));
+    }
+
+    @Test
+    void thePageNamesTheFilesThatThereAre() {
+        Stored draft = forum.draft(Way.HAT);
+        SurveysPage page = forum.surveysPage();
+        assertThat(forum.tester.get(page, draft.id()).html()).contains("/file/xlsform");
+        assertThat(forum.tester.get(page, draft.id() + "/file/none").view()).isInstanceOf(View.NotFound.class);
+        page.formats = List.of();
+        assertThat(forum.tester.get(page, draft.id()).html()).doesNotContain("/file/");
+        assertThat(forum.tester.get(page, "import").view()).isInstanceOf(View.NotFound.class);
+        assertThat(forum.tester.post(page, "import").view()).isInstanceOf(View.NotFound.class);
+        assertThat(forum.tester.get(page, "").html()).doesNotContain("/surveys/import");
     }
 
     @Test
