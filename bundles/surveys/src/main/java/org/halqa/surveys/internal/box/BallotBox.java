@@ -23,6 +23,7 @@ public final class BallotBox {
     private static final String TAKEN = "23505";
 
     private final BoxRows rows;
+    private final CommonTransaction writing;
     private final FreePlaces passes;
     private final FreePlaces invitations;
     private final FreePlaces pieces;
@@ -45,6 +46,7 @@ public final class BallotBox {
 
     private BallotBox(BoxRows rows) {
         this.rows = rows;
+        this.writing = new CommonTransaction(rows);
         this.passes = new FreePlaces(rows.places("freePasses"));
         this.invitations = new FreePlaces(rows.places("freeInvitations"));
         this.pieces = new FreePlaces(rows.places("freePieces"));
@@ -227,7 +229,7 @@ public final class BallotBox {
         }
         Cast cast = Cast.FULL;
         try {
-            cast = rows.inTransaction(work);
+            cast = writing.write(work);
         } finally {
             if (cast != Cast.DONE) {
                 free.giveBack(places);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.halqa.sql.Handles;
@@ -19,6 +20,7 @@ final class BoxRows {
     private final Database database;
     private final Handles handles = new Handles();
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
     BoxRows(Database database) {
         this.database = database;
@@ -88,6 +90,7 @@ final class BoxRows {
     }
 
     private String sql(String name) {
-        return sql.locate(BoxRows.class, name);
+        // The locator cleans the text again each time it is asked.
+        return found.computeIfAbsent(name, missing -> sql.locate(BoxRows.class, missing));
     }
 }

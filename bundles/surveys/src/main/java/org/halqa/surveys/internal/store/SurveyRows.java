@@ -27,7 +27,7 @@ public final class SurveyRows {
     private static final String ANSWERS = "answers";
 
     private final Database database;
-    private final ReadTexts readTexts = new ReadTexts();
+    private final OpenSurveys openSurveys = new OpenSurveys();
     private final Handles handles = new Handles();
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
 
@@ -46,10 +46,12 @@ public final class SurveyRows {
 
     /** One survey. */
     public Optional<KeptSurvey> find(String id) {
-        return inTransaction(handle -> handle.createQuery(sql("one"))
-                .bind("id", id)
-                .map((row, context) -> survey(handle, row))
-                .findOne());
+        return openSurveys.find(
+                id,
+                () -> inTransaction(handle -> handle.createQuery(sql("one"))
+                        .bind("id", id)
+                        .map((row, context) -> survey(handle, row))
+                        .findOne()));
     }
 
     /** Everything that is open or sealed. */
@@ -105,7 +107,7 @@ public final class SurveyRows {
 
     /** Replaces the plan of a draft; false when it changed meanwhile or is no draft. */
     public boolean change(String id, int version, int informationVersion, SurveyPlan plan) {
-        return inTransaction(handle -> {
+        return changing(id, handle -> {
             boolean changed = changed(
                     handle, "change", Map.of("id", id, "version", version, "informationVersion", informationVersion));
             if (changed) {
@@ -128,7 +130,7 @@ public final class SurveyRows {
             String kioskCode,
             List<Part> parts,
             List<KeptSurvey.Key> keys) {
-        return inTransaction(handle -> {
+        return changing(id, handle -> {
             boolean opened = changed(
                     handle,
                     "open",
@@ -160,12 +162,12 @@ public final class SurveyRows {
 
     /** From now on tokens are counted. */
     public void countTokens(String id) {
-        inTransaction(handle -> changed(handle, "countTokens", Map.of("id", id)));
+        changing(id, handle -> changed(handle, "countTokens", Map.of("id", id)));
     }
 
     /** Seals an open survey; false when it is sealed already. */
     public boolean seal(String id, Counts counts, String root, String answers) {
-        return inTransaction(handle -> {
+        return changing(id, handle -> {
             boolean sealed = changed(
                     handle,
                     "seal",
@@ -186,7 +188,7 @@ public final class SurveyRows {
 
     /** Sealing stands in the access record. */
     public void recorded(String id) {
-        inTransaction(handle -> changed(handle, "recorded", Map.of("id", id)));
+        changing(id, handle -> changed(handle, "recorded", Map.of("id", id)));
     }
 
     /** The sealed answers; empty when there are none. */
@@ -208,18 +210,14 @@ public final class SurveyRows {
 
     /** Takes a survey away with all its texts. */
     public void remove(String id) {
-        inTransaction(handle -> changed(handle, "remove", Map.of("id", id)));
+        changing(id, handle -> changed(handle, "remove", Map.of("id", id)));
     }
 
     private KeptSurvey survey(Handle handle, ResultSet row) throws SQLException {
         String id = row.getString("id");
-        ReadTexts.Texts texts = readTexts.of(
-                id,
-                row.getInt("version"),
-                () -> Written.plan(text(handle, id, PLAN)),
-                () -> Written.parts(text(handle, id, PARTS)));
+        SurveyPlan plan = Written.plan(text(handle, id, PLAN));
         Counts counts = new Counts(
-                texts.plan().eligible(),
+                plan.eligible(),
                 row.getInt("printed"),
                 row.getInt("voided"),
                 row.getInt("tokens"),
@@ -236,8 +234,8 @@ public final class SurveyRows {
                 counts,
                 row.getString("root"),
                 row.getBoolean("recorded"),
-                texts.plan(),
-                texts.parts());
+                plan,
+                Written.parts(text(handle, id, PARTS)));
     }
 
     private void write(Handle handle, String id, String kind, String text) {
@@ -264,6 +262,14 @@ public final class SurveyRows {
 
     private boolean changed(Handle handle, String name, Map<String, ?> values) {
         return handle.createUpdate(sql(name)).bindMap(values).execute() == 1;
+    }
+
+    private <T> T changing(String id, Function<Handle, T> work) {
+        try {
+            return inTransaction(work);
+        } finally {
+            openSurveys.changed(id);
+        }
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
