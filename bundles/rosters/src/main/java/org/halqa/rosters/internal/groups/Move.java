@@ -87,7 +87,7 @@ record Move(Scene scene, List<KeptGroup> written, List<Message> refusals, List<M
                 : refused(scene, RuleWords.mixed(left.wish()));
     }
 
-    private static boolean mixes(Scene scene, KeptGroup group) {
+    static boolean mixes(Scene scene, KeptGroup group) {
         List<RosterPerson> people = group.members().stream()
                 .flatMap(id -> scene.roll().find(id).stream())
                 .map(Kept::person)
@@ -122,18 +122,10 @@ record Move(Scene scene, List<KeptGroup> written, List<Message> refusals, List<M
         if (planner == null) {
             return refused(scene, "group.planner");
         }
-        List<String> present = scene.present(group.get());
-        boolean whole = present.size() >= group.get().wish().minSize()
-                && mixes(scene, group.get().with(present))
-                && present.stream().allMatch(person -> holds(scene, planner, group.get(), person));
-        return whole
-                ? new Move(scene, List.of(group.get().with(present).locked(true)), List.of(), List.of())
-                : refused(scene, "group.broken");
-    }
-
-    private static boolean holds(Scene scene, Planner planner, KeptGroup group, String person) {
-        Scene before = scene.with(without(scene, group, person));
-        return planner.judge(before.problem(), before.plan(), new Seat(person, group.id()))
-                .allowed();
+        KeptGroup present = group.get().with(scene.present(group.get()));
+        List<Message> broken = new Upkeep(scene, planner, present).broken();
+        return broken.isEmpty()
+                ? new Move(scene, List.of(present.locked(true)), List.of(), List.of())
+                : new Move(scene, List.of(), broken, List.of());
     }
 }

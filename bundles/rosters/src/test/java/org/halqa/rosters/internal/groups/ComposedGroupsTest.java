@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.identity.Role;
@@ -21,7 +22,10 @@ import org.halqa.rosters.Groups;
 import org.halqa.rosters.Groups.Composed;
 import org.halqa.rosters.Groups.Proposed;
 import org.halqa.rosters.Groups.Seat;
+import org.halqa.rosters.RosterPerson;
+import org.halqa.rosters.Rosters.Kept;
 import org.halqa.rosters.internal.House;
+import org.halqa.rosters.internal.RostersTexts;
 import org.halqa.rosters.internal.store.PersonRows.Entry;
 import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.testkit.Callers;
@@ -166,6 +170,49 @@ class ComposedGroupsTest {
 
         assertThat(reasons(groups.lock(Consortium.SALMA, group.id(), group.version(), true)))
                 .containsExactly("group.broken");
+    }
+
+    /** Somebody of a group as the rosters know them from now on. */
+    private void change(Composed group, int seat, UnaryOperator<RosterPerson> change) {
+        Kept there = consortium.room.people.of(Consortium.PROGRAMME).stream()
+                .filter(kept -> kept.id().equals(seats(group).get(seat)))
+                .findFirst()
+                .orElseThrow();
+        Entry entry = new Entry(there.id(), there.version(), change.apply(there.person()));
+        assertThat(consortium.room.people.put(Consortium.PROGRAMME, List.of(entry)))
+                .isTrue();
+    }
+
+    private static RosterPerson speaking(RosterPerson one, String zone, String language) {
+        return new RosterPerson(
+                one.name(),
+                one.arabicName(),
+                one.organisation(),
+                one.team(),
+                zone,
+                one.profile(),
+                List.of(language),
+                one.manager(),
+                one.directContact());
+    }
+
+    @Test
+    void saysWhyAGroupCannotBeLockedAnyMore() {
+        crowd(8);
+        Composed group = proposed().get(0);
+        change(group, 0, one -> speaking(one, "OR", "EN"));
+        change(group, 1, one -> speaking(one, "OR", "EN"));
+        assertThat(groups.lock(Consortium.SALMA, group.id(), group.version(), true))
+                .isEqualTo(refused(RostersTexts.say("lock.tongue", 2L)));
+
+        change(group, 0, one -> speaking(one, "OR", "FR"));
+        change(group, 1, one -> speaking(one, "FM", "FR"));
+        assertThat(groups.lock(Consortium.SALMA, group.id(), group.version(), true))
+                .isEqualTo(refused(RostersTexts.say("lock.fit", 1L)));
+    }
+
+    private static Outcome<Composed> refused(Message why) {
+        return new Outcome.Refused<>(List.of(new Fault("", RostersTexts.say("group.broken")), new Fault("", why)));
     }
 
     @Test
