@@ -9,7 +9,8 @@ import org.halqa.model.Outcome;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Calendar feeds (RFC 5545) with neutral titles, for the telephone of the person who made them ({@code planning.read}). The secret
+ * Calendar feeds (RFC 5545) with neutral titles, for the telephone of the person who made them ({@code planning.read}
+ * or {@code planning.dates}, then with {@link SessionCalendar#dates} alone). The secret
  * address is shown once and stored as a hash; it sees what its owner saw when it was made. A service; any thread.
  */
 @ProviderType

@@ -62,7 +62,13 @@ public interface SessionCalendar {
     /** All appointments by day, those that were moved or cancelled included. */
     List<Appointment> appointments(Caller caller);
 
-    /** One of them. */
+    /**
+     * The caller's own dates ({@code planning.dates}), by day: those of their organisations, in their zones when they have any, that the
+     * organisations were asked about, are confirmed or were held.
+     */
+    List<OwnDate> dates(Caller caller);
+
+    /** One of {@link #appointments}. */
     Optional<Appointment> find(Caller caller, String id);
 
     /** What happened to it, oldest first. */

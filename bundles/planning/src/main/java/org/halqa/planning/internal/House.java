@@ -34,6 +34,7 @@ record House(
 
     static final String READ = "planning.read";
     static final String WRITE = "planning.write";
+    static final String DATES = "planning.dates";
 
     /** The same house at another time. */
     House at(CivilClock other) {

@@ -13,6 +13,7 @@ import org.halqa.planning.HandEdit;
 import org.halqa.planning.SchedulingPlan;
 import org.halqa.planning.agenda.Appointment;
 import org.halqa.planning.agenda.Cause;
+import org.halqa.planning.agenda.OwnDate;
 import org.halqa.planning.agenda.PlannedGroup;
 import org.halqa.planning.agenda.SessionCalendar;
 import org.halqa.planning.agenda.Stage;
@@ -72,6 +73,12 @@ final class KeptCalendar implements SessionCalendar {
                 .filter(sight::sees)
                 .map(sight::within)
                 .toList();
+    }
+
+    @Override
+    public List<OwnDate> dates(Caller caller) {
+        desk.house().doorkeeper().require(caller, House.DATES);
+        return new OwnDates(caller.organisations(), caller.zones()).of(desk);
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.halqa.identity.Caller;
-import org.halqa.model.Message;
+import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Outcome;
+import org.halqa.model.Zone;
 import org.halqa.planning.agenda.Appointment;
 import org.halqa.planning.agenda.Feeds;
+import org.halqa.planning.agenda.OwnDate;
 import org.halqa.planning.agenda.Stage;
 import org.halqa.planning.internal.ical.CalendarFile;
 import org.halqa.planning.internal.ical.CalendarFile.Entry;
@@ -26,6 +28,7 @@ final class KeptFeeds implements Feeds {
     private static final String ALL = "ALL";
     private static final String OWN = "OWN";
     private static final String ORGANISATION = "ORGANISATION";
+    private static final String DATES = "DATES";
 
     private final Desk desk;
     private final Texts texts;
@@ -37,10 +40,8 @@ final class KeptFeeds implements Feeds {
 
     @Override
     public Outcome<String> make(Caller caller) {
-        desk.mayRead(caller);
+        mayRead(caller);
         String secret = Secrets.make();
-        boolean part = desk.house().doorkeeper().ownOnly(caller, House.READ);
-        boolean holds = desk.house().doorkeeper().allows(caller, House.WRITE);
         Link link = new Link(
                 UUID.randomUUID().toString(),
                 desk.programme(),
@@ -48,7 +49,8 @@ final class KeptFeeds implements Feeds {
                 Secrets.hash(secret),
                 String.join(",", caller.organisations()),
                 caller.account(),
-                holds ? OWN : part ? ORGANISATION : ALL,
+                reach(caller),
+                String.join(",", caller.zones()),
                 desk.house().clock().today(),
                 null);
         desk.inTurn(handle -> {
@@ -58,9 +60,25 @@ final class KeptFeeds implements Feeds {
         return new Outcome.Done<>(secret);
     }
 
+    private void mayRead(Caller caller) {
+        if (!desk.house().doorkeeper().allows(caller, House.READ)) {
+            desk.house().doorkeeper().require(caller, House.DATES);
+        }
+    }
+
+    private String reach(Caller caller) {
+        Doorkeeper doorkeeper = desk.house().doorkeeper();
+        if (!doorkeeper.allows(caller, House.READ)) {
+            return DATES;
+        } else if (doorkeeper.allows(caller, House.WRITE)) {
+            return OWN;
+        }
+        return doorkeeper.ownOnly(caller, House.READ) ? ORGANISATION : ALL;
+    }
+
     @Override
     public List<Feed> mine(Caller caller) {
-        desk.mayRead(caller);
+        mayRead(caller);
         return links(caller).stream()
                 .map(link -> new Feed(link.id(), link.made().toString()))
                 .toList();
@@ -74,7 +92,7 @@ final class KeptFeeds implements Feeds {
 
     @Override
     public void revoke(Caller caller, String id) {
-        desk.mayRead(caller);
+        mayRead(caller);
         links(caller).stream()
                 .filter(link -> link.id().equals(id))
                 .forEach(link -> desk.inTurn(handle -> {
@@ -94,36 +112,56 @@ final class KeptFeeds implements Feeds {
     }
 
     private byte[] file(Link link, Locale locale) {
-        Snapshot snapshot = desk.look();
-        Sight sight = new Sight(
-                !link.reach().equals(ORGANISATION), Set.of(link.organisation().split(",")));
-        List<Entry> entries = snapshot.appointments().stream()
-                .filter(kept -> kept.stage() != Stage.MOVED)
-                .filter(kept -> !link.reach().equals(OWN) || kept.facilitator().equals(link.account()))
-                .map(kept -> desk.shown(snapshot, kept))
-                .filter(sight::sees)
-                .map(appointment -> entry(appointment, locale))
-                .toList();
+        List<Entry> entries = link.reach().equals(DATES)
+                ? new OwnDates(codes(link.organisation()), codes(link.zones()))
+                        .of(desk).stream().map(date -> entry(date, locale)).toList()
+                : appointments(link).stream()
+                        .map(appointment -> entry(appointment, locale))
+                        .toList();
         String title = texts.say(PlanningTexts.say("feed.name"), locale);
         return new CalendarFile(desk.house().clock()).write(title, entries);
     }
 
-    /** Nothing in it says what kind of meeting it is, nor whose. */
+    private static Set<String> codes(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
+    }
+
+    private List<Appointment> appointments(Link link) {
+        Snapshot snapshot = desk.look();
+        Sight sight = new Sight(!link.reach().equals(ORGANISATION), codes(link.organisation()));
+        return snapshot.appointments().stream()
+                .filter(kept -> kept.stage() != Stage.MOVED)
+                .filter(kept -> !link.reach().equals(OWN) || kept.facilitator().equals(link.account()))
+                .map(kept -> desk.shown(snapshot, kept))
+                .filter(sight::sees)
+                .toList();
+    }
+
     private Entry entry(Appointment appointment, Locale locale) {
-        Message title = PlanningTexts.say(
-                "feed.title",
-                desk.house()
-                        .programmes()
-                        .zone(appointment.group().zone())
-                        .<Object>map(zone -> zone.labels())
-                        .orElse(appointment.group().zone()));
         return new Entry(
                 appointment.id(),
                 appointment.version(),
                 appointment.day().atTime(appointment.start()),
                 appointment.group().minutes(),
-                texts.say(title, locale),
+                title(appointment.group().zone(), locale),
                 status(appointment.stage()));
+    }
+
+    private Entry entry(OwnDate date, Locale locale) {
+        return new Entry(
+                date.id(),
+                date.version(),
+                date.day().atTime(date.start()),
+                date.minutes(),
+                title(date.zone(), locale),
+                status(date.confirmed() ? Stage.CONFIRMED : Stage.NEGOTIATED));
+    }
+
+    /** Nothing in it says what kind of meeting it is, nor whose. */
+    private String title(String code, Locale locale) {
+        Object zone =
+                desk.house().programmes().zone(code).<Object>map(Zone::labels).orElse(code);
+        return texts.say(PlanningTexts.say("feed.title", zone), locale);
     }
 
     private static String status(Stage stage) {

@@ -69,6 +69,7 @@ final class KeptInvitations implements Invitations {
                 organisation,
                 caller.account(),
                 "ORGANISATION",
+                "",
                 today,
                 today.plusDays(DAYS));
     }

@@ -19,7 +19,7 @@ public final class PlanningSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return Stream.of("001-tables", "002-scheme")
+        return Stream.of("001-tables", "002-scheme", "003-link-zones")
                 .map(name -> Objects.requireNonNull(PlanningSchema.class.getResource("schema/" + name + ".sql")))
                 .toList();
     }

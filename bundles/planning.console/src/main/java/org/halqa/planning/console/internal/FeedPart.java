@@ -45,9 +45,14 @@ final class FeedPart implements Part {
     }
 
     private View page(PageRequest request, String link) {
-        List<Row> rows = feeds.mine(request.caller()).stream()
+        List<Row> rows = rows(feeds.mine(request.caller()));
+        return frame.page(
+                request, 200, "feeds", Map.of("rows", rows, "link", link, "home", "/planning/feeds"), List.of());
+    }
+
+    static List<Row> rows(List<Feeds.Feed> feeds) {
+        return feeds.stream()
                 .map(feed -> new Row(feed.id(), LocalDate.parse(feed.made())))
                 .toList();
-        return frame.page(request, 200, "feeds", Map.of("rows", rows, "link", link), List.of());
     }
 }

@@ -21,6 +21,7 @@ import org.halqa.planning.Slot;
 import org.halqa.planning.WeekPattern;
 import org.halqa.planning.agenda.Appointment;
 import org.halqa.planning.agenda.Cause;
+import org.halqa.planning.agenda.OwnDate;
 import org.halqa.planning.agenda.PlannedGroup;
 import org.halqa.planning.agenda.Proposals;
 import org.halqa.planning.agenda.SessionCalendar;
@@ -112,6 +113,14 @@ final class FixedCalendar implements SessionCalendar, Proposals {
                         appointment("held-1", "2026-11-10", Stage.HELD),
                         appointment("moved-1", "2026-11-24", Stage.MOVED),
                         appointment(ID, "2026-12-01", Stage.NEGOTIATED));
+    }
+
+    @Override
+    public List<OwnDate> dates(Caller caller) {
+        return List.of(
+                new OwnDate("past", 1, LocalDate.of(2026, 11, 10), LocalTime.of(9, 30), 120, "RSK", true),
+                new OwnDate(ID, 1, LocalDate.of(2026, 12, 1), LocalTime.of(9, 30), 120, "FM", true),
+                new OwnDate("open", 1, LocalDate.of(2026, 12, 15), LocalTime.of(14, 0), 90, "OR", false));
     }
 
     @Override

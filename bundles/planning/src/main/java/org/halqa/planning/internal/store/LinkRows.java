@@ -31,7 +31,8 @@ public final class LinkRows {
      * @param hash SHA-256 of the secret, in hexadecimal
      * @param organisation code whose part it shows, or empty
      * @param account who made it
-     * @param reach for a feed: OWN, ALL or ORGANISATION
+     * @param reach for a feed: OWN, ALL, ORGANISATION or DATES
+     * @param zones for a feed of dates: codes with commas, or empty for all
      * @param expires last day, or null
      */
     public record Link(
@@ -42,6 +43,7 @@ public final class LinkRows {
             String organisation,
             String account,
             String reach,
+            String zones,
             LocalDate made,
             @Nullable LocalDate expires) {}
 
@@ -71,6 +73,7 @@ public final class LinkRows {
                 row.getString("organisation"),
                 row.getString("account"),
                 row.getString("reach"),
+                row.getString("zones"),
                 row.getDate("made_on").toLocalDate(),
                 expires == null ? null : expires.toLocalDate());
     }
@@ -84,6 +87,7 @@ public final class LinkRows {
                 .bind("organisation", link.organisation())
                 .bind("account", link.account())
                 .bind("reach", link.reach())
+                .bind("zones", link.zones())
                 .bind("made", date(link.made()))
                 .bind("expires", date(link.expires()))
                 .execute();
