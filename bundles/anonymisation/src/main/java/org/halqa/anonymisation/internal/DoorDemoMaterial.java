@@ -3,7 +3,6 @@ package org.halqa.anonymisation.internal;
 
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
-import org.halqa.anonymisation.internal.store.SheetRows;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.spi.DemoMaterial;
@@ -18,7 +17,7 @@ public final class DoorDemoMaterial implements DemoMaterial {
     private final Doorkeeper doorkeeper;
     private final ReviewRows rows;
     private final EvidenceRows evidence;
-    private final SheetRows sheets;
+    private final SheetDesk sheets;
 
     @Activate
     public DoorDemoMaterial(@Reference Doorkeeper doorkeeper, @Reference DoorWorks works) {
@@ -43,6 +42,6 @@ public final class DoorDemoMaterial implements DemoMaterial {
         doorkeeper.require(system, "demo.manage");
         rows.removeAll(programme);
         evidence.removeAll(programme);
-        sheets.removeAll(programme);
+        sheets.forget(programme);
     }
 }

@@ -12,10 +12,8 @@ import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
-import org.halqa.anonymisation.internal.store.SheetRows;
 import org.halqa.anonymisation.spi.FactSource;
 import org.halqa.anonymisation.spi.FigureSource;
-import org.halqa.anonymisation.spi.SheetSource;
 
 /**
  * The parts of the door and how its faces are made of them.
@@ -26,7 +24,7 @@ import org.halqa.anonymisation.spi.SheetSource;
  * @param rows documents under review
  * @param released documents that have left
  * @param evidence tables that were shown
- * @param sheets what was shown of surveys
+ * @param sheets what was shown of surveys; one for all who ask
  * @param sources what there is to count
  */
 record DoorParts(
@@ -36,14 +34,11 @@ record DoorParts(
         ReviewRows rows,
         ReleasedRows released,
         EvidenceRows evidence,
-        SheetRows sheets,
+        SheetDesk sheets,
         Sources sources) {
 
     /** Where numbers come from, as they are at the moment. */
-    record Sources(
-            Supplier<List<FactSource>> facts,
-            Supplier<List<SheetSource>> sheets,
-            Supplier<List<FigureSource>> figures) {}
+    record Sources(Supplier<List<FactSource>> facts, Supplier<List<FigureSource>> figures) {}
 
     Door door() {
         return new GuardedDoor(house, rows, examination);
@@ -54,19 +49,15 @@ record DoorParts(
     }
 
     Releases releases() {
-        return new VouchedReleases(house, search, released, evidenceDesk(), sheetDesk());
+        return new VouchedReleases(house, search, released, evidenceDesk(), sheets);
     }
 
     Disclosure disclosure() {
         return new DisclosureDesk(
-                house, evidenceDesk(), new Counting(sources.facts()), new SheetAccounts(house, sheetDesk()));
+                house, evidenceDesk(), new Counting(sources.facts()), new SheetAccounts(house, sheets));
     }
 
     private EvidenceDesk evidenceDesk() {
         return new EvidenceDesk(house, evidence, new Counting(sources.facts()), new PlainFigures(sources.figures()));
-    }
-
-    private SheetDesk sheetDesk() {
-        return new SheetDesk(house, sheets, sources.sheets());
     }
 }

@@ -77,15 +77,16 @@ public final class DoorWorks {
                 StockDetectorIds.and(settings.required()),
                 Duration.ofMillis(settings.searchMillis()),
                 threads);
+        House house = new House(doorkeeper, access, programmes, clock);
         this.parts = new DoorParts(
-                new House(doorkeeper, access, programmes, clock),
+                house,
                 search,
                 new Examination(search, new Placeholders()),
                 new ReviewRows(database, vault),
                 new ReleasedRows(database, vault),
                 new EvidenceRows(database),
-                new SheetRows(database),
-                new DoorParts.Sources(() -> facts, () -> sheets, () -> figures));
+                new SheetDesk(house, new SheetRows(database), () -> sheets),
+                new DoorParts.Sources(() -> facts, () -> figures));
     }
 
     DoorParts parts() {

@@ -4,7 +4,9 @@ package org.halqa.anonymisation.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.DoorClosed;
@@ -33,6 +35,7 @@ final class SheetDesk {
     private final House house;
     private final SheetRows rows;
     private final Supplier<List<SheetSource>> sources;
+    private final Set<String> tried = ConcurrentHashMap.newKeySet();
 
     SheetDesk(House house, SheetRows rows, Supplier<List<SheetSource>> sources) {
         this.house = house;
@@ -68,7 +71,32 @@ final class SheetDesk {
                 .map(entry -> KeptFile.read(Verified.orClosed(entry.getValue()).canonical()));
     }
 
-    private void freeze(Programme programme, Sheets sheets) {
+    /**
+     * Protects what was closed since, so that nobody who opens it has to wait: what is frozen depends on nothing that a reader does.
+     * Each survey is tried once; where that fails, whoever opens it is told.
+     *
+     * @return how many surveys were frozen
+     */
+    int ahead() {
+        Programme programme = house.programmes().current();
+        int frozen = 0;
+        for (String survey : closed()) {
+            if (tried.add(survey) && rows.ofSurvey(programme.id(), survey).isEmpty()) {
+                sheets(programme, survey).ifPresent(sheets -> freeze(programme, sheets));
+                frozen++;
+            }
+        }
+        return frozen;
+    }
+
+    /** Forgets everything of a programme: for fictional ones only. */
+    void forget(String programme) {
+        rows.removeAll(programme);
+        tried.clear();
+    }
+
+    /** Whoever asks while somebody else computes waits for that. */
+    private synchronized void freeze(Programme programme, Sheets sheets) {
         if (!rows.ofSurvey(programme.id(), sheets.id()).isEmpty()) {
             return;
         }

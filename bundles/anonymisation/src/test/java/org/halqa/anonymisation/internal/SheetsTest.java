@@ -42,6 +42,11 @@ class SheetsTest {
             }
 
             @Override
+            public List<String> closed(String programme) {
+                return List.of("wave-1");
+            }
+
+            @Override
             public Optional<Sheets> sheets(String survey) {
                 if (broken) {
                     throw new IllegalStateException("somebody answered");
@@ -71,6 +76,15 @@ class SheetsTest {
         house.sheets.clear();
         assertThat(total(house.releases.sheets(COORDINATION, "wave-1"))).contains(BigDecimal.valueOf(17));
         assertThat(house.releases.sheets(COORDINATION, "wave-2")).isEmpty();
+    }
+
+    @Test
+    void whatWasClosedIsProtectedBeforeAnybodyAsks() {
+        answer("FM", "4", 9);
+        assertThat(house.sheetDesk.ahead()).isEqualTo(1);
+        assertThat(house.sheetDesk.ahead()).as("once").isZero();
+        house.sheets.clear();
+        assertThat(total(house.releases.sheets(COORDINATION, "wave-1"))).contains(BigDecimal.valueOf(9));
     }
 
     @Test

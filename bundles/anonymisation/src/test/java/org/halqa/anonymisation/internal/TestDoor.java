@@ -66,6 +66,7 @@ final class TestDoor implements AutoCloseable {
     final ReviewDesk desk;
     final Releases releases;
     final Disclosure disclosure;
+    final SheetDesk sheetDesk;
     private final ExecutorService threads = Threads.forDetectors();
 
     TestDoor() {
@@ -81,15 +82,17 @@ final class TestDoor implements AutoCloseable {
                 "released.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
                 "evidence.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION, Role.LINE_MANAGER)));
         Search search = new Search(() -> detectors, Set.of("name", "quote", "role"), Duration.ofSeconds(10), threads);
+        House house = new House(doorkeeper, access, programmes, clock);
+        sheetDesk = new SheetDesk(house, new SheetRows(store.database("anonymisation")), () -> sheets);
         DoorParts parts = new DoorParts(
-                new House(doorkeeper, access, programmes, clock),
+                house,
                 search,
                 new Examination(search, new Placeholders()),
                 new ReviewRows(store.database("anonymisation"), store.vault()),
                 new ReleasedRows(store.database("anonymisation"), store.vault()),
                 new EvidenceRows(store.database("anonymisation")),
-                new SheetRows(store.database("anonymisation")),
-                new DoorParts.Sources(() -> sources, () -> sheets, () -> figures));
+                sheetDesk,
+                new DoorParts.Sources(() -> sources, () -> figures));
         door = parts.door();
         desk = parts.desk();
         releases = parts.releases();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Protects the tables of a survey soon after it was closed. Whoever opens them earlier waits for the same work. */
+@Component(
+        service = {},
+        immediate = true)
+public final class SheetsAhead {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SheetsAhead.class);
+
+    /** After a start, when the rooms that know surveys and their keys are there. */
+    private static final int FIRST_SECONDS = 60;
+
+    private static final int SECONDS = 15;
+    private static final int ROUNDS_AFTER_A_FAULT = 40;
+
+    private final SheetDesk desk;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread made = new Thread(work, "halqa-sheets");
+        made.setDaemon(true);
+        made.setPriority(Thread.MIN_PRIORITY);
+        return made;
+    });
+    private int rest;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public SheetsAhead(@Reference DoorWorks works) {
+        this.desk = works.parts().sheets();
+        thread.scheduleWithFixedDelay(this::look, FIRST_SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A fault is named once in a while; thrown on, it would end all further rounds. */
+    private void look() {
+        if (rest-- > 0) {
+            return;
+        }
+        try {
+            desk.ahead();
+            rest = 0;
+        } catch (RuntimeException fault) {
+            LOG.error("Closed surveys could not be protected ahead; whoever opens one is told", fault);
+            rest = ROUNDS_AFTER_A_FAULT;
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        thread.shutdown();
+    }
+}
