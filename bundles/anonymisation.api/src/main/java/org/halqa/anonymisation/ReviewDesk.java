@@ -41,6 +41,39 @@ public interface ReviewDesk {
      */
     record Decided(int number, int passage, Finding finding, Decision decision, String words, String reason) {}
 
+    /** How close words come to one person. */
+    enum Closeness {
+        /** Few people fit; somebody must look. */
+        NEAR,
+        /** Too few people fit: it cannot leave like this. */
+        TOO_CLOSE
+    }
+
+    /**
+     * Something said of the person of a {@link Risk}.
+     *
+     * @param trait what it is
+     * @param words the words that say it in what would leave, empty when an earlier document says it
+     */
+    record Clue(Trait trait, String words) {}
+
+    /**
+     * What a document says of somebody without a name, together with what has left before, and how many people that could be.
+     *
+     * @param closeness how close that is
+     * @param people how many people fit, counted low
+     * @param counted true when rosters were counted; false when there were none to count and a cautious number stands for them
+     * @param clues what is said
+     * @param findings numbers of the findings by which words can be changed
+     */
+    record Risk(Closeness closeness, int people, boolean counted, List<Clue> clues, List<Integer> findings) {
+
+        public Risk {
+            clues = List.copyOf(clues);
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** A passage: the original and, with the decisions taken so far, what would leave. */
     record Draft(Submission.Passage original, List<Decided> findings, String wouldLeave) {}
 
@@ -58,6 +91,7 @@ public interface ReviewDesk {
      * @param remark what the second reader said when sending it back, or why it was recalled; else empty
      * @param hash SHA-256 of the released document, else empty
      * @param version changes with every decision
+     * @param risks who could be recognised by what would leave, the closest first
      */
     record Review(
             String id,
@@ -70,13 +104,31 @@ public interface ReviewDesk {
             boolean mine,
             String remark,
             String hash,
-            int version) {
+            int version,
+            List<Risk> risks) {
 
         public Review {
             codes = Map.copyOf(codes);
             drafts = List.copyOf(drafts);
             answered = Set.copyOf(answered);
             obstacles = List.copyOf(obstacles);
+            risks = List.copyOf(risks);
+        }
+
+        /** A document that says nothing of anybody. */
+        public Review(
+                String id,
+                String kind,
+                Door.State state,
+                Map<String, List<String>> codes,
+                List<Draft> drafts,
+                Set<Question> answered,
+                List<Message> obstacles,
+                boolean mine,
+                String remark,
+                String hash,
+                int version) {
+            this(id, kind, state, codes, drafts, answered, obstacles, mine, remark, hash, version, List.of());
         }
 
         /** True when nothing stands in the way of the next step. */

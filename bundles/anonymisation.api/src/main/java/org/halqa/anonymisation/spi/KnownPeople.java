@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * People whom a room knows by name: participants of a roster, holders of accounts. Register one as a service.
  *
  * <p>The door asks on any thread and keeps the answer in memory only, to find these people in texts however they are
- * spelled. When a source throws, the door names the detector {@code roster} on screen and releases nothing.
+ * spelled, and to count how many people something said of nobody by name could be said of. When a source throws, the door names the detector {@code roster} on screen and releases nothing.
  */
 @ConsumerType
 public interface KnownPeople {
@@ -29,11 +29,17 @@ public interface KnownPeople {
      * @param profile code of the profile, or empty
      * @param organisation code of the organisation, or empty
      * @param zone code of the zone, or empty
+     * @param programme id of the programme they are counted in, or empty when they are in no roster
      */
-    record Known(List<String> names, String profile, String organisation, String zone) {
+    record Known(List<String> names, String profile, String organisation, String zone, String programme) {
 
         public Known {
             names = List.copyOf(names);
+        }
+
+        /** Somebody who is to be found in texts and not to be counted. */
+        public Known(List<String> names, String profile, String organisation, String zone) {
+            this(names, profile, organisation, zone, "");
         }
 
         /** Says nothing of the person: names do not belong in logs. */

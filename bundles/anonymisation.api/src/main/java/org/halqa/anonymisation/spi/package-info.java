@@ -2,7 +2,8 @@
 /**
  * What can be added to the door: detectors of what identifies, and sources of numbers.
  *
- * <p>Partners and the {@code detectors} bundle implement {@link org.halqa.anonymisation.spi.Detector}; private areas
+ * <p>Partners and the {@code detectors} bundle implement {@link org.halqa.anonymisation.spi.Detector} and {@link
+ * org.halqa.anonymisation.spi.TraitReader}; private areas
  * implement {@link org.halqa.anonymisation.spi.FactSource}, {@link org.halqa.anonymisation.spi.SheetSource} and
  * {@link org.halqa.anonymisation.spi.FigureSource}; the {@code anonymisation} bundle calls them all.
  */

@@ -33,7 +33,7 @@ final class DeskViews {
             drafts.add(new Draft(
                     words, sheet.visible(passage), sheet.leaving(passage).text()));
         }
-        return review(entry, sheet, drafts, Stages.obstacles(examined), true);
+        return review(entry, examined, drafts, true);
     }
 
     /** What would leave, with the places where something was replaced or kept, and no word that will not leave. */
@@ -46,10 +46,11 @@ final class DeskViews {
             Passage shown = new Passage(words.field(), words.heading(), words.language(), leaving);
             drafts.add(new Draft(shown, sheet.visibleInLeaving(passage), leaving));
         }
-        return review(entry, sheet, drafts, Stages.obstacles(examined), false);
+        return review(entry, examined, drafts, false);
     }
 
-    private static Review review(Entry entry, Sheet sheet, List<Draft> drafts, List<Message> obstacles, boolean mine) {
+    private static Review review(Entry entry, Examined examined, List<Draft> drafts, boolean mine) {
+        Sheet sheet = examined.sheet();
         return new Review(
                 entry.id(),
                 entry.kind(),
@@ -57,11 +58,12 @@ final class DeskViews {
                 sheet.submission().codes(),
                 drafts,
                 sheet.answered(),
-                obstacles,
+                Stages.obstacles(examined),
                 mine,
                 sheet.remark(),
                 "",
-                entry.version());
+                entry.version(),
+                examined.risks());
     }
 
     /** What has left. */

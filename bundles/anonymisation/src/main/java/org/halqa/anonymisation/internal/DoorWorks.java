@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.halqa.anonymisation.internal.desk.Examination;
 import org.halqa.anonymisation.internal.desk.Placeholders;
+import org.halqa.anonymisation.internal.risk.Population;
+import org.halqa.anonymisation.internal.risk.ReleasedBefore;
+import org.halqa.anonymisation.internal.risk.Risks;
+import org.halqa.anonymisation.internal.risk.TraitSearch;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.search.Threads;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
@@ -15,7 +19,9 @@ import org.halqa.anonymisation.internal.store.SheetRows;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.FactSource;
 import org.halqa.anonymisation.spi.FigureSource;
+import org.halqa.anonymisation.spi.KnownPeople;
 import org.halqa.anonymisation.spi.SheetSource;
+import org.halqa.anonymisation.spi.TraitReader;
 import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Doorkeeper;
@@ -41,6 +47,18 @@ public final class DoorWorks {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Detector> detectors = List.of();
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<TraitReader> readers = List.of();
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<KnownPeople> people = List.of();
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -78,12 +96,15 @@ public final class DoorWorks {
                 Duration.ofMillis(settings.searchMillis()),
                 threads);
         House house = new House(doorkeeper, access, programmes, clock);
+        TraitSearch traits = new TraitSearch(() -> readers, Duration.ofMillis(settings.searchMillis()), threads);
+        ReleasedRows released = new ReleasedRows(database, vault);
+        Risks risks = new Risks(traits, new Population(() -> people), new ReleasedBefore(released, traits), programmes);
         this.parts = new DoorParts(
                 house,
                 search,
-                new Examination(search, new Placeholders()),
+                new Examination(search, new Placeholders(), risks),
                 new ReviewRows(database, vault),
-                new ReleasedRows(database, vault),
+                released,
                 new EvidenceRows(database),
                 new SheetDesk(house, new SheetRows(database), () -> sheets),
                 new DoorParts.Sources(() -> facts, () -> figures));

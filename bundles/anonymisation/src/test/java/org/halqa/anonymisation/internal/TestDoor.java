@@ -21,6 +21,10 @@ import org.halqa.anonymisation.Submission;
 import org.halqa.anonymisation.Submission.Passage;
 import org.halqa.anonymisation.internal.desk.Examination;
 import org.halqa.anonymisation.internal.desk.Placeholders;
+import org.halqa.anonymisation.internal.risk.Population;
+import org.halqa.anonymisation.internal.risk.ReleasedBefore;
+import org.halqa.anonymisation.internal.risk.Risks;
+import org.halqa.anonymisation.internal.risk.TraitSearch;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.search.Threads;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
@@ -30,7 +34,9 @@ import org.halqa.anonymisation.internal.store.SheetRows;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.FactSource;
 import org.halqa.anonymisation.spi.FigureSource;
+import org.halqa.anonymisation.spi.KnownPeople;
 import org.halqa.anonymisation.spi.SheetSource;
+import org.halqa.anonymisation.spi.TraitReader;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Role;
 import org.halqa.model.Message;
@@ -59,6 +65,8 @@ final class TestDoor implements AutoCloseable {
     final FixedProgrammes programmes = new FixedProgrammes();
     final FixedClock clock = new FixedClock();
     final List<Detector> detectors = new CopyOnWriteArrayList<>(DETECTORS);
+    final List<TraitReader> readers = new CopyOnWriteArrayList<>(List.of(new WordTraits()));
+    final List<KnownPeople> people = new CopyOnWriteArrayList<>();
     final List<FactSource> sources = new ArrayList<>();
     final List<SheetSource> sheets = new ArrayList<>();
     final List<FigureSource> figures = new ArrayList<>();
@@ -84,12 +92,15 @@ final class TestDoor implements AutoCloseable {
         Search search = new Search(() -> detectors, Set.of("name", "quote", "role"), Duration.ofSeconds(10), threads);
         House house = new House(doorkeeper, access, programmes, clock);
         sheetDesk = new SheetDesk(house, new SheetRows(store.database("anonymisation")), () -> sheets);
+        TraitSearch traits = new TraitSearch(() -> readers, Duration.ofSeconds(10), threads);
+        ReleasedRows left = new ReleasedRows(store.database("anonymisation"), store.vault());
+        Risks risks = new Risks(traits, new Population(() -> people), new ReleasedBefore(left, traits), programmes);
         DoorParts parts = new DoorParts(
                 house,
                 search,
-                new Examination(search, new Placeholders()),
+                new Examination(search, new Placeholders(), risks),
                 new ReviewRows(store.database("anonymisation"), store.vault()),
-                new ReleasedRows(store.database("anonymisation"), store.vault()),
+                left,
                 new EvidenceRows(store.database("anonymisation")),
                 sheetDesk,
                 new DoorParts.Sources(() -> sources, () -> figures));
@@ -105,6 +116,9 @@ final class TestDoor implements AutoCloseable {
         new EvidenceRows(store.database("anonymisation")).removeAll("test-programme");
         detectors.clear();
         detectors.addAll(DETECTORS);
+        readers.clear();
+        readers.add(new WordTraits());
+        people.clear();
         new SheetRows(store.database("anonymisation")).removeAll("test-programme");
         sources.clear();
         sheets.clear();

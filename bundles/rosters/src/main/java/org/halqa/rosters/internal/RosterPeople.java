@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.rosters.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.spi.KnownPeople;
 import org.halqa.rosters.RosterPerson;
-import org.halqa.rosters.Rosters.Kept;
 import org.halqa.rosters.internal.store.PersonRows;
 import org.halqa.rosters.internal.store.Room;
 import org.halqa.rosters.internal.store.StateRow;
@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Everybody on a roster, so that the door finds their names in texts. */
+/** Everybody on a roster, so that the door finds their names in texts and counts how many people could be meant without one. */
 @Component
 public final class RosterPeople implements KnownPeople {
 
@@ -36,17 +36,17 @@ public final class RosterPeople implements KnownPeople {
 
     @Override
     public List<Known> people() {
-        return rows.everybody().stream()
-                .map(Kept::person)
-                .map(RosterPeople::known)
-                .toList();
+        List<Known> people = new ArrayList<>();
+        rows.everybody()
+                .forEach((programme, kept) -> kept.forEach(each -> people.add(known(each.person(), programme))));
+        return people;
     }
 
-    private static Known known(RosterPerson person) {
+    private static Known known(RosterPerson person, String programme) {
         List<String> names = Stream.of(person.name(), person.arabicName())
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return new Known(names, person.profile(), person.organisation(), person.zone());
+        return new Known(names, person.profile(), person.organisation(), person.zone(), programme);
     }
 
     @Override

@@ -179,7 +179,8 @@ class KeptRostersTest {
         long after = known.version();
 
         assertThat(after).isNotEqualTo(before);
-        assertThat(known.people()).containsExactly(new KnownPeople.Known(List.of("Amina Berrada"), "TS", "MS2", "OR"));
+        assertThat(known.people())
+                .containsExactly(new KnownPeople.Known(List.of("Amina Berrada"), "TS", "MS2", "OR", "test-programme"));
         rosters.remove(NADIA, amina.id());
         assertThat(known.version()).isNotIn(before, after);
         assertThat(known.people()).isEmpty();

@@ -54,6 +54,7 @@ record Sheet(Review review, Captions.Caption caption, List<Message> reasons, boo
         model.put("parts", review.drafts().stream().map(Sheet::part).toList());
         model.put("lines", lines(request));
         model.put("open", open());
+        model.put("risks", review.risks().stream().map(RiskLine::of).toList());
         model.put("step", step());
         model.put("questions", Stream.of(Question.values()).map(Question::name).toList());
         model.put("ticked", request.fields("safe"));

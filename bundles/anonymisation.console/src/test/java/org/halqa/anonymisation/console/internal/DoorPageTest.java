@@ -51,6 +51,19 @@ class DoorPageTest extends ConsolePageContract {
     }
 
     @Test
+    void saysWhatAddsUpAndLeadsToWhatCanBeChanged() {
+        String html = tester.in("fr").get(page(), "d1").html();
+        assertThat(html)
+                .contains("Ce qui se recoupe", "Une seule personne possible")
+                .contains("Fonction <bdi class=\"h-strong\">&lt;b&gt;Karim", "Famille (déjà dit par un texte sorti")
+                .contains("l’estimation est prudente", "href=\"#finding-2\"", "id=\"finding-2\"");
+        String reader = tester.as(Callers.reader())
+                .get(page(new SampleDesk(Door.State.REVIEWED, false, Decision.ACCEPTED)), "d1")
+                .html();
+        assertThat(reader).contains("Une seule personne possible").doesNotContain("#finding-2");
+    }
+
+    @Test
     void showsWhatWasPutInTheirPlace() {
         String html = tester.get(page(new SampleDesk(Door.State.DETECTED, true, Decision.ACCEPTED)), "d1")
                 .html();

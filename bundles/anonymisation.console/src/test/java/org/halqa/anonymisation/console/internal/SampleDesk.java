@@ -10,6 +10,7 @@ import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.anonymisation.Submission;
+import org.halqa.anonymisation.Trait;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
@@ -40,7 +41,13 @@ final class SampleDesk implements ReviewDesk {
                 mine,
                 "",
                 "",
-                3);
+                3,
+                List.of(new Risk(
+                        Closeness.TOO_CLOSE,
+                        1,
+                        false,
+                        List.of(new Clue(Trait.ROLE, "<b>Karim</b>"), new Clue(Trait.FAMILY, "")),
+                        List.of(2))));
         answer = new Outcome.Done<>(review);
     }
 

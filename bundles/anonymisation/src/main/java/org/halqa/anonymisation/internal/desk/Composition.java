@@ -78,6 +78,27 @@ public record Composition(String text, List<Piece> pieces) {
         return asEnd ? 0 : text.length();
     }
 
+    /** Where position {@code leaving} of what would leave comes from; the edge of a replaced stretch when it lies within one. */
+    public int original(int leaving, boolean asEnd) {
+        for (Piece piece : pieces) {
+            boolean inside = asEnd
+                    ? leaving > piece.start() && leaving <= piece.end()
+                    : leaving >= piece.start() && leaving < piece.end();
+            if (inside && piece.replaced()) {
+                return asEnd ? piece.to() : piece.from();
+            }
+            if (inside) {
+                return piece.from() + leaving - piece.start();
+            }
+        }
+        return 0;
+    }
+
+    /** True when new words stand at every position from {@code start} to {@code end} of what would leave. */
+    boolean replacedWithin(int start, int end) {
+        return pieces.stream().anyMatch(each -> each.replaced() && each.start() <= start && each.end() >= end);
+    }
+
     /** The longest untouched stretch between two positions of what would leave, in original positions; empty if none. */
     public List<Integer> untouchedWithin(int start, int end) {
         List<Integer> longest = List.of();

@@ -75,6 +75,9 @@ public final class Deciding {
             return Outcome.refused(
                     "words", say("fault.words", found.findings().get(0).reason()));
         }
+        if (examination.tooClose(sheet, words, language)) {
+            return Outcome.refused("words", say("fault.words", say(RiskMarks.FEW)));
+        }
         Sheet changed = sheet.with(mark.number(), each -> Marks.decided(each, Decision.REWORDED, words, ""));
         Set<Message> obstacles = new LinkedHashSet<>();
         Composition leaving = changed.leaving(mark.passage());
@@ -93,7 +96,7 @@ public final class Deciding {
     private Outcome<Sheet> settled(Sheet sheet, Decided mark) {
         Set<Message> obstacles = new LinkedHashSet<>();
         List<Objection> objections = examination.objections(sheet, mark.passage(), obstacles);
-        return new Outcome.Done<>(examination.marked(sheet, objections));
+        return new Outcome.Done<>(examination.weighed(examination.marked(sheet, objections)));
     }
 
     private static Message say(String key, Object... arguments) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.ReviewDesk.Decided;
 import org.halqa.anonymisation.ReviewDesk.Decision;
+import org.halqa.anonymisation.ReviewDesk.Risk;
 import org.halqa.anonymisation.Submission;
 import org.halqa.anonymisation.Submission.Passage;
+import org.halqa.anonymisation.internal.risk.Risks;
 import org.halqa.anonymisation.internal.search.Found;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.model.Message;
@@ -20,10 +22,12 @@ public final class Examination {
 
     private final Search search;
     private final Placeholders placeholders;
+    private final Risks risks;
 
-    public Examination(Search search, Placeholders placeholders) {
+    public Examination(Search search, Placeholders placeholders, Risks risks) {
         this.search = search;
         this.placeholders = placeholders;
+        this.risks = risks;
     }
 
     /**
@@ -31,10 +35,12 @@ public final class Examination {
      *
      * @param sheet with a mark for everything that was found
      * @param obstacles empty when it can be trusted
+     * @param risks whom it could be about, the closest first
      */
-    public record Examined(Sheet sheet, List<Message> obstacles) {
+    public record Examined(Sheet sheet, List<Message> obstacles, List<Risk> risks) {
         public Examined {
             obstacles = List.copyOf(obstacles);
+            risks = List.copyOf(risks);
         }
     }
 
@@ -43,11 +49,33 @@ public final class Examination {
         return search(new Sheet(submission, List.of(), Set.of(), Set.of(), ""));
     }
 
-    /** Searches again when other detectors are in force than those that have read it; keeps what was decided. */
+    /** Searches again when other detectors are in force than those that have read it; keeps what was decided; weighs it anew. */
     public Examined again(Sheet sheet) {
         List<Message> missing = search.missing();
         boolean same = missing.isEmpty() && search.present().equals(sheet.searchedBy());
-        return same ? new Examined(sheet, List.of()) : search(sheet);
+        return same ? weighed(sheet, Set.of()) : search(sheet);
+    }
+
+    /** Weighs what would leave: others may have left meanwhile, and rosters change. */
+    private Examined weighed(Sheet sheet, Set<Message> known) {
+        Set<Message> obstacles = new LinkedHashSet<>(known);
+        Risks.Weighed weighed = risks.in(sheet.submission(), sheet.leavingTexts());
+        obstacles.addAll(weighed.obstacles());
+        Sheet marked = RiskMarks.on(sheet, weighed.dangers());
+        List<Risk> seen = weighed.dangers().stream()
+                .map(each -> RiskMarks.risk(sheet, marked, each))
+                .toList();
+        return new Examined(marked, List.copyOf(obstacles), seen);
+    }
+
+    /** {@code sheet} with what its words come close to marked anew. */
+    Sheet weighed(Sheet sheet) {
+        return weighed(sheet, Set.of()).sheet();
+    }
+
+    /** True when {@code words} alone come too close to somebody. */
+    boolean tooClose(Sheet sheet, String words, String language) {
+        return risks.tooClose(sheet.submission(), words, language);
     }
 
     /** What a search of everything that would leave says against it. */
@@ -81,7 +109,7 @@ public final class Examination {
                         each.finding(), each.original().get(0), each.original().get(1));
                 String language =
                         sheet.submission().passages().get(each.passage()).language();
-                more.add(mark(sheet.marks().size() + more.size() + 1, each.passage(), finding, language));
+                more.add(mark(sheet.nextNumber() + more.size(), each.passage(), finding, language));
             }
         }
         return more.isEmpty() ? sheet : sheet.withMore(more);
@@ -98,11 +126,11 @@ public final class Examination {
             readers.retainAll(found.detectors());
             for (Finding each : found.findings()) {
                 if (!known(sheet.marksOf(passage), each)) {
-                    more.add(mark(sheet.marks().size() + more.size() + 1, passage, each, words.language()));
+                    more.add(mark(sheet.nextNumber() + more.size(), passage, each, words.language()));
                 }
             }
         }
-        return new Examined(sheet.withMore(more).searchedBy(readers), List.copyOf(obstacles));
+        return weighed(sheet.withMore(more).searchedBy(readers), obstacles);
     }
 
     private static boolean known(List<Decided> marks, Finding finding) {

@@ -87,6 +87,27 @@ public record Sheet(
         return new Sheet(submission, changed, searchedBy, Set.of(), remark);
     }
 
+    /** The number that no mark has yet. */
+    int nextNumber() {
+        return marks.stream().mapToInt(Decided::number).max().orElse(0) + 1;
+    }
+
+    /** The same with other marks, put in their places; what was answered stays. */
+    Sheet withMarks(List<Decided> all) {
+        List<Decided> sorted = new ArrayList<>(all);
+        sorted.sort(Marks.READING);
+        return new Sheet(submission, sorted, searchedBy, answered, remark);
+    }
+
+    /** What would leave, passage by passage. */
+    List<String> leavingTexts() {
+        List<String> texts = new ArrayList<>();
+        for (int passage = 0; passage < submission.passages().size(); passage++) {
+            texts.add(leaving(passage).text());
+        }
+        return texts;
+    }
+
     /** The same with more marks, put in their places. */
     public Sheet withMore(List<Decided> more) {
         List<Decided> all = new ArrayList<>(marks);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.halqa.anonymisation.ReviewDesk.Closeness;
 import org.halqa.anonymisation.ReviewDesk.Question;
 import org.halqa.anonymisation.internal.desk.Examination.Examined;
 import org.halqa.anonymisation.internal.search.Search;
@@ -30,6 +31,12 @@ public final class Stages {
         int open = examined.sheet().open();
         if (open > 0) {
             obstacles.add(Message.of(Search.MODULE, "obstacle.open", open));
+        }
+        long close = examined.risks().stream()
+                .filter(each -> each.closeness() == Closeness.TOO_CLOSE)
+                .count();
+        if (close > 0) {
+            obstacles.add(Message.of(Search.MODULE, "obstacle.close", close));
         }
         return obstacles;
     }

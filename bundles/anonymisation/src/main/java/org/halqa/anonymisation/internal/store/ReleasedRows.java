@@ -97,6 +97,14 @@ public final class ReleasedRows {
         });
     }
 
+    /** Ids of everything that has ever left of a programme, recalled or not, the latest first. */
+    public List<String> everOf(String programme) {
+        return transactions.run(handle -> handle.createQuery(sql("everOfProgramme"))
+                .bind("programme", programme)
+                .mapTo(String.class)
+                .list());
+    }
+
     private Query asking(Handle handle, String name, String programme, String kind) {
         return handle.createQuery(sql(name)).bind("programme", programme).bind("kind", kind);
     }

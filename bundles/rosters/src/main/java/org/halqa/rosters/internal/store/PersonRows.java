@@ -3,8 +3,11 @@ package org.halqa.rosters.internal.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.halqa.rosters.RosterPerson;
@@ -55,9 +58,16 @@ public final class PersonRows {
                         .bindList("organisations", List.copyOf(organisations)))));
     }
 
-    /** Everybody, whatever the programme. */
-    public List<Kept> everybody() {
-        return opened(room.inTransaction(handle -> rows(handle.createQuery(sql("everybody")))));
+    /** Everybody, by programme. */
+    public Map<String, List<Kept>> everybody() {
+        Map<String, List<Row>> rows = new HashMap<>();
+        room.inTransaction(handle -> handle.createQuery(sql("everybody"))
+                .map((row, context) -> rows.computeIfAbsent(row.getString("programme"), programme -> new ArrayList<>())
+                        .add(row(row)))
+                .list());
+        Map<String, List<Kept>> people = new HashMap<>();
+        rows.forEach((programme, each) -> people.put(programme, opened(each)));
+        return people;
     }
 
     private static List<Row> rows(Query query) {

@@ -1,1 +1,1 @@
-select id, version, details from person
+select id, version, details, programme from person

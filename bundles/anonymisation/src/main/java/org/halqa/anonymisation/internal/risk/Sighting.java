@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.risk;
+
+import org.halqa.anonymisation.spi.TraitReader.Mention;
+
+/**
+ * Somebody of whom a document speaks.
+ *
+ * @param passage index of the passage, {@link #EARLIER} when another document spoke of them
+ */
+public record Sighting(int passage, Mention mention) {
+
+    static final int EARLIER = -1;
+
+    boolean earlier() {
+        return passage == EARLIER;
+    }
+}
