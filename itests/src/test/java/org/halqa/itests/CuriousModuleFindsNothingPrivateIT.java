@@ -46,6 +46,7 @@ class CuriousModuleFindsNothingPrivateIT {
         "Import-Package, org.halqa.store, false",
         "Import-Package, org.halqa.anonymisation.mint, false",
         "Import-Package, org.halqa.register, false",
+        "Import-Package, org.halqa.support, false",
         "Require-Bundle, org.halqa.sessions.api, false",
         "Import-Package, org.halqa.reporting.spi, true",
         "Import-Package, org.halqa.planning.spi, true",

@@ -116,7 +116,7 @@ public enum Direction {
     };
 
     private static final Set<String> PRIVATE =
-            Set.of("planning", "rosters", "sessions", "register", "surveys", "narratives");
+            Set.of("planning", "rosters", "sessions", "register", "support", "surveys", "narratives");
     /** Two areas that plan together: who meets, and when. */
     private static final Set<String> PLANNING = Set.of("planning", "rosters");
 

@@ -53,6 +53,7 @@ public final class ModuleMap {
                                 "rosters",
                                 "sessions",
                                 "register",
+                                "support",
                                 "narratives",
                                 "surveys",
                                 "instruments",

@@ -1,0 +1,1 @@
+delete from card_offer where programme = :programme

@@ -1,0 +1,1 @@
+select * from referral where programme = :programme

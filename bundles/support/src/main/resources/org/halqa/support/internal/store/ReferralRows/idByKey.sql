@@ -1,0 +1,1 @@
+select id from referral where programme = :programme and note_key = :noteKey

@@ -1,0 +1,1 @@
+delete from referral where id = :id and programme = :programme

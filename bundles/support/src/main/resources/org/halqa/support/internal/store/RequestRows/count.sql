@@ -1,0 +1,1 @@
+select count(*) from call_request where programme = :programme

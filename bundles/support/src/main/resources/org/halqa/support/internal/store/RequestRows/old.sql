@@ -1,0 +1,1 @@
+select id, programme from call_request where asked_on < :before

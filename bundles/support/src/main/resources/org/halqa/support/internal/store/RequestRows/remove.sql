@@ -1,0 +1,1 @@
+delete from call_request where id = :id and programme = :programme

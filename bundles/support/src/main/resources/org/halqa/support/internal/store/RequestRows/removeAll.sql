@@ -1,0 +1,1 @@
+delete from call_request where programme = :programme

@@ -1,0 +1,1 @@
+delete from card_use where programme = :programme

@@ -1,0 +1,1 @@
+update card_use set times = times + 1 where programme = :programme and used_month = :month
