@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.numbers;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** What somebody could be instead: another code in one column, or another known combination where columns hang together. */
 final class Alternatives {
 
-    private final List<Column> columns;
+    final Ways all;
     private final Support[] closed;
     private final Map<Integer, Long> linked = new HashMap<>();
-    private final Map<Integer, List<int[][]>> together = new LinkedHashMap<>();
 
     Alternatives(List<Column> columns, List<Support> supports, int[][] rows) {
-        this.columns = columns;
+        this.all = Ways.of(columns);
         this.closed = supports.stream().filter(support -> support.closed()).toArray(Support[]::new);
         for (Support support : closed) {
             TreeSet<Integer> linked = linked(support);
@@ -53,36 +49,35 @@ final class Alternatives {
     }
 
     private void keep(int[] which, List<int[]> examples) {
+        Ways.Group group = new Ways.Group(which, examples);
         for (int column : which) {
             linked.merge(column, Board.mask(which), (one, other) -> one | other);
-            together.computeIfAbsent(column, key -> new ArrayList<>()).add(new int[][] {which});
-            together.computeIfAbsent(column, key -> new ArrayList<>()).add(examples.toArray(int[][]::new));
+            all.groups().get(column).add(group);
         }
     }
 
-    /** Hands over all useful ones of them that differ in {@code column}, one after the other in {@code scratch}, which is {@code codes} again afterwards. */
-    void each(int[] codes, int[] scratch, int column, Predicate<int[]> useful, Consumer<int[]> taker) {
-        List<int[][]> combinations = together.getOrDefault(column, List.of());
-        Column described = columns.get(column);
-        int many = described.values().size() + (described.optional() ? 1 : 0);
-        for (int code = 0; code < many; code++) {
+    /**
+     * Hands over all of them that differ in {@code column}, one after the other in {@code scratch}, which is {@code codes} again
+     * afterwards.
+     *
+     * @param taker true when it wants no more
+     */
+    void each(int[] codes, int[] scratch, int column, Ways ways, Predicate<int[]> taker) {
+        boolean alone = ways.groups().get(column).isEmpty();
+        boolean enough = false;
+        for (int code : ways.codes()[column]) {
             scratch[column] = code;
-            if (code != codes[column] && useful.test(scratch) && (combinations.isEmpty() || possible(scratch))) {
-                taker.accept(scratch);
-            }
+            enough = enough || code != codes[column] && (alone || possible(scratch)) && taker.test(scratch);
         }
         scratch[column] = codes[column];
-        for (int at = 0; at < combinations.size(); at += 2) {
-            int[] which = combinations.get(at)[0];
-            for (int[] example : combinations.get(at + 1)) {
-                if (example[column] != codes[column]) {
-                    for (int each : which) {
+        for (Ways.Group group : ways.groups().get(column)) {
+            for (int[] example : group.examples()) {
+                if (!enough && example[column] != codes[column]) {
+                    for (int each : group.which()) {
                         scratch[each] = example[each];
                     }
-                    if (useful.test(scratch) && possible(scratch)) {
-                        taker.accept(scratch);
-                    }
-                    for (int each : which) {
+                    enough = possible(scratch) && taker.test(scratch);
+                    for (int each : group.which()) {
                         scratch[each] = codes[each];
                     }
                 }

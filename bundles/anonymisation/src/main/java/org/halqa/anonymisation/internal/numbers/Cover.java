@@ -26,6 +26,9 @@ final class Cover {
     /** What could not be hidden further, whatever is withheld now. */
     final List<Quantity> given = new ArrayList<>();
 
+    /** What was not yet seen as far apart as it should be if nothing had been known before. */
+    private final List<Quantity> unsure = new ArrayList<>();
+
     private boolean priced = true;
 
     Cover(View view, Budget budget, long seed) {
@@ -47,8 +50,9 @@ final class Cover {
     Optional<Map<Drawn, BitSet>> withheld(Map<List<Object>, Long> prior) {
         List<Quantity> order = new ArrayList<>(view.secrets);
         order.sort(Comparator.comparingLong((Quantity quantity) -> -quantity.need));
+        unsure.addAll(order);
+        order.forEach(quantity -> quantity.knownBefore(prior.getOrDefault(quantity.key, quantity.need)));
         for (Quantity quantity : order) {
-            quantity.need = Math.min(quantity.need, prior.getOrDefault(quantity.key, quantity.need));
             boolean open = !quantity.safe() && !open(quantity);
             if (budget.spent()) {
                 return Optional.empty();
@@ -118,9 +122,11 @@ final class Cover {
     private boolean push(Quantity quantity, Circuits circuits, int direction) {
         while (!quantity.safe()) {
             List<Step> steps = swaps.find(quantity, direction);
-            if (steps.isEmpty()) {
-                steps = circuits.find(quantity, direction);
+            if (!steps.isEmpty()) {
+                accept(steps);
+                continue;
             }
+            steps = circuits.find(quantity, direction);
             if (steps.isEmpty()) {
                 return false;
             }
@@ -162,7 +168,8 @@ final class Cover {
             price(true);
             price(false);
         }
-        view.secrets.forEach(Quantity::see);
+        unsure.forEach(Quantity::see);
+        unsure.removeIf(Quantity::settled);
     }
 
     private void withhold() {

@@ -22,6 +22,9 @@ final class Draft {
 
     private static final long SPARE = 250_000;
 
+    /** The share of cells that is not worth another attempt at many people. */
+    private static final double LITTLE = 0.03;
+
     private final Frame frame;
     private final Policy policy;
     private final Microdata microdata;
@@ -50,11 +53,12 @@ final class Draft {
         List<Attempt> attempts = new ArrayList<>();
         attempts.add(settle(asked, 0));
         List<Drawn> coarser = new ArrayList<>(asked);
-        if (attempts.get(0).shown() < Attempt.of(asked).shown()) {
+        int lost = Attempt.of(asked).shown() - attempts.get(0).shown();
+        if (lost > 0 && (spent < SPARE || lost > LITTLE * Attempt.of(asked).shown())) {
             for (int at = 0; at < asked.size(); at++) {
-                boolean lost =
+                boolean less =
                         shown(attempts.get(0), at) < asked.get(at).shown().cardinality();
-                coarser.set(at, lost ? coarser(asked.get(at)) : asked.get(at));
+                coarser.set(at, less ? coarser(asked.get(at)) : asked.get(at));
             }
             attempts.add(settle(coarser, 1));
             while (attempts.size() < ATTEMPTS && spent < SPARE) {

@@ -19,6 +19,9 @@ final class Offers {
     /** People who are there more than once in a search for somebody to join a cell. */
     private static final int CLONES = 40;
 
+    /** How many people, at least, are looked at before there are enough candidates. */
+    private static final int SHARES = 8;
+
     private final World world;
     private final Alternatives alternatives;
     private final SplittableRandom random;
@@ -54,6 +57,7 @@ final class Offers {
         Quantity quantity = aim().quantity();
         int direction = aim().direction();
         int[] columns = quantity.columns();
+        Ways into = direction > 0 ? alternatives.all.into(quantity::failing) : alternatives.all;
         return offer(
                 node,
                 codes -> {
@@ -66,10 +70,10 @@ final class Offers {
                     if (!enters && !leaves) {
                         return null;
                     }
-                    long fixed = direction > 0 && !leaves ? failing : 0;
+                    boolean only = direction > 0 && !leaves && failing != 0;
                     return new Chance(
-                            fixed,
-                            columns,
+                            only ? first(failing) : columns,
+                            only ? into : alternatives.all,
                             had * direction < 0,
                             changed -> (quantity.of(changed) - had) * direction > 0);
                 },
@@ -80,6 +84,8 @@ final class Offers {
     List<Node> mend(Node node, Board board, int cell) {
         int wanted = board.lacking(cell);
         int[] columns = board.layout.all;
+        Ways ways =
+                wanted > 0 ? alternatives.all.into(codes -> board.layout.failing(codes, cell, true)) : alternatives.all;
         return offer(
                 node,
                 codes -> {
@@ -90,23 +96,28 @@ final class Offers {
                         return null;
                     }
                     return new Chance(
-                            failing,
-                            columns,
+                            failing == 0 ? columns : first(failing),
+                            ways,
                             wanted <= 0 && now > 0,
                             changed -> board.layout.changes(codes, changed, now, cell, wanted));
                 },
                 codes -> wanted >= 0 && board.layout.in(codes, cell) > 0);
     }
 
+    /** All failing columns must change at once, so that it is enough to look at changes of one of them. */
+    private static int[] first(long failing) {
+        return new int[] {Long.numberOfTrailingZeros(failing)};
+    }
+
     /**
      * How somebody could be changed.
      *
-     * @param failing columns of which all must change; any may when there is none
      * @param columns that matter
+     * @param ways to codes that could help
      * @param gone true when it helps that they are not there
      * @param useful true for what helps
      */
-    private record Chance(long failing, int[] columns, boolean gone, Predicate<int[]> useful) {}
+    private record Chance(int[] columns, Ways ways, boolean gone, Predicate<int[]> useful) {}
 
     private Aim aim() {
         if (aim == null) {
@@ -150,24 +161,22 @@ final class Offers {
     }
 
     private void judge(int person, int[] codes, Chance chance) {
+        int before = judged;
         if (chance.gone()) {
             judge(person, null);
         }
         int[] other = codes.clone();
         for (int column : chance.columns()) {
-            if (enough()) {
-                return;
-            }
-            if (chance.failing() == 0 || (chance.failing() >> column & 1) == 1) {
-                alternatives.each(
-                        codes, other, column, changed -> look(chance, changed), changed -> judge(person, changed));
+            if (judged - before < most / SHARES) {
+                alternatives.each(codes, other, column, chance.ways(), changed -> {
+                    budget.look();
+                    if (chance.useful().test(changed)) {
+                        judge(person, changed);
+                    }
+                    return enough() || judged - before >= most / SHARES;
+                });
             }
         }
-    }
-
-    private boolean look(Chance chance, int[] changed) {
-        budget.look();
-        return !enough() && chance.useful().test(changed);
     }
 
     private boolean enough() {

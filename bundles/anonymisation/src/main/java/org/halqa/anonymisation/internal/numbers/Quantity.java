@@ -30,6 +30,7 @@ final class Quantity {
     List<Object> key = List.of();
 
     long need;
+    private long full;
     long low;
     long high;
 
@@ -100,6 +101,17 @@ final class Quantity {
         long value = value();
         low = Math.min(low, value);
         high = Math.max(high, value);
+    }
+
+    /** It cannot be further apart than readers knew before. */
+    void knownBefore(long width) {
+        full = need;
+        need = Math.min(need, width);
+    }
+
+    /** True when it is safe even if nothing was known before. */
+    boolean settled() {
+        return high - low >= full;
     }
 
     boolean safe() {

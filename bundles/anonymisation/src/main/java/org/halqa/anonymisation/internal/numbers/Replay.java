@@ -33,7 +33,6 @@ final class Replay {
             if (person < 0) {
                 return List.of();
             }
-            taken.add(person);
             steps.add(new Step(person, change.to));
         }
         return steps;
@@ -44,7 +43,7 @@ final class Replay {
         for (int person = 0; person < world.people.length; person++) {
             int[] other = world.people[person];
             boolean alike = codes == null || other == null ? codes == other : (World.changed(codes, other) & used) == 0;
-            if (alike && !taken.contains(person)) {
+            if (alike && taken.add(person)) {
                 return person;
             }
         }

@@ -15,18 +15,26 @@ import org.halqa.anonymisation.internal.numbers.Circuits.Step;
 final class Swaps {
 
     private static final int FIRST = 8;
-    private static final int PAIRS = 12;
+    private static final int ALIKE = 4;
+    private static final int PAIRS = 16;
 
     private final World world;
     private final Alternatives alternatives;
     private final SplittableRandom random;
     private final Budget budget;
+    private final int[] people;
+    private final long[] failing;
+    private final long[] failingLess;
+    private int many;
 
     Swaps(World world, Alternatives alternatives, Budget budget, long seed) {
         this.world = world;
         this.alternatives = alternatives;
         this.budget = budget;
         this.random = new SplittableRandom(seed);
+        this.people = new int[world.people.length];
+        this.failing = new long[world.people.length];
+        this.failingLess = new long[world.people.length];
     }
 
     /** Two people, and in how many tables the trade shows. */
@@ -35,16 +43,32 @@ final class Swaps {
     /** Moves {@code quantity} by one or more in a direction, at no price; empty when no such trade was found. */
     List<Step> find(Quantity quantity, int direction) {
         Aim aim = new Aim(world, quantity, quantity.value(), direction);
-        List<Step> steps = List.of();
+        look(quantity);
         for (long traded : alternatives.trades(quantity.columns())) {
-            for (Pair pair : steps.isEmpty() ? pairs(quantity, direction, traded) : List.<Pair>of()) {
+            for (Pair pair : pairs(direction, traded)) {
                 List<Step> trade = trade(pair, traded);
-                if (steps.isEmpty() && free(trade, aim)) {
-                    steps = trade;
+                if (free(trade, aim)) {
+                    return trade;
                 }
             }
         }
-        return steps;
+        return List.of();
+    }
+
+    /** Finds who is in no cell that has a price, and what keeps them out of the quantity. */
+    private void look(Quantity quantity) {
+        int offset = random.nextInt(world.people.length);
+        budget.spend(1 + world.people.length / 40);
+        many = 0;
+        for (int at = 0; at < world.people.length; at++) {
+            int person = (at + offset) % world.people.length;
+            int[] codes = world.people[person];
+            if (codes != null && quantity.board.free(codes)) {
+                people[many] = person;
+                failing[many] = quantity.failing(codes);
+                failingLess[many++] = quantity.failingLess(codes);
+            }
+        }
     }
 
     private boolean free(List<Step> trade, Aim aim) {
@@ -70,45 +94,54 @@ final class Swaps {
     }
 
     /** Those who would trade with least notice. */
-    private List<Pair> pairs(Quantity quantity, int direction, long traded) {
-        List<Integer> first = new ArrayList<>();
-        List<Integer> second = new ArrayList<>();
-        int offset = random.nextInt(world.people.length);
-        budget.spend(1 + world.people.length / 40);
-        for (int at = 0; at < world.people.length; at++) {
-            int person = (at + offset) % world.people.length;
-            int[] codes = world.people[person];
-            if (codes != null && quantity.board.free(codes)) {
-                long failing = quantity.failing(codes);
-                long failingLess = quantity.failingLess(codes);
-                boolean in = failing == 0;
-                boolean less = failingLess == 0;
-                boolean moves = direction > 0 ? !in && (failing & ~traded) == 0 || in && less : in && !less;
-                if (moves && first.size() < FIRST) {
-                    first.add(person);
-                }
-                boolean fits = direction > 0
-                        ? (failing & traded) == 0 || less
-                        : (failing & traded) != 0 || failingLess > 0 && (failingLess & ~traded) == 0;
-                if (fits) {
-                    second.add(person);
-                }
+    private List<Pair> pairs(int direction, long traded) {
+        int[] first = new int[FIRST];
+        int[] second = new int[many];
+        int firsts = 0;
+        int seconds = 0;
+        for (int at = 0; at < many; at++) {
+            if (firsts < FIRST && moves(failing[at], failingLess[at], direction, traded)) {
+                first[firsts++] = people[at];
+            }
+            if (fits(failing[at], failingLess[at], direction, traded)) {
+                second[seconds++] = people[at];
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        for (int one : first) {
-            budget.spend(1 + second.size() / 40);
-            int worst = Integer.MAX_VALUE;
-            for (int other : second) {
-                int noticed = noticed(one, other, traded);
-                if (noticed >= 0 && noticed < worst) {
-                    pairs.add(new Pair(one, other, noticed));
-                    worst = noticed + 1;
-                }
-            }
+        for (int at = 0; at < firsts; at++) {
+            pairs(first[at], second, seconds, traded, pairs);
         }
         pairs.sort(Comparator.comparingInt(Pair::noticed));
         return pairs.subList(0, Math.min(PAIRS, pairs.size()));
+    }
+
+    /** True for somebody whose trade could move the quantity. */
+    private static boolean moves(long failing, long failingLess, int direction, long traded) {
+        boolean in = failing == 0;
+        boolean less = failingLess == 0;
+        return direction > 0 ? !in && (failing & ~traded) == 0 || in && less : in && !less;
+    }
+
+    /** True for somebody who has what the other should get. */
+    private static boolean fits(long failing, long failingLess, int direction, long traded) {
+        return direction > 0
+                ? (failing & traded) == 0 || failingLess == 0
+                : (failing & traded) != 0 || failingLess > 0 && (failingLess & ~traded) == 0;
+    }
+
+    /** Adds the best partners of somebody. */
+    private void pairs(int one, int[] second, int seconds, long traded, List<Pair> pairs) {
+        budget.spend(1 + seconds / 40);
+        int best = Integer.MAX_VALUE;
+        int alike = 0;
+        for (int at = 0; at < seconds && (best > 0 || alike < ALIKE); at++) {
+            int noticed = noticed(one, second[at], traded);
+            if (noticed >= 0 && (noticed < best || noticed == best && alike < ALIKE)) {
+                pairs.add(new Pair(one, second[at], noticed));
+                alike = noticed < best ? 1 : alike + 1;
+                best = noticed;
+            }
+        }
     }
 
     /** In how many tables a trade shows; -1 when the two are alike in all that they would trade. */
@@ -118,7 +151,8 @@ final class Swaps {
             return -1;
         }
         int noticed = 0;
-        for (Board board : world.boards) {
+        for (int at = 0; at < world.boards.size(); at++) {
+            Board board = world.boards.get(at);
             boolean looks = (board.columns & differs & traded) != 0;
             noticed += looks && (board.columns & differs & ~traded) != 0 ? 1 : 0;
         }
