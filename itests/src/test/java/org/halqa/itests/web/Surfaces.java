@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -47,19 +49,20 @@ public final class Surfaces {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The names of the parts of a zipped document, in its order. */
-    public static List<String> namesOf(byte[] content) {
-        List<String> names = new ArrayList<>();
+    /** The parts of a zipped document by their names, in its order. */
+    public static Map<String, byte[]> partsOf(byte[] content) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
+                parts.put(entry.getName(), zip.readAllBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names;
+        return parts;
     }
 
+    /** The workbook behind a chart is a zipped document within one. */
     private static List<byte[]> parts(byte[] content) {
         boolean zipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
         return zipped
@@ -69,14 +72,10 @@ public final class Surfaces {
 
     private static List<byte[]> entries(byte[] content) {
         List<byte[]> entries = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.add(zip.readAllBytes());
-                entries.add(entry.getName().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        partsOf(content).forEach((name, part) -> {
+            entries.addAll(parts(part));
+            entries.add(name.getBytes(StandardCharsets.UTF_8));
+        });
         return entries;
     }
 }

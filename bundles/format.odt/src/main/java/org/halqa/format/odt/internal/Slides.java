@@ -92,9 +92,10 @@ final class Slides {
         }
     }
 
+    /** A slide with another title, so that the heading has to stand before it. */
     private Slide alone(String title) {
+        show();
         open = false;
-        waiting = false;
         return begin(title);
     }
 

@@ -33,15 +33,14 @@ final class TextFlow {
         waiting = true;
     }
 
-    /** Something else follows on a slide of its own. */
+    /** Something else follows on a slide of its own: one with another title, so that the heading has to stand before it. */
     void pause() {
+        show();
         body = null;
-        waiting = false;
     }
 
     /** Shows a heading that nothing came under. */
     void finish() {
-        show();
         pause();
     }
 

@@ -63,7 +63,7 @@ class PptxFormatTest extends ReportFormatContract {
     void givesEverySlideATitle() throws IOException {
         try (XMLSlideShow show = open(write(ReportSamples.full(Locale.FRENCH, true)))) {
             assertThat(show.getSlides())
-                    .hasSize(6)
+                    .hasSize(7)
                     .extracting(XSLFSlide::getTitle)
                     .doesNotContainNull();
             assertThat(show.getSlides().get(1).getTitle()).isEqualTo("Compte rendu de séance");
