@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * {@code /reports}: released reports, {@code /reports/<id>} one of them, {@code /reports/<id>/<format>/<language>} its file,
- * {@code /reports/overview} what may be known, {@code /reports/surveys} what closed surveys say. Who may see numbers but no reports is led to the overview.
+ * {@code /reports/overview} what may be known, {@code /reports/needs} which needs appear, {@code /reports/surveys} what closed surveys say. Who may see numbers but no reports is led to the overview.
  */
 @Component(service = ConsolePage.class)
 public final class ReportsPage implements ConsolePage {
@@ -41,6 +41,7 @@ public final class ReportsPage implements ConsolePage {
     private final OneReport one;
     private final Overview overview;
     private final SurveyResults surveys;
+    private final NeedsPart needs;
 
     /** Wires the parts together. */
     @Activate
@@ -54,6 +55,7 @@ public final class ReportsPage implements ConsolePage {
         this.list = new ReportList(doorkeeper, new Shelf(releases, reports), programmes);
         this.one = new OneReport(reports);
         this.overview = new Overview(doorkeeper, reports, releases, programmes);
+        this.needs = new NeedsPart(doorkeeper, reports, releases, programmes, texts, () -> charts);
         this.surveys = new SurveyResults(doorkeeper, reports, releases, texts, () -> charts);
     }
 
@@ -88,6 +90,8 @@ public final class ReportsPage implements ConsolePage {
             return parts.length == 1 ? overview.view(request) : new View.NotFound();
         } else if (parts[0].equals("surveys")) {
             return surveys.view(request, List.of(parts).subList(1, parts.length));
+        } else if (parts[0].equals("needs")) {
+            return needs.view(request, List.of(parts).subList(1, parts.length));
         } else if (request.rest().isEmpty()) {
             return doorkeeper.allows(request.caller(), READ)
                     ? list.view(request)

@@ -18,6 +18,7 @@ final class Tabs {
     static final String RECOMMENDATIONS = "recommendations";
     static final String FORMATS = "formats";
     static final String OVERVIEW = "overview";
+    static final String NEEDS = "needs";
     static final String SURVEYS = "surveys";
 
     private record Place(String name, String path, String operation) {}
@@ -29,6 +30,7 @@ final class Tabs {
             new Place(RECOMMENDATIONS, "/deliverables/recommendations", "recommendations.read"),
             new Place(FORMATS, "/deliverables/formats", "reports.choose"),
             new Place(OVERVIEW, "/reports/overview", "evidence.read"),
+            new Place(NEEDS, "/reports/needs", ReportsPage.READ),
             new Place(SURVEYS, "/reports/surveys", "evidence.read"));
 
     private Tabs() {}

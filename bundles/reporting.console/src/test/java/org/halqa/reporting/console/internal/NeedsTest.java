@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting.console.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.Released;
+import org.halqa.console.View;
+import org.halqa.identity.NotForThisRole;
+import org.halqa.model.Message;
+import org.halqa.reporting.console.internal.Needs.Course;
+import org.halqa.reporting.console.internal.Needs.Need;
+import org.halqa.testkit.Callers;
+import org.halqa.testkit.pages.PageTester;
+import org.halqa.testkit.reporting.ReleasedSamples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeedsTest {
+
+    private static final Message TITLE = Message.of("reports", "needs.zone");
+
+    private static Released report(String day, String zone, String... themes) {
+        return ReleasedSamples.document(
+                Map.of(
+                        "date", List.of(day),
+                        "zone", List.of(zone),
+                        "audience", List.of("RELAIS"),
+                        "themes", List.of(themes)),
+                Map.of());
+    }
+
+    /** T1 in all of four months, T2 in the first two, T3 in the last two, T5 once. */
+    private static List<Released> fourMonths() {
+        return List.of(
+                report("2026-07-02", "OR", "T1", "T2"),
+                report("2026-08-02", "OR", "T1", "T2", "T5"),
+                report("2026-09-02", "OR", "T1", "T3"),
+                report("2026-10-02", "FM", "T1", "T3"));
+    }
+
+    @Test
+    void eachThemeHasItsFirstMonthAndItsCourse() {
+        assertThat(Needs.in(fourMonths()).register())
+                .containsExactly(
+                        new Need("T3", YearMonth.of(2026, 9), 2, Course.UP, true),
+                        new Need("T5", YearMonth.of(2026, 8), 1, Course.EARLY, true),
+                        new Need("T1", YearMonth.of(2026, 7), 4, Course.STEADY, false),
+                        new Need("T2", YearMonth.of(2026, 7), 2, Course.DOWN, false));
+    }
+
+    @Test
+    void whatIsHeardFirstInTheLongPastIsNotNew() {
+        List<Released> longer = Stream.concat(fourMonths().stream(), Stream.of(report("2026-12-02", "FM", "T1")))
+                .toList();
+
+        assertThat(Needs.in(longer).register()).filteredOn(Need::fresh).isEmpty();
+    }
+
+    @Test
+    void twoMonthsSayNothingAboutADirection() {
+        assertThat(Needs.in(fourMonths().subList(0, 2)).register())
+                .extracting(Need::course)
+                .containsOnly(Course.EARLY);
+    }
+
+    @Test
+    void theCurveCountsDifferentThemesAndNeverFalls() {
+        Evidence.Table curve = Needs.in(fourMonths()).saturation(TITLE);
+
+        assertThat(curve.columns()).containsExactly("2026-07", "2026-08", "2026-09", "2026-10");
+        assertThat(curve.rows().get(0).cells())
+                .extracting(Evidence.Cell::value)
+                .containsExactly(OptionalInt.of(2), OptionalInt.of(3), OptionalInt.of(4), OptionalInt.of(4));
+    }
+
+    @Test
+    void aCellOfFewerThanThreeReportsIsWithheldAndSoIsAZero() {
+        Evidence.Table table = Needs.in(fourMonths()).byZone(TITLE, List.of("OR", "FM", "MS"));
+
+        assertThat(table.rows().get(0).code()).isEqualTo("T1");
+        assertThat(table.rows().get(0).cells())
+                .extracting(Evidence.Cell::value)
+                .containsExactly(OptionalInt.of(3), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    @Test
+    void aReportWithoutADayIsLeftOut() {
+        List<Released> some = new ArrayList<>(fourMonths());
+        some.add(report("bientôt", "OR", "T8"));
+
+        assertThat(Needs.in(some).reports()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void thePageSaysItInEveryLanguage(String language) {
+        ReportsPage page = new Pages(fourMonths(), ReleasedSamples.evidence()).page();
+        PageTester reader = Pages.tester().as(Callers.coordination()).in(language);
+
+        assertThat(reader.get(page, "needs").html())
+                .contains("Récits difficiles", "h-pill await", "class=\"supp\"")
+                .doesNotContain("<img");
+        assertThat(reader.get(page, "needs/chart").view()).isInstanceOf(View.NotFound.class);
+        assertThat(reader.get(page, "needs/else").view()).isInstanceOf(View.NotFound.class);
+    }
+
+    @Test
+    void withoutReportsAPlaceIsKept() {
+        ReportsPage page = new Pages(List.of(), ReleasedSamples.evidence()).page();
+
+        assertThat(Pages.tester().as(Callers.psychologist()).get(page, "needs").html())
+                .contains("Rien à montrer encore")
+                .doesNotContain("h-table");
+    }
+
+    @Test
+    void whoMayNotReadReportsDoesNotReadNeeds() {
+        ReportsPage page = new Pages(fourMonths(), ReleasedSamples.evidence()).page();
+
+        assertThatThrownBy(() -> Pages.tester().as(Callers.focalPoint("ALCS")).get(page, "needs"))
+                .isInstanceOf(NotForThisRole.class);
+    }
+}
