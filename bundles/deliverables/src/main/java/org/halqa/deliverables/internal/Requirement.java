@@ -41,6 +41,15 @@ record Requirement(String id, Function<Material, Met> evidence) {
         });
     }
 
+    /** Met once its effect is measured by a closed survey; {@code indicators} says which ones speak of it. */
+    static Requirement measured(String id, String indicators) {
+        return new Requirement(id, material -> {
+            int surveys = material.surveys().size();
+            return new Met(
+                    surveys > 0 ? State.MET : State.OPEN, say("proof.measured", surveys, say("name", indicators)));
+        });
+    }
+
     /** For people to answer for. */
     static Requirement people(String id) {
         return new Requirement(id, material -> new Met(State.PEOPLE, say("proof.people")));

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.deliverables.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.halqa.deliverables.internal.Requirement.State;
+import org.halqa.testkit.reporting.SampleMaterial;
+import org.junit.jupiter.api.Test;
+
+class RequirementsTest {
+
+    /** Domain §1: nothing that the terms ask for is left out, and nothing is there twice. */
+    @Test
+    void everyRequirementOfTheTermsIsThereOnce() {
+        assertThat(Requirements.all())
+                .extracting(Requirement::id)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                ids("R%03d", 1, 16),
+                                ids("R%03d", 20, 26),
+                                ids("R%03d", 30, 42),
+                                ids("R%03d", 50, 55),
+                                ids("R%03d", 60, 64),
+                                ids("R%03d", 70, 74),
+                                ids("X%02d", 1, 6),
+                                ids("P%02d", 1, 7))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    @Test
+    void whatNothingShowsYetIsOpen() {
+        var nothing = SampleMaterial.nothing("");
+        assertThat(Requirements.all())
+                .filteredOn(each -> List.of("R021", "R024", "R026", "R040", "R050", "R060", "R071", "R074", "P06")
+                        .contains(each.id()))
+                .allSatisfy(each -> assertThat(each.evidence().apply(nothing).state())
+                        .as(each.id())
+                        .isEqualTo(State.OPEN));
+    }
+
+    private static List<String> ids(String form, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> String.format(form, number))
+                .toList();
+    }
+}
