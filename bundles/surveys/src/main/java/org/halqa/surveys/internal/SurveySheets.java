@@ -35,6 +35,7 @@ public final class SurveySheets implements SheetSource {
 
     private static final String PREFIX = "a.";
     private static final String AGREEMENT = "agree5";
+    private static final String CHANGE = "change";
 
     private final SurveyRows rows;
     private final Sealing sealing;
@@ -123,30 +124,33 @@ public final class SurveySheets implements SheetSource {
     }
 
     /**
-     * How many sheets there are, because readers are told; every item by answer; then, where people agree or not, how many
-     * agree.
+     * How many sheets there are, because readers are told; where people say how something changed, how many say better, which
+     * is what they are asked for; every item by answer; then, where people agree or not, how many agree.
      */
     private static List<Requested> tables(List<Item> items) {
         Requested all =
                 new Requested("all", Message.of("surveys", "sheets.all"), Measure.COUNT, "", List.of(), List.of());
+        Stream<Requested> better = items.stream()
+                .filter(item -> item.scale().id().startsWith(CHANGE))
+                .map(item -> best(item, 1, ".better", "sheets.better"));
         Stream<Requested> byAnswer = items.stream().map(SurveySheets::byAnswer);
         Stream<Requested> agreeing = items.stream()
                 .filter(item -> item.scale().id().equals(AGREEMENT))
-                .map(SurveySheets::agreeing);
-        return Stream.of(Stream.of(all), byAnswer, agreeing)
+                .map(item -> best(item, 2, ".top", "sheets.top"));
+        return Stream.of(Stream.of(all), better, byAnswer, agreeing)
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private static Requested agreeing(Item item) {
+    /** How many give one of the highest answers. */
+    private static Requested best(Item item, int answers, String end, String words) {
         List<String> top = item.scale().steps().stream()
                 .map(AnswerScale.Step::value)
                 .sorted(Comparator.reverseOrder())
-                .limit(2)
+                .limit(answers)
                 .map(String::valueOf)
                 .toList();
-        return new Requested(
-                item.id() + ".top", words("sheets.top", item), Measure.ANSWERS, PREFIX + item.id(), top, List.of());
+        return new Requested(item.id() + end, words(words, item), Measure.ANSWERS, PREFIX + item.id(), top, List.of());
     }
 
     private static Message words(String key, Item item) {

@@ -10,7 +10,8 @@ import org.halqa.statistics.Interval;
 import org.halqa.statistics.Proportion;
 
 /**
- * How many agree with a sentence, of those who answered it: computed from what was released, so that it says no more.
+ * How many agree with a sentence, or say that something is better, of those who answered: computed from what was released, so
+ * that it says no more.
  *
  * @param title the sentence
  * @param agree how many
@@ -24,31 +25,49 @@ public record Agreeing(Message title, int agree, int all, boolean sheets, int pe
 
     private static final String ALL = "sheets.all";
     private static final String TOP = ".top";
+    private static final String BETTER = ".better";
     private static final String TOTAL = "TOTAL";
     private static final double LEVEL = 0.95;
     private static final int PERCENT = 100;
 
-    /** Tables that ask who agrees; all others are asked by answer. */
+    /** Tables that ask who agrees, or who says better; all others are asked by answer. */
     static boolean asks(Evidence.Table table) {
-        return table.id().endsWith(TOP);
+        return table.id().endsWith(TOP) || table.id().endsWith(BETTER);
     }
 
     /** Every sentence whose two numbers are shown, in order. */
     static List<Agreeing> of(Evidence results) {
+        return all(results, TOP, 2);
+    }
+
+    /** The same for what changed: how many say better. */
+    static List<Agreeing> better(Evidence results) {
+        return all(results, BETTER, 1);
+    }
+
+    private static List<Agreeing> all(Evidence results, String end, int answers) {
         return results.tables().stream()
-                .filter(Agreeing::asks)
-                .flatMap(top -> of(results, top).stream())
+                .filter(table -> table.id().endsWith(end))
+                .flatMap(top -> of(results, top, end, answers).stream())
                 .toList();
     }
 
-    private static Optional<Agreeing> of(Evidence results, Evidence.Table top) {
-        String item = top.id().substring(0, top.id().length() - TOP.length());
+    /** One question, whichever of the two it asks; {@code item} as in the id of its table. */
+    static Optional<Agreeing> of(Evidence results, String item) {
+        return results.table(item + TOP)
+                .flatMap(top -> of(results, top, TOP, 2))
+                .or(() -> results.table(item + BETTER).flatMap(top -> of(results, top, BETTER, 1)));
+    }
+
+    private static Optional<Agreeing> of(Evidence results, Evidence.Table top, String end, int highest) {
+        String item = top.id().substring(0, top.id().length() - end.length());
         Optional<Evidence.Table> answers = results.table(item);
-        return answers.flatMap(table -> number(top, TOTAL).or(() -> best(table)).flatMap(agree -> answered(table)
-                .map(all -> of(table.title(), agree, all, false))
-                .or(() -> results.table(ALL)
-                        .flatMap(all -> number(all, TOTAL))
-                        .map(all -> of(table.title(), agree, all, true)))));
+        return answers.flatMap(
+                table -> number(top, TOTAL).or(() -> best(table, highest)).flatMap(agree -> answered(table)
+                        .map(all -> of(table.title(), agree, all, false))
+                        .or(() -> results.table(ALL)
+                                .flatMap(all -> number(all, TOTAL))
+                                .map(all -> of(table.title(), agree, all, true)))));
     }
 
     private static Agreeing of(Message title, int agree, int all, boolean sheets) {
@@ -64,12 +83,12 @@ public record Agreeing(Message title, int agree, int all, boolean sheets, int pe
                 percent(interval.upper()));
     }
 
-    /** The two highest answers, when both are shown. */
-    private static Optional<Integer> best(Evidence.Table table) {
+    /** The highest answers, when all of them are shown. */
+    private static Optional<Integer> best(Evidence.Table table, int answers) {
         List<Optional<Integer>> highest = codes(table)
                 .map(Integer::valueOf)
                 .sorted((one, other) -> other - one)
-                .limit(2)
+                .limit(answers)
                 .map(code -> number(table, String.valueOf(code)))
                 .toList();
         return sum(highest);

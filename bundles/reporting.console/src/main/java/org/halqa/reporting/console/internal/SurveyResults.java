@@ -5,12 +5,14 @@ import static org.halqa.reporting.console.internal.ReportsPageTexts.say;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Releases;
 import org.halqa.console.PageRequest;
@@ -66,15 +68,47 @@ final class SurveyResults {
     }
 
     private View list(PageRequest request) {
-        List<Closed> closed = releases.surveys(request.caller()).stream()
-                .flatMap(id -> releases.sheets(request.caller(), id).stream()
-                        .map(results -> new Closed("/reports/surveys/" + id, name(results))))
+        Map<String, Evidence> all = new LinkedHashMap<>();
+        releases.surveys(request.caller())
+                .forEach(id -> releases.sheets(request.caller(), id).ifPresent(results -> all.put(id, results)));
+        List<Closed> closed = all.entrySet().stream()
+                .map(each -> new Closed("/reports/surveys/" + each.getKey(), name(each.getValue())))
                 .toList();
-        return View.Page.of("results", say("tabs.surveys"), Map.of("closed", closed, "tabs", tabs(request)));
+        return View.Page.of(
+                "results",
+                say("tabs.surveys"),
+                Map.of("closed", closed, "expected", ExpectedResults.of(all), "tabs", tabs(request)));
+    }
+
+    /** Two waves first, then the answers; the place in this list is the place in the address. */
+    private List<Block.Chart> charts(Evidence results) {
+        return Stream.concat(WavesCharts.of(results).stream(), AnswerCharts.of(results, reports.glossary()).stream())
+                .toList();
+    }
+
+    /**
+     * A chart and its numbers.
+     *
+     * @param shows false when there is nothing to draw but dots, so that the table stands alone
+     */
+    public record Drawn(int place, Message title, Message description, Grid grid, boolean shows) {
+
+        static Drawn of(int place, Block.Chart chart) {
+            boolean shows = chart.figures().table().rows().stream()
+                    .anyMatch(row -> row.cells().stream().noneMatch(Evidence.Cell::suppressed));
+            return new Drawn(place, chart.title(), chart.description(), Grid.of(chart.figures()), shows);
+        }
+    }
+
+    private static List<Drawn> drawn(List<Block.Chart> charts, Block.Chart.Kind kind) {
+        return IntStream.range(0, charts.size())
+                .filter(at -> charts.get(at).kind() == kind)
+                .mapToObj(at -> Drawn.of(at, charts.get(at)))
+                .toList();
     }
 
     private View one(PageRequest request, String id, Evidence results) {
-        List<Block.Chart> drawn = AnswerCharts.of(results, reports.glossary());
+        List<Block.Chart> drawn = charts(results);
         Map<String, Object> model = new HashMap<>();
         model.put("tabs", tabs(request));
         model.put("name", name(results));
@@ -83,15 +117,9 @@ final class SurveyResults {
                 .endsWith(UNPAIRED)));
         model.put("scales", labels(results, each -> each.startsWith(SCALE)));
         model.put("drawn", charts.get() == null ? "" : "/reports/surveys/" + id + "/chart");
-        model.put(
-                "charts",
-                IntStream.range(0, drawn.size())
-                        .mapToObj(at -> new Pieces.Picture(
-                                at,
-                                drawn.get(at).title(),
-                                drawn.get(at).description(),
-                                Grid.of(drawn.get(at).figures())))
-                        .toList());
+        model.put("waves", drawn(drawn, Block.Chart.Kind.BEFORE_AFTER));
+        model.put("charts", drawn(drawn, Block.Chart.Kind.DIVERGING));
+        model.put("better", Agreeing.better(results));
         model.put("agreeing", Agreeing.of(results));
         model.put("threshold", results.threshold());
         return View.Page.of("result", say("tabs.surveys"), model);
@@ -99,7 +127,7 @@ final class SurveyResults {
 
     private View chart(PageRequest request, Evidence results, String place) {
         Charts drawing = charts.get();
-        List<Block.Chart> drawn = AnswerCharts.of(results, reports.glossary());
+        List<Block.Chart> drawn = charts(results);
         if (drawing == null || !place.matches("\\d{1,3}") || Integer.parseInt(place) >= drawn.size()) {
             return new View.NotFound();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.mint.Stamp;
@@ -106,6 +107,93 @@ class SurveyResultsTest {
         assertThat(charts.get(1).figures().table().columns()).containsExactly("9", "10");
         assertThat(charts.get(1).figures().table().rows().get(0).cells())
                 .containsExactly(new Evidence.Cell(OptionalInt.empty()), new Evidence.Cell(OptionalInt.of(6)));
+    }
+
+    private static Evidence.Estimate estimate(String id, Object... arguments) {
+        return new Evidence.Estimate(id, Message.of("sample", "label", arguments), List.of(20, 20));
+    }
+
+    @Test
+    void twoWavesAreDrawnFromTheNumbersOfTheirSentences() {
+        Evidence shown = results(
+                List.of(),
+                estimate("W.index.score", "Bien-être", 69, 64, 73, 51, 0, 100, "haut"),
+                estimate("W.index.unpaired", "Bien-être", 61, 46, 69, 51, 8),
+                estimate("B.mean.score", "Rebond", 3.4, 3.1, 3.6, 51, 1, 5, "haut"),
+                estimate("B.mean.unpaired", "Rebond", new java.math.BigDecimal("3.1"), 46, 3.4, 51, 0.3),
+                estimate("X.lost.unpaired", "Sans score", 3, 46, 4, 51, 1));
+        List<Block.Chart> charts = WavesCharts.of(shown);
+        assertThat(charts).hasSize(2).allMatch(each -> each.kind() == Block.Chart.Kind.BEFORE_AFTER);
+        assertThat(charts.get(0).figures().number(0, 0))
+                .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("61"));
+        assertThat(charts.get(1).figures().number(0, 1))
+                .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("3.4"));
+        Pages pages = new Pages();
+        pages.releases.survey("a1:W", shown);
+        for (String language : List.of("fr", "ar", "en")) {
+            assertThat(tester.in(language).get(pages.page(), "surveys/a1:W").html())
+                    .contains("id=\"waves\"")
+                    .doesNotContain("results.");
+        }
+    }
+
+    @Test
+    void aPictureOfNothingButDotsIsATable() {
+        Pages pages = new Pages();
+        pages.releases.survey("a1:S", results(List.of(question("sheets.S1", -1, 1, 3))));
+        assertThat(tester.get(pages.page(), "surveys/a1:S").html())
+                .contains("<table")
+                .doesNotContain("/chart/");
+    }
+
+    private static String says(Map<String, Evidence> results, String code) {
+        return ExpectedResults.of(results).stream()
+                .filter(each -> each.code().equals(code))
+                .flatMap(each -> each.says().stream())
+                .map(each -> each.key() + " " + each.arguments())
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    @Test
+    void theFiveExpectedResultsSayWhatWasReleasedAndWhetherAnythingFollows() {
+        Map<String, Evidence> all = new java.util.LinkedHashMap<>();
+        all.put(
+                "b:WHO5",
+                results(
+                        List.of(),
+                        estimate("WHO5.index.conclusion", "non"),
+                        estimate("WHO5.index.unpaired", "nombres")));
+        all.put("a:WHO5", results(List.of(), estimate("WHO5.index.score", "avant")));
+        all.put(
+                "b:CHANGE",
+                results(List.of(
+                        top("sheets.C1.better", 45),
+                        question("sheets.C1", 3, 3, 45),
+                        top("sheets.C2.better", 26),
+                        question("sheets.C2", 10, 15, 26),
+                        top("sheets.C3.better", 5),
+                        question("sheets.C3", 20, 26, 5),
+                        top("sheets.C4.better", -1),
+                        question("sheets.C4", -1, 26, -1))));
+        assertThat(ExpectedResults.of(all))
+                .extracting(ExpectedResults.Expected::code)
+                .containsExactly("ER1", "ER2", "ER3", "ER4", "ER5");
+        assertThat(says(all, "ER1"))
+                .contains("non", "nombres", "45, 51", "expected.most")
+                .doesNotContain("avant");
+        assertThat(says(all, "ER2")).contains("expected.better", "26, 51", "expected.unclear");
+        assertThat(says(all, "ER3")).contains("5, 51", "expected.few");
+        assertThat(says(all, "ER4")).isEmpty();
+        Pages pages = new Pages();
+        all.forEach(pages.releases::survey);
+        for (String language : List.of("fr", "ar", "en")) {
+            assertThat(tester.in(language).get(pages.page(), "surveys").html())
+                    .contains("ER5")
+                    .doesNotContain("expected.");
+        }
+        assertThat(tester.get(pages.page(), "surveys").html())
+                .contains("nous ne pouvons pas conclure")
+                .doesNotContain("grâce", "permis", "amélior");
     }
 
     private static Evidence results(List<Evidence.Table> tables, Evidence.Estimate... estimates) {
