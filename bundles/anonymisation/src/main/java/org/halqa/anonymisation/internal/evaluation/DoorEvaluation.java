@@ -12,25 +12,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import org.halqa.anonymisation.internal.StockDetectorIds;
+import org.halqa.anonymisation.internal.risk.LoneText;
+import org.halqa.anonymisation.internal.risk.Population;
+import org.halqa.anonymisation.internal.risk.TraitSearch;
 import org.halqa.anonymisation.internal.search.Found;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.search.Threads;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.KnownPeople;
+import org.halqa.anonymisation.spi.TraitReader;
 import org.halqa.model.Message;
 
 /** Runs the door's search over corpora and prints what it finds, what it misses and how long it takes. */
 public final class DoorEvaluation {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int FEWEST = 5;
 
     private final EvaluationOptions options;
     private final Search search;
+    private final LoneText lone;
     private final PrintStream out;
 
-    DoorEvaluation(EvaluationOptions options, List<Detector> detectors, ExecutorService threads, PrintStream out) {
+    DoorEvaluation(
+            EvaluationOptions options,
+            List<Detector> detectors,
+            LoneText lone,
+            ExecutorService threads,
+            PrintStream out) {
         this.options = options;
         this.search = new Search(() -> detectors, StockDetectorIds.and(new String[0]), LIMIT, threads);
+        this.lone = lone;
         this.out = out;
     }
 
@@ -46,8 +58,14 @@ public final class DoorEvaluation {
             }
             List<KnownPeople> people =
                     options.roster() == null ? List.of() : List.of(RosterFile.of(Files.readString(options.roster())));
-            List<Detector> detectors = InstalledDetectors.onClassPath(people);
-            new DoorEvaluation(options, detectors, threads, out).run();
+            List<Detector> detectors = Installed.onClassPath(Detector.class, people);
+            List<TraitReader> readers = Installed.onClassPath(TraitReader.class, people);
+            LoneText lone = new LoneText(
+                    new TraitSearch(() -> readers, LIMIT, threads),
+                    new Population(() -> people),
+                    RosterFile.PROGRAMME,
+                    FEWEST);
+            new DoorEvaluation(options, detectors, lone, threads, out).run();
         } catch (BadCorpus e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -64,7 +82,9 @@ public final class DoorEvaluation {
         Tally tally = new Tally();
         samples.forEach(
                 sample -> tally.add(sample, find(sample.text(), sample.spoken()).findings()));
-        print(tally);
+        RiskTally risks = new RiskTally();
+        samples.forEach(sample -> risks.add(sample, lone.closest(sample.text(), sample.spoken())));
+        print(tally, risks);
         if (options.speed()) {
             Speed speed = Speed.of(samples, this::find);
             figure("throughput.mb_per_s", speed.megabytesPerSecond());
@@ -91,7 +111,7 @@ public final class DoorEvaluation {
         return found;
     }
 
-    private void print(Tally tally) {
+    private void print(Tally tally, RiskTally risks) {
         if (options.misses()) {
             tally.misses().forEach(each -> out.println("MISS\t" + each));
         }
@@ -104,12 +124,18 @@ public final class DoorEvaluation {
         out.println("documents leaking\t\t" + tally.leaking());
         out.println("clean documents touched\t\t" + tally.touched());
         out.println("other characters covered\t\t" + tally.overmasked());
+        out.println("clean documents too close to one person\t\t" + risks.red());
+        out.println("clean documents near one person\t\t" + risks.amber());
+        out.println("documents about a role, health or family seen near one person\t\t" + risks.flagged());
         out.println();
         tally.full().forEach((type, share) -> figure("recall.full." + type, share.share()));
         tally.flagged().forEach((type, share) -> figure("recall.flagged." + type, share.share()));
         figure("documents.leaking", tally.leaking().share());
         figure("clean.touched", tally.touched().share());
         figure("overmasked", tally.overmasked().share());
+        figure("clean.red", risks.red().share());
+        figure("clean.amber", risks.amber().share());
+        figure("risk.flagged", risks.flagged().share());
     }
 
     private void figure(String name, double value) {

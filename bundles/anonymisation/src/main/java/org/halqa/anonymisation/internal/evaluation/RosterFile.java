@@ -11,6 +11,9 @@ import org.halqa.anonymisation.spi.KnownPeople;
 /** People from a file, one a line: names parted by “ | ”, then profile, organisation and zone, parted by tabs. */
 final class RosterFile implements KnownPeople {
 
+    /** They are all counted in one programme, whatever it is called. */
+    static final String PROGRAMME = "evaluation";
+
     private static final Set<String> NAME_COLUMNS = Set.of("name", "names", "nom", "noms", "person");
 
     private final List<Known> people;
@@ -56,7 +59,8 @@ final class RosterFile implements KnownPeople {
                 names,
                 cell(columns, cells, "profile"),
                 cell(columns, cells, "organisation"),
-                cell(columns, cells, "zone"));
+                cell(columns, cells, "zone"),
+                PROGRAMME);
     }
 
     /** “name”, “name_ar”, “nom_fr”. */

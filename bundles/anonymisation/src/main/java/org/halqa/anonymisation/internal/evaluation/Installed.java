@@ -12,7 +12,6 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.KnownPeople;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,27 +19,28 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The detectors of all bundles on the class path, as their own declarations of components name them: without a
+ * The detectors, or other services of one kind, of all bundles on the class path, as their own declarations of components name them: without a
  * framework, the same classes that it would start. One that asks for people whom Halqa knows has a constructor that takes
  * them.
  */
-final class InstalledDetectors {
+final class Installed {
 
-    private InstalledDetectors() {}
+    private Installed() {}
 
-    static List<Detector> onClassPath(List<KnownPeople> people) throws IOException {
-        List<Detector> detectors = new ArrayList<>();
+    static <T> List<T> onClassPath(Class<T> type, List<KnownPeople> people) throws IOException {
+        List<T> services = new ArrayList<>();
         for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (path.endsWith(".jar")) {
                 try (JarFile jar = new JarFile(path)) {
-                    addFrom(jar, people, detectors);
+                    addFrom(jar, type, people, services);
                 }
             }
         }
-        return detectors;
+        return services;
     }
 
-    private static void addFrom(JarFile jar, List<KnownPeople> people, List<Detector> detectors) throws IOException {
+    private static <T> void addFrom(JarFile jar, Class<T> type, List<KnownPeople> people, List<T> services)
+            throws IOException {
         Manifest manifest = jar.getManifest();
         String components =
                 manifest == null ? null : manifest.getMainAttributes().getValue("Service-Component");
@@ -49,30 +49,30 @@ final class InstalledDetectors {
                 Document xml = DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(in);
-                if (provides(xml)) {
+                if (provides(xml, type)) {
                     Element implementation =
                             (Element) xml.getElementsByTagName("implementation").item(0);
-                    detectors.add(made(Class.forName(implementation.getAttribute("class")), people));
+                    services.add(type.cast(made(Class.forName(implementation.getAttribute("class")), people)));
                 }
             } catch (ParserConfigurationException | SAXException | ReflectiveOperationException e) {
-                throw new IllegalStateException("detector of " + jar.getName() + " cannot be made: " + component, e);
+                throw new IllegalStateException("service of " + jar.getName() + " cannot be made: " + component, e);
             }
         }
     }
 
-    private static Detector made(Class<?> type, List<KnownPeople> people) throws ReflectiveOperationException {
+    private static Object made(Class<?> type, List<KnownPeople> people) throws ReflectiveOperationException {
         for (Constructor<?> each : type.getConstructors()) {
             if (Arrays.equals(each.getParameterTypes(), new Class<?>[] {List.class})) {
-                return (Detector) each.newInstance(people);
+                return each.newInstance(people);
             }
         }
-        return (Detector) type.getConstructor().newInstance();
+        return type.getConstructor().newInstance();
     }
 
-    private static boolean provides(Document xml) {
+    private static boolean provides(Document xml, Class<?> type) {
         NodeList provided = xml.getElementsByTagName("provide");
         for (int at = 0; at < provided.getLength(); at++) {
-            if (((Element) provided.item(at)).getAttribute("interface").equals(Detector.class.getName())) {
+            if (((Element) provided.item(at)).getAttribute("interface").equals(type.getName())) {
                 return true;
             }
         }
