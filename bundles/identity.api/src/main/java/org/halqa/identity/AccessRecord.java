@@ -23,6 +23,13 @@ public interface AccessRecord {
      */
     void add(String account, String operation, String subject);
 
+    /**
+     * Adds an entry for each of {@code subjects} and returns when all are durable: together, or none when it throws.
+     *
+     * @throws IllegalArgumentException as {@link #add}
+     */
+    void addAll(String account, String operation, List<String> subjects);
+
     /** Walks the whole chain. Returns the sequence number of the first broken entry, or -1 when it is intact. */
     long verify();
 

@@ -3,6 +3,10 @@ package org.halqa.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
 
 /** Words sealed under the key of their record and written as letters, for a column of text. Called by repositories; any thread. */
 public final class SealedText {
@@ -30,6 +34,43 @@ public final class SealedText {
                 : vault.open(name(record), Base64.getDecoder().decode(sealed))
                         .map(plain -> new String(plain, StandardCharsets.UTF_8))
                         .orElse("");
+    }
+
+    /**
+     * Words of a record, plain or sealed.
+     *
+     * @param record several may be of one record
+     */
+    public record Words(String record, String text) {}
+
+    /** Seals many at once, in their order. */
+    public List<String> sealAll(List<Words> words) {
+        return each(words, text -> text.getBytes(StandardCharsets.UTF_8), pieces -> vault.sealAll(pieces).stream()
+                .map(Base64.getEncoder()::encodeToString)
+                .toList());
+    }
+
+    /** Opens many at once, in their order. */
+    public List<String> openAll(List<Words> sealed) {
+        return each(sealed, Base64.getDecoder()::decode, pieces -> vault.openAll(pieces).stream()
+                .map(plain -> plain.map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElse(""))
+                .toList());
+    }
+
+    /** Silence needs no seal. */
+    private List<String> each(
+            List<Words> words, Function<String, byte[]> bytes, Function<List<Vault.Piece>, List<String>> work) {
+        List<Vault.Piece> pieces = words.stream()
+                .filter(one -> !one.text().isEmpty())
+                .map(one -> new Vault.Piece(name(one.record()), bytes.apply(one.text())))
+                .toList();
+        Iterator<String> done = pieces.isEmpty()
+                ? Collections.emptyIterator()
+                : work.apply(pieces).iterator();
+        return words.stream()
+                .map(one -> one.text().isEmpty() ? "" : done.next())
+                .toList();
     }
 
     /** Destroys the key of a record: its words can never be read again. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,6 +25,22 @@ public interface Vault {
 
     /** Opens what {@link #seal} made; empty when the record's key was shredded or the bytes were altered. */
     Optional<byte[]> open(String record, byte[] sealed);
+
+    /**
+     * Bytes of a record, plain or sealed.
+     *
+     * @param record as in {@link #seal}; several pieces may be of one record
+     */
+    record Piece(String record, byte[] bytes) {}
+
+    /**
+     * {@link #seal}s many pieces with a few questions to the database instead of several for each. Sealed bytes in the same order; when it
+     * throws, keys of some of the records may have been made.
+     */
+    List<byte[]> sealAll(List<Piece> plain);
+
+    /** {@link #open}s many pieces with a few questions to the database instead of one for each, in the same order. */
+    List<Optional<byte[]>> openAll(List<Piece> sealed);
 
     /** Destroys the key of {@code record}. What was sealed under it can never be read again, by anybody. */
     void shred(String record);

@@ -19,6 +19,11 @@ public final class RecordedAccess implements AccessRecord {
     }
 
     @Override
+    public synchronized void addAll(String account, String operation, List<String> subjects) {
+        subjects.forEach(subject -> add(account, operation, subject));
+    }
+
+    @Override
     public long verify() {
         return -1;
     }

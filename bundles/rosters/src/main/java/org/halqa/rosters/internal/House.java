@@ -32,4 +32,9 @@ public record House(Doorkeeper doorkeeper, AccessRecord access, Programmes progr
     public void note(Caller caller, String operation, String subject) {
         access.add(caller.account(), operation, subject);
     }
+
+    /** The same about many. */
+    public void note(Caller caller, String operation, List<String> subjects) {
+        access.addAll(caller.account(), operation, subjects);
+    }
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.store.internal;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordKeys {
 
     private static final String DUPLICATE = "23505";
+    private static final int TOGETHER = 200;
 
     private final Database database;
     private final Handles handles = new Handles();
@@ -26,25 +31,52 @@ final class RecordKeys {
     /** What is known of a record; without wrapped key, its key was destroyed. */
     record Entry(@Nullable String wrapped) {}
 
-    Optional<Entry> find(String record) {
-        return inTransaction(handle -> handle.createQuery(sql("find"))
-                .bind("record", record)
-                .map((row, context) -> new Entry(row.getString("wrapped")))
-                .findOne());
+    /** What is known of some records, by their names. */
+    Map<String, Entry> find(Set<String> records) {
+        List<String> names = List.copyOf(records);
+        return inTransaction(handle -> {
+            Map<String, Entry> found = new HashMap<>();
+            for (int from = 0; from < names.size(); from += TOGETHER) {
+                handle.createQuery(sql("find"))
+                        .bindList("records", names.subList(from, Math.min(names.size(), from + TOGETHER)))
+                        .map((row, context) -> Map.entry(row.getString("record"), new Entry(row.getString("wrapped"))))
+                        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+            }
+            return found;
+        });
+    }
+
+    /** Adds keys by the names of their records, all in one transaction; where somebody else has just added one, theirs stays. */
+    void add(Map<String, String> wrapped) {
+        try {
+            inTransaction(handle -> {
+                wrapped.forEach((record, key) -> insert(handle, record, key));
+                return wrapped.size();
+            });
+        } catch (StoreFault fault) {
+            if (!fault.sqlState().equals(Optional.of(DUPLICATE))) {
+                throw fault;
+            }
+            wrapped.forEach(this::add);
+        }
     }
 
     /** Adds a key, unless somebody else has just added one. */
-    void add(String record, @Nullable String wrapped) {
+    private void add(String record, @Nullable String wrapped) {
         try {
-            inTransaction(handle -> handle.createUpdate(sql("add"))
-                    .bind("record", record)
-                    .bind("wrapped", wrapped)
-                    .execute());
+            inTransaction(handle -> insert(handle, record, wrapped));
         } catch (StoreFault fault) {
             if (!fault.sqlState().equals(Optional.of(DUPLICATE))) {
                 throw fault;
             }
         }
+    }
+
+    private int insert(Handle handle, String record, @Nullable String wrapped) {
+        return handle.createUpdate(sql("add"))
+                .bind("record", record)
+                .bind("wrapped", wrapped)
+                .execute();
     }
 
     /** Destroys a key, and remembers that it was. */

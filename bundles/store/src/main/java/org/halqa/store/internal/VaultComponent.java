@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.store.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
@@ -30,6 +31,16 @@ public final class VaultComponent implements Vault {
     @Override
     public Optional<byte[]> open(String record, byte[] sealed) {
         return vault.open(record, sealed);
+    }
+
+    @Override
+    public List<byte[]> sealAll(List<Piece> plain) {
+        return vault.sealAll(plain);
+    }
+
+    @Override
+    public List<Optional<byte[]>> openAll(List<Piece> sealed) {
+        return vault.openAll(sealed);
     }
 
     @Override

@@ -41,6 +41,11 @@ public final class AccessRecordService implements AccessRecord {
     }
 
     @Override
+    public void addAll(String account, String operation, List<String> subjects) {
+        record.addAll(account, operation, subjects);
+    }
+
+    @Override
     public long verify() {
         return record.verify();
     }

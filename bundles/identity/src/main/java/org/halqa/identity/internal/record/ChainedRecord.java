@@ -35,15 +35,22 @@ final class ChainedRecord {
     }
 
     void add(String account, String operation, String subject) {
+        addAll(account, operation, List.of(subject));
+    }
+
+    void addAll(String account, String operation, List<String> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
         if (!WHO.matcher(account).matches()
                 || !WORD.matcher(operation).matches()
-                || !SUBJECT.matcher(subject).matches()) {
+                || !subjects.stream().allMatch(subject -> SUBJECT.matcher(subject).matches())) {
             throw new IllegalArgumentException("the record holds codes and opaque ids only");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         turn.lock();
         try {
-            witness.see(database.run(handle -> append(new RecordTable(handle), now, account, operation, subject)));
+            witness.see(database.run(handle -> append(new RecordTable(handle), now, account, operation, subjects)));
         } finally {
             turn.unlock();
         }
@@ -66,15 +73,17 @@ final class ChainedRecord {
         return database.run(handle -> new RecordTable(handle).pageOf(account, before, size));
     }
 
-    private Link append(RecordTable table, Instant now, String account, String operation, String subject) {
+    private Link append(RecordTable table, Instant now, String account, String operation, List<String> subjects) {
         table.lock();
         Link last = table.head()
                 .orElseThrow(() -> new IllegalStateException("the end of the access record is gone"))
                 .link();
-        Entry entry = new Entry(last.sequence() + 1, now, account, operation, subject);
-        Link link = chain.after(last, entry);
-        table.append(entry, new Head(link, chain.seal(link)));
-        return link;
+        for (String subject : subjects) {
+            Entry entry = new Entry(last.sequence() + 1, now, account, operation, subject);
+            last = chain.after(last, entry);
+            table.append(entry, new Head(last, chain.seal(last)));
+        }
+        return last;
     }
 
     private long walk(RecordTable table) {

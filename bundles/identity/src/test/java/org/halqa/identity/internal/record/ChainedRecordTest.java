@@ -62,6 +62,21 @@ class ChainedRecordTest {
     }
 
     @Test
+    void manyEntriesStandInTheirOrderOrNotAtAll() {
+        addFive();
+        record.addAll("account-1", "rosters.write", List.of("person/1", "person/2", "person/3"));
+        record.addAll("account-1", "rosters.write", List.of());
+        assertThatThrownBy(() -> record.addAll("account-1", "rosters.write", List.of("person/4", "Fatiha Oulhadi")))
+                .isInstanceOf(IllegalArgumentException.class);
+        record = opened();
+        addFive();
+
+        assertThat(record.verify()).isEqualTo(-1);
+        assertThat(record.newest(9, 3)).extracting(Entry::subject).containsExactly("person/3", "person/2", "person/1");
+        assertThat(record.newest(Long.MAX_VALUE, 1)).extracting(Entry::sequence).containsExactly(13L);
+    }
+
+    @Test
     void goesOnAfterARestart() {
         addFive();
         record = opened();

@@ -52,7 +52,9 @@ public final class SheetRoster implements RosterFile {
         if (!rows.put(house.programme(), merged.entries())) {
             return RostersTexts.refused("", "file.meanwhile");
         }
-        merged.entries().forEach(entry -> house.note(caller, KeptRosters.WRITE, "person/" + entry.id()));
+        List<String> written =
+                merged.entries().stream().map(entry -> "person/" + entry.id()).toList();
+        house.note(caller, KeptRosters.WRITE, written);
         return new Outcome.Done<>(merged.entries().size());
     }
 

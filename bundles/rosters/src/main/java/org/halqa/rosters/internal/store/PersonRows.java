@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.halqa.rosters.RosterPerson;
 import org.halqa.rosters.Rosters.Kept;
+import org.halqa.store.SealedText.Words;
 import org.halqa.store.StoreFault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -79,9 +81,13 @@ public final class PersonRows {
     }
 
     private List<Kept> opened(List<Row> rows) {
-        return rows.stream()
-                .map(row -> new Kept(
-                        row.id(), row.version(), Packed.person(room.sealed().open(row.id(), row.details()))))
+        List<String> details = room.sealed()
+                .openAll(rows.stream()
+                        .map(row -> new Words(row.id(), row.details()))
+                        .toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new Kept(
+                        rows.get(at).id(), rows.get(at).version(), Packed.person(details.get(at))))
                 .filter(kept -> !kept.person().organisation().isEmpty())
                 .toList();
     }
@@ -93,7 +99,7 @@ public final class PersonRows {
             return there.get();
         }
         Entry entry = Entry.fresh(person);
-        Shut shut = shut(entry);
+        Shut shut = shut(List.of(entry)).get(0);
         try {
             return room.inTransaction(handle -> {
                 insert(handle, programme, noteKey, shut);
@@ -119,7 +125,7 @@ public final class PersonRows {
 
     /** Adds and replaces all of them, or none. False when somebody was changed meanwhile, and then nothing is stored. */
     public boolean put(String programme, List<Entry> entries) {
-        List<Shut> all = entries.stream().map(this::shut).toList();
+        List<Shut> all = shut(entries);
         boolean done = room.inTransaction(handle -> {
             for (Shut shut : all) {
                 if (shut.entry().version() == 0) {
@@ -143,7 +149,7 @@ public final class PersonRows {
 
     /** Destroys somebody's key and takes the row away; {@code others} are changed in the same step, whoever edits them. */
     public void remove(String programme, String id, List<Entry> others) {
-        List<Shut> relinked = others.stream().map(this::shut).toList();
+        List<Shut> relinked = shut(others);
         room.sealed().shred(id);
         room.inTransaction(handle -> {
             relinked.forEach(shut -> change(handle, shut));
@@ -167,11 +173,17 @@ public final class PersonRows {
 
     private record Shut(Entry entry, String details, String wishes) {}
 
-    private Shut shut(Entry entry) {
-        return new Shut(
-                entry,
-                room.sealed().seal(entry.id(), Packed.person(entry.person())),
-                entry.version() == 0 ? WishRows.none(room, entry.id()) : "");
+    /** What somebody new asked for is sealed too, so that nobody sees who asked for something. */
+    private List<Shut> shut(List<Entry> entries) {
+        List<Words> words = new ArrayList<>();
+        for (Entry entry : entries) {
+            words.add(new Words(entry.id(), Packed.person(entry.person())));
+            words.add(new Words(entry.id(), entry.version() == 0 ? WishRows.none() : ""));
+        }
+        List<String> sealed = room.sealed().sealAll(words);
+        return IntStream.range(0, entries.size())
+                .mapToObj(at -> new Shut(entries.get(at), sealed.get(2 * at), sealed.get(2 * at + 1)))
+                .toList();
     }
 
     private void insert(Handle handle, String programme, String noteKey, Shut shut) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.halqa.store.SealedText.Words;
 
 /** What people asked for, in a text of the same length for everybody. Read for composing, and for nothing else. */
 public final class WishRows {
@@ -19,9 +20,9 @@ public final class WishRows {
         this.room = room;
     }
 
-    /** What stands there of somebody who asked for nothing. */
-    static String none(Room room, String id) {
-        return closed(room, id, List.of());
+    /** What stands there of somebody who asked for nothing, before it is sealed. */
+    static String none() {
+        return Packed.padded(List.of(), BYTES);
     }
 
     /** What everybody of a programme asked for, by person: names as they were typed. For composing, and nothing else. */
@@ -32,8 +33,14 @@ public final class WishRows {
                     map.put(row.getColumn("id", String.class), row.getColumn("wishes", String.class));
                     return map;
                 }));
+        List<Words> words = sealed.entrySet().stream()
+                .map(row -> new Words(row.getKey(), row.getValue()))
+                .toList();
+        List<String> opened = room.sealed().openAll(words);
         Map<String, List<String>> wishes = new HashMap<>();
-        sealed.forEach((id, text) -> wishes.put(id, opened(id, text)));
+        for (int at = 0; at < words.size(); at++) {
+            wishes.put(words.get(at).record(), Packed.list(opened.get(at).strip()));
+        }
         return wishes;
     }
 

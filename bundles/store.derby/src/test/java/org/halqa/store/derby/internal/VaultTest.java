@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.halqa.store.SealedText;
+import org.halqa.store.SealedText.Words;
 import org.halqa.store.Vault;
+import org.halqa.store.Vault.Piece;
 import org.halqa.store.internal.Migrations;
 import org.halqa.store.internal.RoomDatabase;
 import org.halqa.store.internal.SealedVault;
@@ -62,6 +67,56 @@ class VaultTest {
         byte[] two = vault.seal(record, second);
         assertThat(vault.open(record, one)).isPresent();
         assertThat(vault.open(record, two)).isPresent();
+    }
+
+    @Property(tries = 5)
+    void manyAtOnceAreAsOneByOne(@ForAll @Size(max = 450) List<@IntRange(max = 500) Integer> pieces) {
+        String batch = record();
+        List<Piece> plain = pieces.stream()
+                .map(one -> new Piece(batch + "/" + one, new byte[] {(byte) (int) one}))
+                .toList();
+        if (!plain.isEmpty()) {
+            vault.seal(plain.get(0).record(), new byte[0]);
+        }
+        List<byte[]> sealed = vault.sealAll(plain);
+        List<Piece> shut = IntStream.range(0, plain.size())
+                .mapToObj(at -> new Piece(plain.get(at).record(), sealed.get(at)))
+                .toList();
+
+        assertThat(vault.openAll(shut))
+                .extracting(Optional::orElseThrow)
+                .containsExactlyElementsOf(plain.stream().map(Piece::bytes).toList());
+        assertThat(shut).allSatisfy(one -> assertThat(vault.open(one.record(), one.bytes()))
+                .isPresent());
+    }
+
+    @Example
+    void amongManyOnlyWhatWasShreddedStaysShut() {
+        String gone = record();
+        String here = record();
+        byte[] sealed = vault.seal(gone, new byte[1]);
+        byte[] other = vault.seal(here, new byte[2]);
+        vault.shred(gone);
+
+        assertThat(vault.openAll(List.of(new Piece(gone, sealed), new Piece(here, other), new Piece(here, sealed))))
+                .extracting(Optional::isPresent)
+                .containsExactly(false, true, false);
+        assertThatThrownBy(() -> vault.sealAll(List.of(new Piece(here, new byte[1]), new Piece(gone, new byte[1]))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Example
+    void silenceNeedsNoSealAmongManyWords() {
+        SealedText words = new SealedText(vault, "rosters");
+        String record = record();
+        List<String> sealed =
+                words.sealAll(List.of(new Words(record, ""), new Words(record, "نعم"), new Words(record, "oui")));
+
+        assertThat(sealed.get(0)).isEmpty();
+        assertThat(words.openAll(
+                        sealed.stream().map(one -> new Words(record, one)).toList()))
+                .containsExactly("", "نعم", "oui");
+        assertThat(words.openAll(List.of(new Words(record, "")))).containsExactly("");
     }
 
     @Property(tries = 50)

@@ -1,1 +1,1 @@
-select wrapped from record_key where record = :record
+select record, wrapped from record_key where record in (<records>)
