@@ -32,8 +32,16 @@ class DemoSurveysTest {
                     new SurveySheets(house.rows, house.sealing(), house.programmes, () -> house.instruments);
             String after = all.get(1).id();
             assertThat(source.closed(house.programmes.current().id()))
-                    .containsExactlyInAnyOrder(
-                            all.get(2).id() + ":WHO5", after + ":WHO5", after + ":SATISFACTION", after + ":CHANGE");
+                    .as("newest first")
+                    .containsExactly(
+                            after + ":WHO5",
+                            after + ":SATISFACTION",
+                            after + ":CHANGE",
+                            all.get(2).id() + ":WHO5");
+            assertThat(source.sheets(after + ":CHANGE").orElseThrow().tables())
+                    .extracting(SheetSource.Requested::id)
+                    .startsWith("all", "C1.better")
+                    .endsWith("C5");
             assertThat(source.sheets(after + ":WHO5").orElseThrow().estimates())
                     .extracting(SheetSource.Estimated::id)
                     .contains("WHO5.index.score", "WHO5.index.alpha", "WHO5.index.unpaired", "answered");

@@ -1,1 +1,1 @@
-select id from survey where programme = :programme
+select id from survey where programme = :programme order by place desc
