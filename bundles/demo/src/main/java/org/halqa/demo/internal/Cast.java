@@ -18,7 +18,8 @@ record Cast(Caller psychologist, Caller reader) {
         return new Cast(find(people, system, Role.PSYCHOLOGIST), find(people, system, Role.READER));
     }
 
-    private static Caller find(People people, Caller system, Role role) {
+    /** The fictional person in a role. */
+    static Caller find(People people, Caller system, Role role) {
         return people.all(system).stream()
                 .filter(person ->
                         person.demo() && person.active() && person.roles().contains(role))

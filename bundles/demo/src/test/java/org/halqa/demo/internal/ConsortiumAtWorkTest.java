@@ -50,6 +50,22 @@ class ConsortiumAtWorkTest {
     }
 
     @Test
+    void leavesARegisterAndARelayThatAreUnderWay() {
+        house.demo.load(Callers.admin());
+
+        assertThat(house.factors.mine(Troupe.PSYCHOLOGIST))
+                .extracting(kept -> kept.factor().axis() + " " + kept.standing())
+                .containsExactlyInAnyOrder("G1 RELAYED", "H2 RELAYED", "G4 RELAYED", "G6 WAITING", "H1 WAITING");
+        assertThat(house.relay.all(Callers.coordination()))
+                .extracting(followed -> followed.factor().codes("axis").get(0) + " " + followed.step())
+                .containsExactlyInAnyOrder("G1 CLOSED", "H2 ANSWERED", "G4 RECEIVED");
+        assertThat(house.relay.poster(Callers.coordination())).hasSize(2);
+        house.demo.remove(Callers.admin());
+        assertThat(house.factors.mine(Troupe.PSYCHOLOGIST)).isEmpty();
+        assertThat(house.relay.all(Callers.coordination())).isEmpty();
+    }
+
+    @Test
     void letsCoordinationKnowHowManySessionsEachZoneHad() {
         house.demo.load(Callers.admin());
         Evidence evidence = house.releases.evidence(

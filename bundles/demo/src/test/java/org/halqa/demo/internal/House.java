@@ -15,6 +15,7 @@ import org.halqa.anonymisation.internal.DoorWorks;
 import org.halqa.anonymisation.internal.ReleasesComponent;
 import org.halqa.anonymisation.internal.ReviewDeskComponent;
 import org.halqa.anonymisation.spi.Detector;
+import org.halqa.anonymisation.spi.TraitReader;
 import org.halqa.detectors.internal.PhoneDetector;
 import org.halqa.morocco.internal.MoroccanYear;
 import org.halqa.planning.agenda.SessionCalendar;
@@ -29,6 +30,14 @@ import org.halqa.programme.internal.LibraryComponent;
 import org.halqa.programme.internal.ProgrammeSchema;
 import org.halqa.programme.internal.ProgrammesService;
 import org.halqa.programme.spi.DemoMaterial;
+import org.halqa.register.StressFactors;
+import org.halqa.register.internal.RegisterComponent;
+import org.halqa.register.internal.RegisterDemoMaterial;
+import org.halqa.register.internal.RegisterSchema;
+import org.halqa.relay.Relay;
+import org.halqa.relay.internal.RelayComponent;
+import org.halqa.relay.internal.RelayDemoMaterial;
+import org.halqa.relay.internal.RelaySchema;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.internal.SessionFactSource;
 import org.halqa.sessions.internal.SessionsComponent;
@@ -47,8 +56,13 @@ import org.halqa.testkit.TestTexts;
 /** The real rooms on a real database, put together as the framework would. */
 final class House implements AutoCloseable {
 
-    private final TestStore store =
-            TestStore.with(new ProgrammeSchema(), new SessionsSchema(), new DoorSchema(), new PlanningSchema());
+    private final TestStore store = TestStore.with(
+            new ProgrammeSchema(),
+            new SessionsSchema(),
+            new DoorSchema(),
+            new PlanningSchema(),
+            new RegisterSchema(),
+            new RelaySchema());
     private final TestDoorkeeper doorkeeper = TestDoorkeeper.open();
     private final RecordedAccess record = new RecordedAccess();
     final FixedClock clock = new FixedClock();
@@ -61,6 +75,10 @@ final class House implements AutoCloseable {
     final Releases releases = new ReleasesComponent(works);
     final Sessions sessions =
             new SessionsComponent(doorkeeper, record, programmes, clock, database("sessions"), store.vault());
+    final StressFactors factors =
+            new RegisterComponent(doorkeeper, record, programmes, clock, database("register"), store.vault());
+    final Relay relay = new RelayComponent(
+            doorkeeper, record, programmes, clock, releases, new DoorComponent(works), database("relay"));
     private final Offered offered = new Offered();
     private final PlanningRoom planning = new PlanningRoom(
             offered.context(),
@@ -77,9 +95,11 @@ final class House implements AutoCloseable {
 
     House() {
         bind(works, "detectors", Shipped.by(PhoneDetector.class, Detector.class));
+        bind(works, "readers", Shipped.by(PhoneDetector.class, TraitReader.class));
         bind(works, "facts", List.of(new SessionFactSource(database("sessions"))));
         bind(planning, "planner", new PlannerComponent());
         bind(planning, "country", new MoroccanYear());
+        bind(factors, "door", new DoorComponent(works));
         bind(sessions, "agenda", offered.service(Agenda.class));
         bind(sessions, "guards", Shipped.by(DebriefingGuard.class, ScopeGuard.class));
         bind(sessions, "door", new DoorComponent(works));
@@ -91,7 +111,10 @@ final class House implements AutoCloseable {
                         new DoorDemoMaterial(doorkeeper, works),
                         planned,
                         new ConsortiumAtWork(sessions, desk, troupe, clock),
-                        new CalendarAtWork(sessions, calendar, troupe)));
+                        new CalendarAtWork(sessions, calendar, troupe),
+                        new RegisterDemoMaterial(doorkeeper, database("register"), store.vault()),
+                        new RelayDemoMaterial(doorkeeper, database("relay")),
+                        new FactorsAtWork(factors, relay, desk, troupe, clock)));
     }
 
     private Database database(String room) {

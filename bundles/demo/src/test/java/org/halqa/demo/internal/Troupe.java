@@ -20,6 +20,7 @@ final class Troupe implements People {
             person("real-psychologist", Role.PSYCHOLOGIST, false),
             person("demo-psychologist", Role.PSYCHOLOGIST, true),
             person("demo-reader", Role.READER, true),
+            person("demo-coordination", Role.COORDINATION, true),
             focalPoint("MDM_BE"),
             focalPoint("MS2"),
             focalPoint("ALCS"),
