@@ -4,11 +4,7 @@ package org.halqa.charts.internal;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Charts;
 import org.halqa.texts.Texts;
@@ -60,19 +56,7 @@ public final class DrawnCharts implements Charts {
         canvas.scale(scale, scale);
         new Painter(canvas, letters(language)).paint(picture);
         canvas.dispose();
-        return encoded(image);
-    }
-
-    private static byte[] encoded(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IllegalStateException("every Java writes PNG");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Png.of(image);
     }
 
     private Picture picture(Block.Chart chart, Texts texts, Locale language) {

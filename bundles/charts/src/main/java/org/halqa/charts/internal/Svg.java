@@ -125,8 +125,21 @@ final class Svg {
         out.append(SafeText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
-    private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceAll("\\.?0+$", "");
+    /** Two digits after the point at most, by hand: a chart has hundreds of them, and patterns took most of its time. */
+    static String number(double value) {
+        long hundredths = Math.round(Math.abs(value) * 100);
+        StringBuilder text = new StringBuilder(8);
+        if (value < 0 && hundredths > 0) {
+            text.append('-');
+        }
+        text.append(hundredths / 100);
+        long rest = hundredths % 100;
+        if (rest > 0) {
+            text.append('.').append(rest / 10);
+            if (rest % 10 > 0) {
+                text.append(rest % 10);
+            }
+        }
+        return text.toString();
     }
 }
