@@ -78,7 +78,8 @@ class SurveyComesFromAFileIT {
         try (Chromium chromium = Chromium.start();
                 Screen screen = chromium.screen(halqa.base(), look)) {
             screen.signIn(account[0], account[1]);
-            String name = "survey-import-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name =
+                    "survey-import-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
             assertThat(screen.open("/surveys/import", Path.of("target", "screenshots", name + ".png")))
                     .isEmpty();
         }
@@ -102,7 +103,8 @@ class SurveyComesFromAFileIT {
     /** The first row asks the device instead. */
     private static byte[] spied(byte[] form) {
         return rewritten(
-                form, text -> text.replaceFirst("<t xml:space=\"preserve\">note<", "<t xml:space=\"preserve\">deviceid<"));
+                form,
+                text -> text.replaceFirst("<t xml:space=\"preserve\">note<", "<t xml:space=\"preserve\">deviceid<"));
     }
 
     private static byte[] rewritten(byte[] form, UnaryOperator<String> change) {
