@@ -70,6 +70,24 @@ public interface Limits {
         }
     }
 
+    /** Quarter days that a journey may take. */
+    int LONGEST_JOURNEY = 8;
+
+    /**
+     * A journey between two zones, the same both ways.
+     *
+     * @param from code of the zone that comes first in the programme
+     * @param to code of the other one
+     * @param quarters quarter days that one way draws, 0 to {@link #LONGEST_JOURNEY}
+     */
+    record Journey(String from, String to, int quarters) {}
+
+    /** Journeys between all zones, each pair once, in the order of the programme. */
+    List<Journey> journeys(Caller caller);
+
+    /** Keeps journeys; what is not among them stays as it is. Refused when the calendar would draw more than the whole. */
+    Outcome<List<Journey>> keepJourneys(Caller caller, List<Journey> journeys);
+
     /** Who holds sessions. */
     List<Facilitator> facilitators(Caller caller);
 

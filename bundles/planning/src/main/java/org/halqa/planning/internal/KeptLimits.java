@@ -24,8 +24,23 @@ final class KeptLimits implements Limits {
 
     private final Desk desk;
 
+    private final Journeys journeys;
+
     KeptLimits(Desk desk) {
         this.desk = desk;
+        this.journeys = new Journeys(desk);
+    }
+
+    @Override
+    public List<Journey> journeys(Caller caller) {
+        desk.mayRead(caller);
+        return journeys.all();
+    }
+
+    @Override
+    public Outcome<List<Journey>> keepJourneys(Caller caller, List<Journey> wished) {
+        desk.mayWrite(caller);
+        return journeys.keep(wished);
     }
 
     @Override

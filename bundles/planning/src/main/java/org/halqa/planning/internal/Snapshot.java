@@ -19,6 +19,7 @@ import org.halqa.planning.internal.store.AppointmentRows;
 import org.halqa.planning.internal.store.BudgetRows;
 import org.halqa.planning.internal.store.FeastRows;
 import org.halqa.planning.internal.store.GroupRows;
+import org.halqa.planning.internal.store.JourneyRows;
 import org.halqa.planning.internal.store.KeptAppointment;
 import org.halqa.planning.internal.store.LimitRows;
 import org.halqa.programme.Programme;
@@ -58,7 +59,7 @@ record Snapshot(
                 FeastRows.all(handle, id),
                 shares.isEmpty() ? Shares.usual(total(programme)) : shares,
                 BudgetRows.bookings(handle, id),
-                house.journeys());
+                Journeys.of(house.journeys(), JourneyRows.all(handle, id)));
     }
 
     /** The whole budget in quarter days. */
@@ -108,6 +109,22 @@ record Snapshot(
         return with(
                 Stream.concat(appointments.stream().filter(kept -> !kept.id().equals(one.id())), Stream.of(one))
                         .toList());
+    }
+
+    /** The same calendar with other journeys. */
+    Snapshot travelling(Map<String, Map<String, Integer>> others) {
+        return new Snapshot(
+                programme,
+                today,
+                groups,
+                appointments,
+                answers,
+                closures,
+                facilitators,
+                feasts,
+                shares,
+                bookings,
+                others);
     }
 
     /** The same calendar with another group in the place of the one with its id. */

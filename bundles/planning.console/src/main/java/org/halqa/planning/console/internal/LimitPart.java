@@ -3,12 +3,14 @@ package org.halqa.planning.console.internal;
 
 import static org.halqa.planning.console.internal.PlanningConsoleTexts.say;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.halqa.console.PageRequest;
 import org.halqa.console.Upload;
 import org.halqa.console.View;
@@ -23,6 +25,7 @@ import org.halqa.planning.agenda.Limits;
 import org.halqa.planning.agenda.Limits.Closure;
 import org.halqa.planning.agenda.Limits.Facilitator;
 import org.halqa.planning.agenda.Limits.Feast;
+import org.halqa.planning.agenda.Limits.Journey;
 import org.halqa.planning.agenda.Limits.Scope;
 import org.halqa.planning.agenda.PlannedGroup;
 import org.halqa.planning.agenda.SessionCalendar;
@@ -65,6 +68,8 @@ final class LimitPart implements Part {
                         limits.open(request.caller(), request.field("id").orElse("")),
                         "toast.opened");
             case "busy" -> busy(request);
+            case "journeys" ->
+                answer(request, limits.keepJourneys(request.caller(), journeys(request)), "toast.journeys");
             case "feast" -> feast(request);
             case "unfeast" ->
                 answer(
@@ -73,6 +78,23 @@ final class LimitPart implements Part {
                         "toast.unfeast");
             default -> new View.NotFound();
         };
+    }
+
+    /** A pair of zones to choose a length for. */
+    public record Pair(String field, Labels from, Labels to, int quarters) {}
+
+    /** How long a journey may be. */
+    public record Length(int quarters, BigDecimal days) {}
+
+    private static String field(Journey journey) {
+        return "journey." + journey.from() + "." + journey.to();
+    }
+
+    private List<Journey> journeys(PageRequest request) {
+        return limits.journeys(request.caller()).stream()
+                .map(known ->
+                        new Journey(known.from(), known.to(), Frame.number(request, field(known), known.quarters())))
+                .toList();
     }
 
     private static Facilitator facilitator(PageRequest request) {
@@ -171,6 +193,16 @@ final class LimitPart implements Part {
         model.put("subjects", subjects(request, groups));
         model.put("shut", shut(request, groups));
         model.put("feasts", limits.feasts(request.caller()));
+        model.put(
+                "journeys",
+                journeys(request).stream()
+                        .map(one -> new Pair(field(one), frame.zone(one.from()), frame.zone(one.to()), one.quarters()))
+                        .toList());
+        model.put(
+                "lengths",
+                IntStream.rangeClosed(0, Limits.LONGEST_JOURNEY)
+                        .mapToObj(quarters -> new Length(quarters, Quarters.days(quarters)))
+                        .toList());
         model.put("typedFrom", request.field("from").orElse(""));
         model.put("typedTo", request.field("to").orElse(""));
         return frame.page(request, status, "limits", model, faults);

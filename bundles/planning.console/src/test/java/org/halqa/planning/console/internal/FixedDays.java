@@ -20,6 +20,7 @@ import org.halqa.planning.agenda.DayBudget;
 import org.halqa.planning.agenda.Feeds;
 import org.halqa.planning.agenda.Invitations;
 import org.halqa.planning.agenda.Limits;
+import org.halqa.planning.agenda.Limits.Journey;
 import org.halqa.planning.agenda.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,16 @@ final class FixedDays implements DayBudget, Limits, Invitations, Feeds {
     @Override
     public Outcome<Integer> importBusy(Caller caller, byte[] ics) {
         return answer("busy " + ics.length, 4);
+    }
+
+    @Override
+    public List<Journey> journeys(Caller caller) {
+        return List.of(new Journey("RSK", "FM", 1), new Journey("RSK", "OR", 2));
+    }
+
+    @Override
+    public Outcome<List<Journey>> keepJourneys(Caller caller, List<Journey> journeys) {
+        return answer("journeys " + journeys.stream().map(Journey::quarters).toList(), journeys);
     }
 
     @Override

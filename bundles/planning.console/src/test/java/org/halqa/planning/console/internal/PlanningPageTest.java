@@ -170,7 +170,10 @@ class PlanningPageTest {
                 .with("day", "2026-12-03")
                 .with("decided", "yes")
                 .post(page, "limits/feast");
-        assertThat(days.asked).containsExactly("self FM [FR, AR]", "close ZONE FM PM", "busy 7", "feast Lune true");
+        salma.with("journey.RSK.FM", "3").post(page, "limits/journeys");
+        assertThat(days.asked)
+                .containsExactly(
+                        "self FM [FR, AR]", "close ZONE FM PM", "busy 7", "feast Lune true", "journeys [3, 2]");
         assertThat(salma.with("from", "hier").post(page, "limits/close").html()).contains("fault-from");
     }
 

@@ -21,7 +21,8 @@ public final class Clearing {
                         "facilitators",
                         "feasts",
                         "years",
-                        "links")
+                        "links",
+                        "journeys")
                 .forEach(table -> handle.createUpdate(PlanningStore.sql(Clearing.class, table))
                         .bind("programme", programme)
                         .execute());

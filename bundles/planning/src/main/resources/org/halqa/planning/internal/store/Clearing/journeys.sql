@@ -1,0 +1,1 @@
+delete from journey where programme = :programme

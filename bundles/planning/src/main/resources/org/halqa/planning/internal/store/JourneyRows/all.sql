@@ -1,0 +1,1 @@
+select from_zone, to_zone, quarters from journey where programme = :programme
