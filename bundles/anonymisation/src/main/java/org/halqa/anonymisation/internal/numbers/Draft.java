@@ -14,13 +14,10 @@ import org.halqa.anonymisation.internal.numbers.Request.Audience;
 /** Draws the tables of one release: which levels, which rounding, which cells. */
 final class Draft {
 
-    /** Tries for one attempt. */
-    private static final long BUDGET = 8_000_000;
-
     /** Attempts at most, while few tries were spent. */
     private static final int ATTEMPTS = 8;
 
-    private static final long SPARE = 250_000;
+    private static final long SPARE = 120_000;
 
     /** The share of cells that is not worth another attempt at many people. */
     private static final double LITTLE = 0.03;
@@ -31,6 +28,7 @@ final class Draft {
     private final List<Drawn> ledger;
     private final Request request;
     private final Map<Audience, Map<List<Object>, Long>> prior;
+    private final long tries;
     private long spent;
 
     Draft(
@@ -39,7 +37,9 @@ final class Draft {
             Policy policy,
             List<Drawn> ledger,
             Request request,
-            Map<Audience, Map<List<Object>, Long>> prior) {
+            Map<Audience, Map<List<Object>, Long>> prior,
+            long tries) {
+        this.tries = tries;
         this.prior = prior;
         this.frame = frame;
         this.policy = policy;
@@ -175,21 +175,22 @@ final class Draft {
         return new Drawn(request, drawn.table(), drawn.levels(), rounding, shown);
     }
 
-    /** What can be shown; tables are refused from the last one on when proving all of them would take too long. */
+    /** What can be shown; less and less is asked for while proving all of it would take too long. */
     private Attempt settle(List<Drawn> drawn, long seed) {
         List<Drawn> now = drawn;
-        for (int tables = drawn.size(); tables > 0; tables /= 2) {
-            Budget budget = new Budget(BUDGET);
+        Retreat retreat = new Retreat(frame, request);
+        while (retreat.goesOn()) {
+            Budget budget = new Budget(tries);
             Optional<Attempt> settled = settle(now, seed, budget);
             spent += budget.used();
             if (settled.isPresent()) {
                 remember(settled.get());
                 return settled.get();
             }
-            now = new ArrayList<>(now);
-            for (int at = tables / 2; at < now.size(); at++) {
-                now.set(at, Drawn.refused(request, now.get(at).table()));
-            }
+            List<Drawn> before = now;
+            now = retreat.less(now).stream()
+                    .map(each -> before.contains(each) || each.refused() ? each : initial(each, each.rounding()))
+                    .toList();
         }
         return nothing();
     }

@@ -34,6 +34,11 @@ record Drawn(Request release, Request.Table table, Optional<List<String>> levels
         return new Drawn(release, table, levels, other, shown);
     }
 
+    /** At other levels, showing nothing yet. */
+    Drawn at(List<String> others) {
+        return new Drawn(release, table, Optional.of(others), rounding, new BitSet());
+    }
+
     Drawn showing(BitSet cells) {
         return new Drawn(release, table, levels, rounding, cells);
     }

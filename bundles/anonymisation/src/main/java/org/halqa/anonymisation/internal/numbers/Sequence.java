@@ -12,14 +12,23 @@ import org.halqa.anonymisation.internal.numbers.Request.Audience;
 /** Releases one after the other, each checked against all before it. What was released is never changed. */
 public final class Sequence {
 
+    /** Changes that an attempt at a release may try. */
+    private static final long TRIES = 8_000_000;
+
     private final Microdata microdata;
     private final List<Hierarchy> hierarchies;
     private final Policy policy;
+    private final long tries;
     private final List<Request> requests = new ArrayList<>();
     private final List<Drawn> ledger = new ArrayList<>();
     private final Map<Audience, Map<List<Object>, Long>> prior = new EnumMap<>(Audience.class);
 
     public Sequence(Microdata microdata, List<Hierarchy> hierarchies, Policy policy) {
+        this(microdata, hierarchies, policy, TRIES);
+    }
+
+    Sequence(Microdata microdata, List<Hierarchy> hierarchies, Policy policy, long tries) {
+        this.tries = tries;
         this.microdata = microdata;
         this.hierarchies = List.copyOf(hierarchies);
         this.policy = policy;
@@ -29,7 +38,7 @@ public final class Sequence {
     public List<Answer> release(Request request) {
         requests.add(request);
         Frame frame = new Frame(microdata, hierarchies, requests);
-        List<Drawn> drawn = new Draft(frame, microdata, policy, ledger, request, prior).best();
+        List<Drawn> drawn = new Draft(frame, microdata, policy, ledger, request, prior, tries).best();
         ledger.addAll(drawn);
         return drawn.stream().map(each -> answer(frame, each)).toList();
     }
