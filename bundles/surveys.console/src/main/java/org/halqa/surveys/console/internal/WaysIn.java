@@ -8,6 +8,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
+import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.Surveys;
 import org.halqa.surveys.Surveys.Slip;
 import org.halqa.surveys.Surveys.Stored;
@@ -16,6 +17,9 @@ import org.halqa.surveys.Surveys.Stored;
 final class WaysIn {
 
     private static final int FINGERPRINT = 16;
+
+    /** More pictures than this make a page that is too large to be shown, and its codes would be lost. */
+    private static final int MOST_ON_A_SHEET = 100;
 
     private final Surveys surveys;
     private final OpenScreen open;
@@ -37,12 +41,18 @@ final class WaysIn {
     public record Printed(String address, String link, String code, Labels group) {}
 
     View slips(PageRequest request, Stored survey) {
+        if (number(request) > MOST_ON_A_SHEET) {
+            return tooMany(request, survey);
+        }
         Outcome<List<Slip>> made = surveys.slips(request.caller(), survey.id(), group(request), number(request));
         String address = request.origin() + "/s/" + survey.id();
         return sheet(request, survey, made, "slips", slip -> printed(slip, address, "#" + slip.code()));
     }
 
     View invitations(PageRequest request, Stored survey) {
+        if (number(request) > MOST_ON_A_SHEET) {
+            return tooMany(request, survey);
+        }
         Outcome<List<Slip>> made = surveys.invitations(request.caller(), survey.id(), group(request), number(request));
         String address = request.origin() + "/s/" + survey.id() + "/token";
         return sheet(
@@ -51,6 +61,14 @@ final class WaysIn {
                 made,
                 "invitations",
                 slip -> printed(slip, address, "#" + slip.code() + "." + fingerprint(survey, slip.stratum())));
+    }
+
+    private View tooMany(PageRequest request, Stored survey) {
+        return open.page(
+                422,
+                request,
+                survey,
+                List.of(new Fault("number", SurveysConsoleTexts.say("fault.sheet", MOST_ON_A_SHEET))));
     }
 
     /** Goes on paper, so that a page cannot bring another key to one person. */

@@ -202,6 +202,35 @@ class SurveysPageTest {
     }
 
     @Test
+    void aSheetHoldsAHundredAndNoCodeIsLostOnALargerOne() {
+        Stored draft = forum.draft(Way.HAT);
+        SurveyPlan ten = draft.plan();
+        SurveyPlan many = new SurveyPlan(
+                ten.title(),
+                ten.wave(),
+                "",
+                ten.instruments(),
+                ten.items(),
+                ten.filters(),
+                java.util.Map.of(SurveyPlan.EVERYBODY, 150),
+                ten.ways(),
+                true,
+                false,
+                ten.information());
+        Stored changed = Forum.done(forum.surveys().change(forum.salma, draft.id(), draft.version(), many));
+        Stored survey = Forum.done(forum.surveys().open(forum.salma, changed.id(), changed.version()));
+        PageTester asking = forum.tester.with("stratum", "ALL");
+
+        PageTester.Shown refused = asking.with("number", "101").post(page, survey.id() + "/slips");
+        assertThat(((View.Page) refused.view()).status()).isEqualTo(422);
+        assertThat(refused.html()).contains("fault-number", "100 à la fois", "value=\"101\"");
+        assertThat(forum.now(survey).counts().printed()).isZero();
+        String html =
+                asking.with("number", "100").post(page, survey.id() + "/slips").html();
+        assertThat(html.split("class=\"s-slip\"")).hasSize(101);
+    }
+
+    @Test
     void anInvitationCarriesTheFingerprintOfItsKey() {
         Stored survey = forum.open(Way.BLIND);
 
