@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.halqa.anonymisation.internal.numbers.Measure.Kind;
+import org.halqa.anonymisation.internal.numbers.Request.Audience;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Known attacks that need alike answers, a withdrawal, a language or a request for help; by the number they have in our list. */
+class MoreAttacksTest {
+
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Integer> until = new ArrayList<>();
+    private final List<Column> columns = List.of(
+            Column.dimension("zone", List.of("A", "B", "C")),
+            Column.dimension("language", List.of("fr", "ar")),
+            Column.answer("burnout", List.of("yes", "no"), true),
+            Column.answer("support", List.of("asked", "not"), false));
+
+    @Test
+    @DisplayName("S25 S26 a group that answered alike, or nearly, says nothing about itself")
+    void alike() {
+        people("A", "fr", "yes", "not", 26, NEVER);
+        people("B", "fr", "yes", "not", 14, NEVER);
+        people("B", "fr", "no", "not", 1, NEVER);
+        people("C", "fr", "yes", "not", 15, NEVER);
+        people("C", "fr", "no", "not", 25, NEVER);
+        Answer answer = release(sequence(), OptionalInt.empty(), answers("burnout", "yes", "zone"));
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(value(answer, "B")).isEmpty();
+        Answer share = release(
+                sequence(),
+                OptionalInt.empty(),
+                table(new Measure(Kind.PERCENTAGE, "burnout", List.of("yes")), "zone"));
+        assertThat(value(share, "A")).isEmpty();
+        assertThat(value(share, "B")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S33 a small cell, an empty one and one withheld for others look the same")
+    void oneSymbol() {
+        people("A", "fr", "no", "not", 20, NEVER);
+        people("A", "ar", "no", "not", 2, NEVER);
+        people("B", "fr", "no", "not", 15, NEVER);
+        people("B", "ar", "no", "not", 18, NEVER);
+        people("C", "fr", "no", "not", 3, NEVER);
+        Answer answer = release(sequence(), OptionalInt.empty(), table(Measure.count(), "zone", "language"));
+        assertThat(answer.cells()).hasSize(12);
+        assertThat(value(answer, "A", "ar")).isEmpty();
+        assertThat(value(answer, "C", "fr")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S41 a revision after one withdrawal does not show whose answer is gone")
+    void revision() {
+        people("A", "fr", "yes", "not", 12, NEVER);
+        people("A", "fr", "no", "not", 18, NEVER);
+        people("A", "fr", "yes", "not", 1, 2);
+        people("B", "fr", "no", "not", 25, NEVER);
+        people("B", "fr", "yes", "not", 15, NEVER);
+        Sequence sequence = sequence();
+        Answer before = release(sequence, OptionalInt.of(1), answers("burnout", "yes", "zone"));
+        Answer after = release(sequence, OptionalInt.of(2), answers("burnout", "yes", "zone"));
+        for (String cell : List.of("A", "ALL")) {
+            boolean exact = before.base().isEmpty() && after.base().isEmpty();
+            boolean both = value(before, cell).isPresent() && value(after, cell).isPresent();
+            boolean moved = both && !value(before, cell).equals(value(after, cell));
+            assertThat(exact && moved).as(cell).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("S42 a language of three people is no line of a table")
+    void language() {
+        people("A", "fr", "no", "not", 40, NEVER);
+        people("A", "ar", "no", "not", 3, NEVER);
+        Answer answer = release(sequence(), OptionalInt.empty(), table(Measure.count(), "language"));
+        assertThat(value(answer, "ar")).isEmpty();
+        boolean exact = answer.base().isEmpty();
+        assertThat(exact
+                        && value(answer, "fr").isPresent()
+                        && value(answer, "ALL").isPresent())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("S45 one request for individual support is not counted, in no zone and not in all")
+    void oneRequest() {
+        people("A", "fr", "no", "asked", 1, NEVER);
+        people("A", "fr", "no", "not", 30, NEVER);
+        people("B", "fr", "no", "not", 30, NEVER);
+        Answer answer = release(sequence(), OptionalInt.empty(), answers("support", "asked", "zone"));
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(value(answer, "ALL")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S47 no number is negative, and none is further from the truth than its rounding")
+    void noNoise() {
+        people("A", "fr", "yes", "asked", 11, NEVER);
+        people("A", "ar", "no", "not", 23, NEVER);
+        people("B", "fr", "yes", "not", 17, NEVER);
+        people("B", "ar", "no", "asked", 4, NEVER);
+        people("C", "ar", "yes", "not", 31, NEVER);
+        Answer answer = release(sequence(), OptionalInt.empty(), table(Measure.count(), "zone"));
+        double slack = answer.base().map(BigDecimal::doubleValue).orElse(0.0) / 2;
+        Map<String, Integer> truth = Map.of("A", 34, "B", 21, "C", 31, "ALL", 86);
+        assertThat(answer.cells().stream().filter(cell -> cell.value().isPresent()))
+                .isNotEmpty();
+        for (Answer.Cell cell : answer.cells()) {
+            cell.value().ifPresent(value -> {
+                assertThat(value.signum()).isNotNegative();
+                assertThat(Math.abs(value.doubleValue()
+                                - truth.getOrDefault(cell.at().get(0), 0)))
+                        .isLessThanOrEqualTo(slack);
+            });
+        }
+    }
+
+    private void people(String zone, String language, String burnout, String support, int many, int gone) {
+        for (int each = 0; each < many; each++) {
+            rows.add(List.of(zone, language, burnout, support));
+            until.add(gone);
+        }
+    }
+
+    private Sequence sequence() {
+        Policy policy = new Policy(0, 0, 0, 75, 90, 15, List.of(), List.of(), false);
+        return new Sequence(new Microdata(columns, rows, List.of(), until), List.of(), policy);
+    }
+
+    private static Answer release(Sequence sequence, OptionalInt asOf, Request.Table table) {
+        return sequence.release(new Request("R", Audience.COORDINATION, asOf, List.of(table)))
+                .get(0);
+    }
+
+    private static Request.Table table(Measure measure, String... dims) {
+        return new Request.Table("T", List.of(dims), measure, Map.of());
+    }
+
+    private static Request.Table answers(String column, String value, String... dims) {
+        return table(new Measure(Kind.ANSWER, column, List.of(value)), dims);
+    }
+
+    private static Optional<BigDecimal> value(Answer answer, String... at) {
+        return answer.cells().stream()
+                .filter(cell -> cell.at().equals(List.of(at)))
+                .findFirst()
+                .flatMap(Answer.Cell::value);
+    }
+}
