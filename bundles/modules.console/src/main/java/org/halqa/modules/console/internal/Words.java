@@ -33,6 +33,7 @@ final class Words {
             "LanguagePack",
             "ScopeGuard",
             "Detector",
+            "TraitReader",
             "FactSource",
             "ReportSection",
             "ReportFormat",
