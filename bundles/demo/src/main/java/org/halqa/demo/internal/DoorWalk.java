@@ -4,6 +4,7 @@ package org.halqa.demo.internal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.anonymisation.ReviewDesk.Decided;
 import org.halqa.anonymisation.ReviewDesk.Decision;
@@ -15,6 +16,8 @@ import org.halqa.model.Outcome;
 final class DoorWalk {
 
     private static final Set<Question> ALL = EnumSet.allOf(Question.class);
+    private static final String SLOW = "obstacle.slow";
+    private static final int PRESSES = 6;
 
     private final ReviewDesk desk;
     private final Cast cast;
@@ -26,13 +29,15 @@ final class DoorWalk {
 
     /** The author has decided and read. @param what it is, for whoever reads why the demo was refused */
     Review review(String what, String document, String language) {
-        Review read = settle(what, document, language);
-        return done(what, desk.reviewed(cast.psychologist(), document, read.version(), ALL));
+        return done(what, again(() -> {
+            Review read = settle(what, document, language);
+            return desk.reviewed(cast.psychologist(), document, read.version(), ALL);
+        }));
     }
 
     /** The second reader confirms: it leaves. */
     void confirm(String what, String document, Review reviewed) {
-        done(what, desk.confirm(cast.reader(), document, reviewed.version(), ALL));
+        done(what, again(() -> desk.confirm(cast.reader(), document, reviewed.version(), ALL)));
     }
 
     /** Decides until nothing is open: a decision may bring a finding to light that another one covered. */
@@ -67,6 +72,21 @@ final class DoorWalk {
                 .flatMap(draft -> draft.findings().stream())
                 .filter(finding -> finding.decision() == Decision.OPEN)
                 .findFirst();
+    }
+
+    /** What a person does when a detector took too long, as it may on a busy machine that has just started: press once more. */
+    private static <T> Outcome<T> again(Supplier<Outcome<T>> press) {
+        Outcome<T> outcome = press.get();
+        for (int more = PRESSES; more > 1 && isSlow(outcome); more--) {
+            outcome = press.get();
+        }
+        return outcome;
+    }
+
+    private static boolean isSlow(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused
+                && refused.faults().stream()
+                        .anyMatch(fault -> fault.reason().key().equals(SLOW));
     }
 
     /** What is done, or a fault that says what was refused and why. */

@@ -71,7 +71,7 @@ final class House implements AutoCloseable {
     final Programmes programmes = new ProgrammesService(library, doorkeeper, record);
     private final DoorWorks works =
             new DoorWorks(settings(), doorkeeper, record, programmes, clock, database("anonymisation"), store.vault());
-    final ReviewDesk desk = new ReviewDeskComponent(works);
+    final ReviewDesk desk = new BusyDesk(new ReviewDeskComponent(works));
     final Releases releases = new ReleasesComponent(works);
     final Sessions sessions =
             new SessionsComponent(doorkeeper, record, programmes, clock, database("sessions"), store.vault());
