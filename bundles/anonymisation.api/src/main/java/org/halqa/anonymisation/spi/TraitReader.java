@@ -13,7 +13,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>Called by the door on its own threads, several at once, with a limit of time; must be safe on any thread, take linear time
  * and keep nothing of what it reads. When it throws, takes too long, or no reader is there, the door says so on screen and
- * releases nothing. A reader with the same {@link #id()} and a higher service ranking replaces a stock one.
+ * releases nothing. A reader with the same {@link #id()} and a higher service ranking replaces a stock one. Contract test:
+ * {@code TraitReaderContract} in the testkit.
  */
 @ConsumerType
 public interface TraitReader {

@@ -19,8 +19,7 @@ record Lead(int first, String words, boolean capital) {
     private static final Map<String, String> BEFORE_A_VOWEL =
             Map.of("du", "d’", "de", "d’", "d", "d’", "au", "à ", "que", "qu’", "qu", "qu’");
 
-    static Lead of(PersonPhrase phrase, NormalisedText text) {
-        List<Word> words = Word.of(text);
+    static Lead of(PersonPhrase phrase, List<Word> words, NormalisedText text) {
         Word begin = words.get(phrase.first());
         boolean capital = begin.capital() && Sentences.begins(words, phrase.first(), text.folded());
         Lead plain = new Lead(begin.start() + phrase.clitic(), "", capital);

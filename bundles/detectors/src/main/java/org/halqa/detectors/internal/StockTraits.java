@@ -47,10 +47,10 @@ public final class StockTraits implements TraitReader {
         List<Said> all = new ArrayList<>(within);
         all.addAll(more);
         return new Mention(
-                text.originalStart(Lead.of(phrase, text).first()),
+                text.originalStart(Lead.of(phrase, words, text).first()),
                 text.originalEnd(words.get(phrase.last()).end() - 1),
                 phrase.somebody().staff(),
                 all,
-                wordings.of(phrase, within, more, text));
+                wordings.of(phrase, within, more, words, text));
     }
 }

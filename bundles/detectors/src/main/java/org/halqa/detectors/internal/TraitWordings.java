@@ -37,19 +37,19 @@ final class TraitWordings {
     }
 
     /** For {@code phrase}; what is said {@code beside} it stays said. */
-    List<Wording> of(PersonPhrase phrase, List<Said> within, List<Said> beside, NormalisedText text) {
+    List<Wording> of(PersonPhrase phrase, List<Said> within, List<Said> beside, List<Word> words, NormalisedText text) {
         List<Wording> wordings = new ArrayList<>();
         Set<Trait> head = EnumSet.of(Trait.ROLE, Trait.GENDER);
         Said origin = first(within, Trait.NATIONALITY);
-        String plain = plain(phrase, text);
+        String plain = plain(phrase, words, text);
         boolean more = within.stream().anyMatch(each -> !head.contains(each.trait()));
         if (!plain.isEmpty() && origin != null && within.stream().anyMatch(each -> !known(head, each))) {
             Set<Trait> with = EnumSet.copyOf(head);
             with.add(Trait.NATIONALITY);
             String from = surface(origin, phrase.tongue(), text);
-            String words =
+            String fromThere =
                     phrase.tongue() == Tongue.ENGLISH ? plain.replaceFirst(" ", " " + from + " ") : plain + " " + from;
-            wordings.add(new Wording(words, kept(within, with, beside)));
+            wordings.add(new Wording(fromThere, kept(within, with, beside)));
         }
         if (!plain.isEmpty() && more) {
             wordings.add(new Wording(plain, kept(within, head, beside)));
@@ -74,7 +74,7 @@ final class TraitWordings {
         if (nobody != null) {
             wordings.add(new Wording(words(nobody, phrase), List.copyOf(beside)));
         }
-        Lead lead = Lead.of(phrase, text);
+        Lead lead = Lead.of(phrase, words, text);
         return wordings.stream()
                 .map(each -> new Wording(lead.before(each.words()), each.said()))
                 .toList();
@@ -105,11 +105,10 @@ final class TraitWordings {
     }
 
     /** The word for the person alone, any of its kind: “une infirmière”; empty when there is none. */
-    private static String plain(PersonPhrase phrase, NormalisedText text) {
+    private static String plain(PersonPhrase phrase, List<Word> words, NormalisedText text) {
         if (phrase.head() < 0) {
             return "";
         }
-        List<Word> words = Word.of(text);
         int start = words.get(phrase.head()).start() + phrase.article();
         String head = original(text, start, words.get(phrase.headLast()).end()).toLowerCase(Locale.ROOT);
         return switch (phrase.tongue()) {

@@ -2,7 +2,9 @@
 package org.halqa.anonymisation.internal.risk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +69,13 @@ public final class Risks {
             all.addAll(earlier.before(submission, organisations, obstacles));
         }
         Judge judge = judge(submission, obstacles);
+        Collection<Sighting> different = different(all);
         List<Danger> dangers = new ArrayList<>();
         for (Sighting each : here) {
-            danger(each, all, judge, leaving).ifPresent(dangers::add);
+            List<Sighting> others = different.stream()
+                    .filter(other -> other.earlier() || !other.alike().equals(each.alike()))
+                    .toList();
+            danger(each, others, all, judge, leaving).ifPresent(dangers::add);
         }
         dangers.sort(Comparator.comparing(Danger::tooClose).reversed().thenComparingInt(Danger::people));
         return new Weighed(dangers, List.copyOf(obstacles));
@@ -109,9 +115,16 @@ public final class Risks {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<Danger> danger(Sighting sighting, List<Sighting> all, Judge judge, List<String> leaving) {
+    /** Of those of whom the same is said one: long texts repeat themselves. */
+    private static Collection<Sighting> different(List<Sighting> all) {
+        Map<Object, Sighting> different = new LinkedHashMap<>();
+        all.forEach(each -> different.putIfAbsent(List.of(each.earlier(), each.alike()), each));
+        return different.values();
+    }
+
+    private static Optional<Danger> danger(
+            Sighting sighting, List<Sighting> others, List<Sighting> all, Judge judge, List<String> leaving) {
         Mention mention = sighting.mention();
-        List<Sighting> others = all.stream().filter(each -> each != sighting).toList();
         Judge.Verdict verdict = judge.on(mention.said(), mention.staff(), others);
         if (verdict.closeness().isEmpty()) {
             return Optional.empty();

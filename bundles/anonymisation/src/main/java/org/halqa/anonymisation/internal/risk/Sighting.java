@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.risk;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halqa.anonymisation.spi.TraitReader.Mention;
 
 /**
@@ -14,5 +16,12 @@ public record Sighting(int passage, Mention mention) {
 
     boolean earlier() {
         return passage == EARLIER;
+    }
+
+    /** Equal for those of whom the same is said. */
+    Set<String> alike() {
+        return mention.said().stream()
+                .map(each -> each.trait() + " " + each.code())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
