@@ -44,7 +44,8 @@ final class ChainedRecord {
         }
         if (!WHO.matcher(account).matches()
                 || !WORD.matcher(operation).matches()
-                || !subjects.stream().allMatch(subject -> SUBJECT.matcher(subject).matches())) {
+                || !subjects.stream()
+                        .allMatch(subject -> SUBJECT.matcher(subject).matches())) {
             throw new IllegalArgumentException("the record holds codes and opaque ids only");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
