@@ -13,11 +13,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /**
- * Loads the demo when {@code halqa.demo} is true, once every room that takes part in it is there: the seventeen {@link DemoMaterial}s of
+ * Loads the demo when {@code halqa.demo} is true, once every room that takes part in it is there: the sixteen {@link DemoMaterial}s of
  * {@code halqa-standard}, four of them here. With fewer it would be loaded in part; and at a stop, when one after the other goes, it would be
  * made anew with those that are left.
  */
-@Component(property = "rooms.cardinality.minimum:Integer=17")
+@Component(property = "rooms.cardinality.minimum:Integer=16")
 public final class DemoAtStart {
 
     private static final int ATTEMPTS = 20;
