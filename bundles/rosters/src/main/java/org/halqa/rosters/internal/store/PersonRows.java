@@ -86,8 +86,7 @@ public final class PersonRows {
                         .map(row -> new Words(row.id(), row.details()))
                         .toList());
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> new Kept(
-                        rows.get(at).id(), rows.get(at).version(), Packed.person(details.get(at))))
+                .mapToObj(at -> new Kept(rows.get(at).id(), rows.get(at).version(), Packed.person(details.get(at))))
                 .filter(kept -> !kept.person().organisation().isEmpty())
                 .toList();
     }
