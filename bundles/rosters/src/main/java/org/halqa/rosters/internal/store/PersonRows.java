@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.rosters.internal.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -62,11 +66,13 @@ public final class PersonRows {
 
     /** Everybody, by programme. */
     public Map<String, List<Kept>> everybody() {
-        Map<String, List<Row>> rows = new HashMap<>();
-        room.inTransaction(handle -> handle.createQuery(sql("everybody"))
-                .map((row, context) -> rows.computeIfAbsent(row.getString("programme"), programme -> new ArrayList<>())
-                        .add(row(row)))
-                .list());
+        // Put together outside of the transaction, which may run more than once.
+        Map<String, List<Row>> rows = room
+                .inTransaction(handle -> handle.createQuery(sql("everybody"))
+                        .map((row, context) -> Map.entry(row.getString("programme"), row(row)))
+                        .list())
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         Map<String, List<Kept>> people = new HashMap<>();
         rows.forEach((programme, each) -> people.put(programme, opened(each)));
         return people;
