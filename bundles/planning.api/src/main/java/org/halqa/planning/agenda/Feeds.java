@@ -11,7 +11,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Calendar feeds (RFC 5545) with neutral titles, for the telephone of the person who made them ({@code planning.read}
  * or {@code planning.dates}, then with {@link SessionCalendar#dates} alone). The secret
- * address is shown once and stored as a hash; it sees what its owner saw when it was made. A service; any thread.
+ * address is shown once and stored as a hash; it sees what its owner saw when it was made, and nothing
+ * any more when the account is closed. A service; any thread.
  */
 @ProviderType
 public interface Feeds {
@@ -36,6 +37,6 @@ public interface Feeds {
     /** Ends a feed. */
     void revoke(Caller caller, String id);
 
-    /** The file behind a secret; empty for one that does not hold. */
+    /** The file behind a secret; empty for one that does not hold, or not any more. */
     Optional<byte[]> read(String secret, Locale locale);
 }

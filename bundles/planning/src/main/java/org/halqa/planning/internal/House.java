@@ -9,6 +9,8 @@ import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
+import org.halqa.identity.People;
+import org.halqa.identity.People.Person;
 import org.halqa.planning.Planner;
 import org.halqa.planning.spi.CountryCalendar;
 import org.halqa.programme.Programme;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The services that the calendar calls. The last three come and go.
  *
+ * @param people who has an account, to know whose links still hold
  * @param planner proposes and judges
  * @param country feasts, journeys and hours
  * @param composed groups composed from rosters
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record House(
         Doorkeeper doorkeeper,
         AccessRecord access,
+        People people,
         Programmes programmes,
         CivilClock clock,
         Supplier<@Nullable Planner> planner,
@@ -38,7 +42,12 @@ record House(
 
     /** The same house at another time. */
     House at(CivilClock other) {
-        return new House(doorkeeper, access, programmes, other, planner, country, composed);
+        return new House(doorkeeper, access, people, programmes, other, planner, country, composed);
+    }
+
+    /** Whoever has this account, unless it was closed. */
+    Optional<Person> active(String account) {
+        return people.find(people.system(), account).filter(Person::active);
     }
 
     Programme programme() {

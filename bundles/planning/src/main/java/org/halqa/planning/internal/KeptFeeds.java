@@ -108,6 +108,7 @@ final class KeptFeeds implements Feeds {
         }
         return desk.inTransaction(handle -> LinkRows.find(handle, Kind.FEED, Secrets.hash(secret)))
                 .filter(link -> link.programme().equals(desk.programme()))
+                .filter(link -> desk.house().active(link.account()).isPresent())
                 .map(link -> file(link, locale));
     }
 

@@ -5,6 +5,7 @@ import org.halqa.anonymisation.Door;
 import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Doorkeeper;
+import org.halqa.identity.People;
 import org.halqa.planning.Planner;
 import org.halqa.planning.agenda.DayBudget;
 import org.halqa.planning.agenda.Dispositifs;
@@ -71,13 +72,15 @@ public final class PlanningRoom {
             BundleContext context,
             @Reference Doorkeeper doorkeeper,
             @Reference AccessRecord access,
+            @Reference People people,
             @Reference Programmes programmes,
             @Reference CivilClock clock,
             @Reference Texts texts,
             @Reference(target = "(halqa.room=planning)") Database database,
             @Reference Vault vault) {
         this.store = new PlanningStore(database);
-        this.house = new House(doorkeeper, access, programmes, clock, () -> planner, () -> country, () -> composed);
+        this.house =
+                new House(doorkeeper, access, people, programmes, clock, () -> planner, () -> country, () -> composed);
         Desk desk = new Desk(house, store);
         this.offers = new Offers(context)
                 .add(DayBudget.class, new KeptBudget(house, store))

@@ -124,11 +124,21 @@ class KeptInvitationsTest {
 
     @Test
     void aFeedIsNeutralAndEndsWhenItIsRevoked() {
-        String secret = done(house.feeds.make(SALMA));
+        String secret = done(house.feeds.make(house.staff.hire(SALMA)));
         String file = new String(house.feeds.read(secret, Locale.FRENCH).orElseThrow(), StandardCharsets.UTF_8);
 
         assertThat(file).contains("BEGIN:VEVENT", "STATUS:TENTATIVE").doesNotContain("GDP", "RELAIS", "MS2");
         house.feeds.revoke(SALMA, house.feeds.mine(SALMA).get(0).id());
+        assertThat(house.feeds.read(secret, Locale.FRENCH)).isEmpty();
+    }
+
+    @Test
+    void aFeedEndsWithTheAccountThatMadeIt() {
+        String secret = done(house.feeds.make(house.staff.hire(SALMA)));
+        assertThat(house.feeds.read(secret, Locale.FRENCH)).isPresent();
+
+        done(house.staff.close(Callers.admin(), SALMA.account()));
+
         assertThat(house.feeds.read(secret, Locale.FRENCH)).isEmpty();
     }
 

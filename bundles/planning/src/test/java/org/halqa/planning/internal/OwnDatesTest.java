@@ -108,7 +108,7 @@ class OwnDatesTest {
     void theirFeedHasTheSameDatesUnderNeutralTitles() {
         confirm(of("OR", "MS2"));
         confirm(of("OR", "DJ"));
-        String secret = KeptCalendarTest.done(house.feeds.make(MANAGER));
+        String secret = KeptCalendarTest.done(house.feeds.make(house.staff.hire(MANAGER)));
 
         String file = new String(house.feeds.read(secret, Locale.FRENCH).orElseThrow(), StandardCharsets.UTF_8);
         assertThat(file.split("BEGIN:VEVENT", -1)).hasSize(2);

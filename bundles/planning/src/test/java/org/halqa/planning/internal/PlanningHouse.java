@@ -28,6 +28,7 @@ final class PlanningHouse implements AutoCloseable {
 
     final TestStore store = TestStore.with(new PlanningSchema());
     final FixedClock clock = new FixedClock(LocalDateTime.of(2026, 9, 1, 10, 0));
+    final Staff staff = new Staff();
     final FixedProgrammes programmes = new FixedProgrammes();
     final List<KnownGroups.Group> composed;
 
@@ -56,6 +57,7 @@ final class PlanningHouse implements AutoCloseable {
         this.house = new House(
                 doorkeeper,
                 new RecordedAccess(),
+                staff,
                 programmes,
                 clock,
                 () -> planner,
