@@ -95,17 +95,17 @@ public interface IndividualTime {
     Outcome<Referrals.Kept> take(String code, String referral, String idempotencyKey);
 
     /**
-     * Somebody asks to be called.
+     * Somebody asks to be called. The same {@code idempotencyKey} asks once: what was corrected meanwhile replaces what waits.
      *
      * @return a receipt with which the same page can take the request back; refused when something cannot be read, when the code leads
      *     nowhere, or when more wait than can be called
      */
     Outcome<String> ask(String code, Request request, String idempotencyKey);
 
-    /** Takes a request back by its receipt; true when it was still waiting. */
+    /** Takes a request back by its receipt, wherever the code leads by now; true when it was still waiting. */
     boolean takeBack(String code, String receipt);
 
-    /** Requests that wait, oldest first ({@code support.answer}: psychologists alone). */
+    /** Requests that wait, oldest first ({@code support.answer}: psychologists alone). Recorded once a day for each account. */
     List<Waiting> waiting(Caller caller);
 
     /** How many wait, without opening them ({@code support.answer}). */

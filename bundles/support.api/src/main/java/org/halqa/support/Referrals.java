@@ -29,7 +29,10 @@ public interface Referrals {
     /** One of them. */
     Optional<Kept> find(Caller caller, String id);
 
-    /** Adds one. The same {@code idempotencyKey} adds it once. */
+    /**
+     * Adds one. The same {@code idempotencyKey} adds it once: what was corrected meanwhile replaces it, and is {@link Outcome.Stale} when
+     * somebody has changed it since.
+     */
     Outcome<Kept> add(Caller caller, Referral referral, String idempotencyKey);
 
     /** Replaces one; {@link Outcome.Stale} when {@code version} is not the stored one. */

@@ -20,6 +20,7 @@ final class KeptReferrals implements Referrals {
     private static final String READ = "support.read";
     private static final String WRITE = "support.write";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
+    private static final int AS_ADDED = 1;
     private static final int FEWEST = 14;
     private static final int MOST = 365;
 
@@ -73,9 +74,17 @@ final class KeptReferrals implements Referrals {
         if (!faults.isEmpty()) {
             return new Outcome.Refused<>(faults);
         }
-        String id = rows.add(house.programme(), idempotencyKey, referral);
+        return added(caller, rows.add(house.programme(), idempotencyKey, referral), referral);
+    }
+
+    /** What the same form brought before is replaced by what it says now, unless somebody has changed it since. */
+    private Outcome<Kept> added(Caller caller, String id, Referral referral) {
+        Optional<Kept> there = find(caller, id);
+        if (there.isPresent() && !there.get().referral().equals(referral)) {
+            return replace(caller, id, AS_ADDED, referral);
+        }
         note(caller, id);
-        return new Outcome.Done<>(find(caller, id).orElseThrow());
+        return there.<Outcome<Kept>>map(Outcome.Done::new).orElseGet(() -> refused("fault.gone"));
     }
 
     @Override

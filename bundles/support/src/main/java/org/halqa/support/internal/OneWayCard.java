@@ -36,6 +36,7 @@ final class OneWayCard implements IndividualTime {
     private final int requestDays;
     private final CardCode codes = new CardCode();
     private final LastKeys taken = new LastKeys();
+    private final ReadersOfTheDay readers;
 
     /** @param requestDays what was configured; out of its range, the nearest that is in it */
     OneWayCard(House house, OfferRows offers, RequestRows requests, KeptReferrals referrals, int requestDays) {
@@ -44,6 +45,7 @@ final class OneWayCard implements IndividualTime {
         this.requests = requests;
         this.referrals = referrals;
         this.rules = new ReferralRules(house.programmes());
+        this.readers = new ReadersOfTheDay(house.access(), house.clock());
         this.requestDays = Math.max(FEWEST, Math.min(MOST, requestDays));
     }
 
@@ -112,20 +114,23 @@ final class OneWayCard implements IndividualTime {
         if (!faults.isEmpty()) {
             return new Outcome.Refused<>(faults);
         }
-        return requests.count(house.programme()) >= FULL
-                ? Outcome.refused("", say("fault.full"))
-                : new Outcome.Done<>(requests.add(house.programme(), idempotencyKey, request, today()));
+        // Whoever corrects a request that waits already takes no other place.
+        boolean room = requests.has(house.programme(), idempotencyKey) || requests.count(house.programme()) < FULL;
+        return room
+                ? new Outcome.Done<>(requests.add(house.programme(), idempotencyKey, request, today()))
+                : Outcome.refused("", say("fault.full"));
     }
 
+    /** Whatever became of the card meanwhile: who asked must always be able to take it back, and the receipt cannot be guessed. */
     @Override
     public boolean takeBack(String code, String receipt) {
-        return leads(code) && requests.destroy(house.programme(), receipt);
+        return requests.destroy(house.programme(), receipt);
     }
 
     @Override
     public List<Waiting> waiting(Caller caller) {
         house.doorkeeper().require(caller, ANSWER);
-        house.access().add(caller.account(), ANSWER, "card/requests");
+        readers.note(caller.account());
         return requests.of(house.programme());
     }
 
@@ -158,12 +163,9 @@ final class OneWayCard implements IndividualTime {
         return requestDays;
     }
 
-    /** Destroys what the rule says must go today. */
+    /** Destroys what the rule says must go today. Without a line, for the same reason as above. */
     void sweep() {
-        if (requests.expire(today().minusDays(requestDays - 1L)) > 0) {
-            // Without a number, for the same reason as above.
-            house.access().add("system", "support.expire", "card/requests");
-        }
+        requests.expire(today().minusDays(requestDays - 1L));
     }
 
     private LocalDate today() {

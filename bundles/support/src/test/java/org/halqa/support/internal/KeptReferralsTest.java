@@ -63,6 +63,28 @@ class KeptReferralsTest {
     }
 
     @Test
+    void whatIsCorrectedOnTheSameFormReplacesWhatItBrought() {
+        Kept kept = added(KEY, SupportOffice.referral("Cabinet", false, TODAY));
+
+        Kept corrected = added(KEY, SupportOffice.referral("Cabinet Atlas", false, TODAY));
+
+        assertThat(corrected.id()).isEqualTo(kept.id());
+        assertThat(corrected.referral().name().fr()).isEqualTo("Cabinet Atlas");
+        assertThat(referrals.all(SALMA)).containsExactly(corrected);
+    }
+
+    @Test
+    void aFormThatComesAgainLosesNothingThatSomebodyChangedMeanwhile() {
+        Kept kept = added(KEY, SupportOffice.referral("Cabinet", false, TODAY));
+        Kept changed =
+                done(referrals.change(SALMA, kept.id(), kept.version(), SupportOffice.referral("Autre", false, TODAY)));
+
+        assertThat(referrals.add(SALMA, SupportOffice.referral("Cabinet Atlas", false, TODAY), KEY))
+                .isEqualTo(new Outcome.Stale<>(changed));
+        assertThat(referrals.all(SALMA)).containsExactly(changed);
+    }
+
+    @Test
     void whoReadsLeavesNoTraceAndWhoEditsDoes() {
         Kept kept = added(KEY, SupportOffice.referral("Cabinet", false, TODAY));
 

@@ -97,6 +97,7 @@ class OneWayCardTest {
         String code = offered();
         String receipt = done(card.ask(code, REQUEST, KEY));
 
+        assertThat(card.waiting(SALMA)).hasSize(1);
         assertThat(card.answered(SALMA, receipt)).isTrue();
 
         assertThat(card.answered(SALMA, receipt)).isFalse();
@@ -107,14 +108,61 @@ class OneWayCardTest {
     }
 
     @Test
+    void theListIsRecordedOnceADayForEachWhoReadsIt() {
+        card.waiting(SALMA);
+        card.waiting(SALMA);
+        card.waiting(Callers.otherPsychologist());
+        office.clock.set(LocalDateTime.of(2026, 11, 24, 9, 0));
+        card.waiting(SALMA);
+
+        assertThat(office.access.entries())
+                .extracting(entry -> entry.account() + " " + entry.operation())
+                .containsExactly(
+                        SALMA.account() + " support.answer",
+                        Callers.otherPsychologist().account() + " support.answer",
+                        SALMA.account() + " support.answer");
+    }
+
+    @Test
     void whoAskedMayTakeItBackWithTheReceiptAlone() {
         String code = offered();
         String receipt = done(card.ask(code, REQUEST, KEY));
 
         assertThat(card.takeBack(code, "another")).isFalse();
-        assertThat(card.takeBack("000000000000", receipt)).isFalse();
+        assertThat(card.takeBack("000000000000", receipt)).isTrue();
+        assertThat(card.takeBack(code, receipt)).isFalse();
+        assertThat(card.waitingCount(SALMA)).isZero();
+    }
+
+    @Test
+    void aRequestCanBeTakenBackAfterTheCardHasEnded() {
+        String code = offered();
+        String receipt = done(card.ask(code, REQUEST, KEY));
+        done(card.decide(SALMA, card.offer(SALMA).version(), false));
+
         assertThat(card.takeBack(code, receipt)).isTrue();
         assertThat(card.waitingCount(SALMA)).isZero();
+    }
+
+    @Test
+    void aRequestCanBeTakenBackAfterTheCardWasGivenAnotherAddress() {
+        String code = offered();
+        String receipt = done(card.ask(code, REQUEST, KEY));
+        done(card.renew(SALMA, card.offer(SALMA).version()));
+
+        assertThat(card.takeBack(code, receipt)).isTrue();
+        assertThat(card.waitingCount(SALMA)).isZero();
+    }
+
+    @Test
+    void aNumberThatIsCorrectedIsTheOneThatIsCalled() {
+        String code = offered();
+        String receipt = done(card.ask(code, REQUEST, KEY));
+        Request corrected = new Request("06 12 34 56 79", "", "FR", Moment.MORNING, true);
+
+        assertThat(done(card.ask(code, corrected, KEY))).isEqualTo(receipt);
+
+        assertThat(card.waiting(SALMA)).extracting(Waiting::request).containsExactly(corrected);
     }
 
     @Test
@@ -137,6 +185,9 @@ class OneWayCardTest {
         }
 
         assertThat(faults(card.ask(code, REQUEST, KEY + "x"))).containsEntry("", "fault.full");
+        Request corrected = new Request("06 12 34 56 79", "", "FR", Moment.MORNING, true);
+        done(card.ask(code, corrected, KEY + "7"));
+        assertThat(card.waiting(SALMA)).hasSize(40).extracting(Waiting::request).containsOnlyOnce(corrected);
     }
 
     @Test
@@ -151,7 +202,7 @@ class OneWayCardTest {
         card.sweep();
 
         assertThat(card.waitingCount(SALMA)).isZero();
-        assertThat(office.access.operations()).containsExactly("support.write", "support.expire");
+        assertThat(office.access.operations()).containsExactly("support.write");
     }
 
     @Test

@@ -40,13 +40,17 @@ final class AddressForm {
     }
 
     View add(PageRequest request) {
+        doorkeeper.require(request.caller(), WRITE);
         AddressTyped typed = AddressTyped.of(request);
         Outcome<Kept> added = outcome(
                 typed,
                 referral -> referrals.add(
                         request.caller(), referral, request.field("_key").orElse("")));
-        return added instanceof Outcome.Refused<Kept> refused
-                ? page(422, "", 0, typed, refused.faults())
+        if (added instanceof Outcome.Refused<Kept> refused) {
+            return page(422, "", 0, typed, refused.faults());
+        }
+        return added instanceof Outcome.Stale<Kept> stale
+                ? page(412, stale.current().id(), stale.current().version(), typed, meanwhile())
                 : new View.Redirect("/addresses", AddressesPage.say("toast.kept"));
     }
 

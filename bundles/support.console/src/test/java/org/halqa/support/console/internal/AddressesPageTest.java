@@ -77,6 +77,8 @@ class AddressesPageTest extends ConsolePageContract {
         time.offered = false;
         assertThat(amal.get(page, "").html()).contains("tel:+212522").doesNotContain("/a/" + FixedTime.CODE);
         assertThatThrownBy(() -> amal.get(page, "new")).isInstanceOf(NotForThisRole.class);
+        assertThatThrownBy(() -> amal.with("checkedOn", "hier").post(page, "new"))
+                .isInstanceOf(NotForThisRole.class);
         assertThatThrownBy(() -> amal.get(page, ID)).isInstanceOf(NotForThisRole.class);
         assertThatThrownBy(() -> amal.post(page, ID + "/remove")).isInstanceOf(NotForThisRole.class);
     }
@@ -102,6 +104,17 @@ class AddressesPageTest extends ConsolePageContract {
         PageTester.Shown refused = typed.post(page, "new");
         assertThat(((View.Page) refused.view()).status()).isEqualTo(422);
         assertThat(refused.html()).contains("value=\"Cabinet\"", "fault-phone", "value=\"FM\" checked");
+    }
+
+    @Test
+    void aFormThatComesAgainAfterAnotherEditKeepsWhatWasTyped() {
+        PageTester.Shown stale = salma.with("nameFr", "Mes mots")
+                .with("checkedOn", "2026-11-20")
+                .with("_key", FixedAddresses.CHANGED_MEANWHILE)
+                .post(page, "new");
+
+        assertThat(((View.Page) stale.view()).status()).isEqualTo(412);
+        assertThat(stale.html()).contains("Mes mots", "/addresses/" + ID + "/change");
     }
 
     @Test

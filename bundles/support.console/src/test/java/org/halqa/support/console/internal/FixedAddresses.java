@@ -17,6 +17,9 @@ final class FixedAddresses implements Referrals {
 
     static final String ID = "7f3c9a2e-51d0-4b6f-9c11-000000000001";
 
+    /** The key of a form whose address somebody has changed since it was added. */
+    static final String CHANGED_MEANWHILE = "changed-meanwhile";
+
     final List<String> asked = new ArrayList<>();
     final List<Kept> kept = new ArrayList<>(List.of(
             address(ID, "Ligne d’écoute", List.of(), true, false),
@@ -55,7 +58,9 @@ final class FixedAddresses implements Referrals {
 
     @Override
     public Outcome<Kept> add(Caller caller, Referral referral, String idempotencyKey) {
-        return answer("add " + referral.name().fr() + " " + referral.zones());
+        return idempotencyKey.equals(CHANGED_MEANWHILE)
+                ? new Outcome.Stale<>(kept.get(0))
+                : answer("add " + referral.name().fr() + " " + referral.zones());
     }
 
     @Override

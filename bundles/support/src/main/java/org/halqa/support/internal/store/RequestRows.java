@@ -59,9 +59,14 @@ public final class RequestRows {
                 .one());
     }
 
-    /** Keeps a request and counts it, unless the same form came before. Returns the id of the one that is there. */
+    /** True when a request that came with this key still waits. */
+    public boolean has(String programme, String noteKey) {
+        return idOf(programme, noteKey).isPresent();
+    }
+
+    /** Keeps a request and counts it. When the same form came before, its words are replaced and nothing is counted. Returns the id. */
     public String add(String programme, String noteKey, Request request, LocalDate day) {
-        Optional<String> there = idOf(programme, noteKey);
+        Optional<String> there = replace(programme, noteKey, request);
         if (there.isPresent()) {
             return there.get();
         }
@@ -84,8 +89,21 @@ public final class RequestRows {
                 throw fault;
             }
             sealed.shred(id);
-            return idOf(programme, noteKey).orElseThrow(() -> fault);
+            return replace(programme, noteKey, request).orElseThrow(() -> fault);
         }
+    }
+
+    /** Empty when no request with this key waits. */
+    private Optional<String> replace(String programme, String noteKey, Request request) {
+        return idOf(programme, noteKey).filter(id -> {
+            String words = sealed.seal(id, SealedRequest.write(request));
+            return inTransaction(handle -> handle.createUpdate(sql("replace"))
+                            .bind("programme", programme)
+                            .bind("id", id)
+                            .bind("sealed", words)
+                            .execute()
+                    == 1);
+        });
     }
 
     private Optional<String> idOf(String programme, String noteKey) {
