@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.programme.Programmes;
-import org.halqa.store.Database;
-import org.halqa.surveys.internal.store.SurveyRows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,12 +16,9 @@ public final class SheetsComponent implements SheetSource {
     private final SheetSource sheets;
 
     @Activate
-    public SheetsComponent(
-            @Reference SurveyWorks works,
-            @Reference Programmes programmes,
-            @Reference(target = "(halqa.room=surveys)") Database database) {
-        sheets = new SurveySheets(
-                new SurveyRows(database), works.parts().sealing(), programmes, works.parts()::instruments);
+    public SheetsComponent(@Reference SurveyWorks works, @Reference Programmes programmes) {
+        sheets =
+                new SurveySheets(works.parts().rows(), works.parts().sealing(), programmes, works.parts()::instruments);
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class SurveyParts {
 
     private static final Logger LOG = LoggerFactory.getLogger(SurveyParts.class);
 
+    private final SurveyRows rows;
     private final Surveys surveys;
     private final Ballots ballots;
     private final BroughtWordings wordings;
@@ -42,6 +43,7 @@ public final class SurveyParts {
             Boxes boxes,
             Supplier<List<SurveyInstrument>> instruments,
             Supplier<@Nullable Door> door) {
+        this.rows = rows;
         this.instruments = () -> eachOnce(instruments.get());
         OpenBoxes open = new OpenBoxes(boxes, vault);
         Questionnaire questionnaire = new Questionnaire(OwnScales.from(new SurveysTexts()));
@@ -100,6 +102,11 @@ public final class SurveyParts {
     /** Every instrument that answers, once. */
     public List<SurveyInstrument> instruments() {
         return instruments.get();
+    }
+
+    /** The one that knows which surveys are open: a second one would not hear of their closing. */
+    SurveyRows rows() {
+        return rows;
     }
 
     /** For what is to be finished. */

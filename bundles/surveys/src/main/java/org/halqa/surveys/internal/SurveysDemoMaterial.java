@@ -6,7 +6,6 @@ import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.People;
 import org.halqa.identity.Role;
 import org.halqa.programme.spi.DemoMaterial;
-import org.halqa.store.Database;
 import org.halqa.surveys.internal.store.SurveyRows;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,13 +22,10 @@ public final class SurveysDemoMaterial implements DemoMaterial {
 
     @Activate
     public SurveysDemoMaterial(
-            @Reference Doorkeeper doorkeeper,
-            @Reference People people,
-            @Reference(target = "(halqa.room=surveys)") Database database,
-            @Reference SurveyWorks works) {
+            @Reference Doorkeeper doorkeeper, @Reference People people, @Reference SurveyWorks works) {
         this.doorkeeper = doorkeeper;
         this.people = people;
-        this.rows = new SurveyRows(database);
+        this.rows = works.parts().rows();
         this.works = works;
     }
 
