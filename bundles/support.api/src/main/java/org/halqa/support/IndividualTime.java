@@ -88,7 +88,7 @@ public interface IndividualTime {
     List<Referrals.Kept> addresses(String code);
 
     /**
-     * Somebody takes an address along and will call by themselves: counted, nothing is kept.
+     * Somebody takes an address along and will call by themselves: counted unless too many came at once, nothing is kept.
      *
      * @return the address; refused when the code leads nowhere or the address is gone
      */
@@ -98,7 +98,7 @@ public interface IndividualTime {
      * Somebody asks to be called. The same {@code idempotencyKey} asks once: what was corrected meanwhile replaces what waits.
      *
      * @return a receipt with which the same page can take the request back; refused when something cannot be read, when the code leads
-     *     nowhere, or when more wait than can be called
+     *     nowhere, or when more wait, or ask in an hour or a day, than can be called
      */
     Outcome<String> ask(String code, Request request, String idempotencyKey);
 

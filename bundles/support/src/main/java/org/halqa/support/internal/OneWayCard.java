@@ -37,6 +37,8 @@ final class OneWayCard implements IndividualTime {
     private final CardCode codes = new CardCode();
     private final LastKeys taken = new LastKeys();
     private final ReadersOfTheDay readers;
+    private final Pace asks;
+    private final Pace takes;
 
     /** @param requestDays what was configured; out of its range, the nearest that is in it */
     OneWayCard(House house, OfferRows offers, RequestRows requests, KeptReferrals referrals, int requestDays) {
@@ -46,6 +48,8 @@ final class OneWayCard implements IndividualTime {
         this.referrals = referrals;
         this.rules = new ReferralRules(house.programmes());
         this.readers = new ReadersOfTheDay(house.access(), house.clock());
+        this.asks = new Pace(house.clock());
+        this.takes = new Pace(house.clock());
         this.requestDays = Math.max(FEWEST, Math.min(MOST, requestDays));
     }
 
@@ -95,7 +99,7 @@ final class OneWayCard implements IndividualTime {
         if (found.isEmpty()) {
             return Outcome.refused("referral", say(leads(code) ? "fault.take" : "fault.over"));
         }
-        if (taken.isNew(idempotencyKey)) {
+        if (taken.isNew(idempotencyKey) && takes.allows(house.programme())) {
             requests.use(house.programme(), YearMonth.from(today()));
         }
         return new Outcome.Done<>(found.get());
@@ -115,10 +119,13 @@ final class OneWayCard implements IndividualTime {
             return new Outcome.Refused<>(faults);
         }
         // Whoever corrects a request that waits already takes no other place.
-        boolean room = requests.has(house.programme(), idempotencyKey) || requests.count(house.programme()) < FULL;
-        return room
+        return requests.has(house.programme(), idempotencyKey) || hasRoom()
                 ? new Outcome.Done<>(requests.add(house.programme(), idempotencyKey, request, today()))
                 : Outcome.refused("", say("fault.full"));
+    }
+
+    private boolean hasRoom() {
+        return requests.count(house.programme()) < FULL && asks.allows(house.programme());
     }
 
     /** Whatever became of the card meanwhile: who asked must always be able to take it back, and the receipt cannot be guessed. */

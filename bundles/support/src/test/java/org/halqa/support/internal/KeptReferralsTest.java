@@ -168,6 +168,9 @@ class KeptReferralsTest {
     void numbersAreReadAsPeopleWriteThem() {
         assertThat(Phone.of(" ٠٦ ١٢ ٣٤ ٥٦ ٧٨ ", 8)).contains("06 12 34 56 78");
         assertThat(Phone.of("+212 (0)5-22.00.00.00", 8)).contains("+212 (0)5-22.00.00.00");
+        assertThat(Phone.of("\u202A+212 6\u00A012\u00A034\u201156\u201178\u202C", 8))
+                .contains("+212 6 12 34-56-78");
+        assertThat(Phone.of("\u00A0 06 12 34 56 78\u200F ", 8)).contains("06 12 34 56 78");
         assertThat(Phone.of("15", 2)).contains("15");
         assertThat(Phone.of("15", 8)).isEmpty();
         assertThat(Phone.of("06 12 34 56 78 ou 15", 2)).isEmpty();

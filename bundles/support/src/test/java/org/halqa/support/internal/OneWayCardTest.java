@@ -7,10 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
@@ -31,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class OneWayCardTest {
 
     private static final String KEY = "0123456789abcdef";
+    private static final LocalDateTime START = LocalDateTime.of(2026, 11, 23, 10, 0);
     private static final Caller SALMA = Callers.psychologist();
     private static final Request REQUEST = new Request("06 12 34 56 78", "Nour", "ARY", Moment.EVENING, false);
 
@@ -181,13 +189,77 @@ class OneWayCardTest {
     void nobodyWaitsForACallThatCannotCome() {
         String code = offered();
         for (int number = 0; number < 40; number++) {
+            office.clock.set(START.plusHours(2L * number));
             done(card.ask(code, REQUEST, KEY + number));
         }
 
+        office.clock.set(START.plusDays(7));
         assertThat(faults(card.ask(code, REQUEST, KEY + "x"))).containsEntry("", "fault.full");
         Request corrected = new Request("06 12 34 56 79", "", "FR", Moment.MORNING, true);
         done(card.ask(code, corrected, KEY + "7"));
         assertThat(card.waiting(SALMA)).hasSize(40).extracting(Waiting::request).containsOnlyOnce(corrected);
+    }
+
+    @Test
+    void somebodyWhoPlaysWithTheCardDoesNotFillTheList() {
+        String code = offered();
+        for (int number = 0; number < 6; number++) {
+            done(card.ask(code, REQUEST, KEY + number));
+        }
+
+        assertThat(faults(card.ask(code, REQUEST, KEY + "x"))).containsEntry("", "fault.full");
+        done(card.ask(code, REQUEST, KEY + "5"));
+        office.clock.set(START.plusHours(1));
+        done(card.ask(code, REQUEST, KEY + "x"));
+    }
+
+    @Test
+    void aDayHasItsPaceToo() {
+        Pace pace = new Pace(office.clock);
+        for (int number = 0; number < 15; number++) {
+            office.clock.set(START.plusHours(number));
+            assertThat(pace.allows("here")).isTrue();
+        }
+
+        office.clock.set(START.plusHours(23));
+        assertThat(pace.allows("here")).isFalse();
+        assertThat(pace.allows("there")).isTrue();
+        office.clock.set(START.plusHours(24));
+        assertThat(pace.allows("here")).isTrue();
+    }
+
+    @Test
+    void addressesTakenTooFastAreShownAndNotCounted() {
+        String code = offered();
+        String address = done(office.referrals(TestDoorkeeper.open(), 90)
+                        .add(SALMA, SupportOffice.referral("Cabinet", false, LocalDate.of(2026, 11, 1)), KEY))
+                .id();
+        for (int time = 0; time < 12; time++) {
+            done(card.take(code, address, "form " + time));
+        }
+
+        assertThat(office.requests.uses(office.programmes.current().id(), YearMonth.of(2026, 12)))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void whoAreTheFirstOfAMonthAtOnceAreAllCounted() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        CyclicBarrier together = new CyclicBarrier(4);
+        Callable<Boolean> person = () -> {
+            for (int month = 1; month <= 12; month++) {
+                together.await();
+                office.requests.use("here", YearMonth.of(2026, month));
+            }
+            return true;
+        };
+
+        for (Future<Boolean> each : people.invokeAll(Collections.nCopies(4, person), 60, TimeUnit.SECONDS)) {
+            assertThat(each.get()).isTrue();
+        }
+        people.shutdown();
+
+        assertThat(office.requests.uses("here", YearMonth.of(2027, 1))).isEqualTo(48);
     }
 
     @Test

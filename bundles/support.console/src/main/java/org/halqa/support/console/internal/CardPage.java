@@ -46,9 +46,11 @@ public final class CardPage implements OpenPage {
         return SupportConsoleTexts.MODULE;
     }
 
+    /** What follows the code is forgiven: a change of language after a refusal asks for the address that the form was sent to. */
     @Override
     public View get(OpenRequest request) {
-        return time.leads(request.rest()) ? card(200, request, request.rest(), List.of()) : new View.NotFound();
+        String code = request.rest().split("/", 2)[0];
+        return time.leads(code) ? card(200, request, code, List.of()) : new View.NotFound();
     }
 
     @Override

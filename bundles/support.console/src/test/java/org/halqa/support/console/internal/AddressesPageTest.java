@@ -84,6 +84,13 @@ class AddressesPageTest extends ConsolePageContract {
     }
 
     @Test
+    void aRequestIsNotDestroyedWithOneTap() {
+        assertThat(salma.get(page, "waiting").html())
+                .containsSubsequence(
+                        "<details", "<summary", "</summary>", "ne peut pas revenir", "Détruire", "</details>");
+    }
+
+    @Test
     void coordinationSeesACountAndNoRequests() {
         PageTester nadia = salma.as(Callers.coordination());
 

@@ -66,6 +66,15 @@ class CardPageTest {
     }
 
     @Test
+    void anotherLanguageAfterARefusalIsTheCardAgain() {
+        PageTester.Shown card = anybody.in("ar").get(page, CODE + "/ask");
+
+        assertThat(((View.Page) card.view()).status()).isEqualTo(200);
+        assertThat(card.html()).contains("dir=\"rtl\"", "action=\"/a/" + CODE + "/ask\"");
+        assertThat(anybody.get(page, "ELSEWHERE/ask").view()).isInstanceOf(View.NotFound.class);
+    }
+
+    @Test
     void anAddressThatIsGoneLeadsBackToTheCard() {
         PageTester.Shown refused = anybody.with("referral", "gone").post(page, CODE + "/take");
 

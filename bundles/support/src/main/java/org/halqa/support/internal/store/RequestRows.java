@@ -72,6 +72,7 @@ public final class RequestRows {
         }
         String id = UUID.randomUUID().toString();
         String words = sealed.seal(id, SealedRequest.write(request));
+        begin(programme, YearMonth.from(day));
         try {
             return inTransaction(handle -> {
                 handle.createUpdate(sql("add"))
@@ -81,7 +82,7 @@ public final class RequestRows {
                         .bind("day", Date.valueOf(day))
                         .bind("sealed", words)
                         .execute();
-                use(handle, programme, YearMonth.from(day));
+                counting(handle, "useAgain", programme, YearMonth.from(day));
                 return id;
             });
         } catch (StoreFault fault) {
@@ -116,12 +117,31 @@ public final class RequestRows {
 
     /** Counts that somebody took an address along. */
     public void use(String programme, YearMonth month) {
-        inTransaction(handle -> use(handle, programme, month));
+        begin(programme, month);
+        inTransaction(handle -> counting(handle, "useAgain", programme, month));
     }
 
-    private int use(Handle handle, String programme, YearMonth month) {
-        int counted = counting(handle, "useAgain", programme, month);
-        return counted == 0 ? counting(handle, "use", programme, month) : counted;
+    /** Apart from what is counted, which would be lost when two people are the first of a month at once. */
+    private void begin(String programme, YearMonth month) {
+        if (began(programme, month)) {
+            return;
+        }
+        try {
+            inTransaction(handle -> counting(handle, "begin", programme, month));
+        } catch (StoreFault fault) {
+            if (!fault.sqlState().equals(Optional.of(TAKEN))) {
+                throw fault;
+            }
+        }
+    }
+
+    private boolean began(String programme, YearMonth month) {
+        return inTransaction(handle -> handle.createQuery(sql("began"))
+                        .bind("programme", programme)
+                        .bind("month", month.toString())
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
     }
 
     private int counting(Handle handle, String statement, String programme, YearMonth month) {

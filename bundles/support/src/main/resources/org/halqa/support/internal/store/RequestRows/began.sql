@@ -1,0 +1,1 @@
+select count(*) from card_use where programme = :programme and used_month = :month

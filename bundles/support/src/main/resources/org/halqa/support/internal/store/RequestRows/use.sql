@@ -1,1 +1,0 @@
-insert into card_use (programme, used_month, times) values (:programme, :month, 1)
