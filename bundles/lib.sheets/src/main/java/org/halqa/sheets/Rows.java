@@ -13,8 +13,12 @@ final class Rows {
     static final int MOST_COLUMNS = 100;
     static final int LONGEST_CELL = 20_000;
 
+    /** Characters of all cells. A file of a few kilobytes can say one long text in each of them. */
+    static final int MOST_TEXT = 8_000_000;
+
     private final int most;
     private final List<Line> lines = new ArrayList<>();
+    private long text;
 
     Rows(int most) {
         this.most = most;
@@ -25,7 +29,9 @@ final class Rows {
         if (stripped.stream().allMatch(String::isEmpty)) {
             return;
         }
+        text += stripped.stream().mapToLong(String::length).sum();
         if (lines.size() == most
+                || text > MOST_TEXT
                 || cells.size() > MOST_COLUMNS
                 || stripped.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
             throw new UnreadableSheet(Reason.SIZE);

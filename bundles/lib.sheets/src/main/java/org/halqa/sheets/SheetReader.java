@@ -25,7 +25,7 @@ public final class SheetReader {
 
     /**
      * Every sheet that holds something, by its name and in order; at least one. A CSV file is one sheet without a name. Of two
-     * sheets with one name, the first.
+     * sheets with one name, or of one part of the file, the first.
      */
     public Map<String, Sheet> readAll(byte[] content) throws UnreadableSheet {
         return isZip(content)

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.halqa.sheets.UnreadableSheet.Reason;
 /** An XLSX file: a zip of which only four kinds of parts are looked at, each within limits. */
 final class XlsxFile {
 
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final long MOST_PASSED_OVER = 256L * 1024 * 1024;
     private static final int MOST_PARTS = 2_000;
     private static final int MOST_SHEETS = 50;
@@ -52,8 +53,10 @@ final class XlsxFile {
             }
             List<String> shared = file.shared();
             Map<String, Sheet> sheets = new LinkedHashMap<>();
+            // A part that fifty sheets name would be read fifty times.
+            Set<String> seen = new HashSet<>();
             for (XlsxBook.Tab tab : book.tabs()) {
-                if (file.parts.containsKey(tab.part())) {
+                if (file.parts.containsKey(tab.part()) && seen.add(tab.part())) {
                     Rows rows = fresh.get();
                     XlsxText.rows(file.part(tab.part()), shared, rows);
                     rows.filled(book.since1904()).ifPresent(sheet -> sheets.putIfAbsent(tab.name(), sheet));

@@ -15,12 +15,13 @@ final class XlsxText {
 
     private XlsxText() {}
 
+    /** Without space at their ends already: many cells may refer to one, and each would hold a copy of its own. */
     static List<String> sharedStrings(byte[] part) throws XMLStreamException, UnreadableSheet {
         List<String> strings = new ArrayList<>();
         XMLStreamReader xml = Xml.reader(part);
         while (xml.hasNext()) {
             if (Xml.begins(xml) && xml.getLocalName().equals("si")) {
-                strings.add(textOf(xml, "si"));
+                strings.add(textOf(xml, "si").strip());
                 if (strings.size() > MOST_STRINGS) {
                     throw new UnreadableSheet(Reason.SIZE);
                 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -132,7 +133,7 @@ class SheetReaderTest {
 
     @Test
     void aZipThatSwellsIsRefused() {
-        assertThat(refusal(book("", "<worksheet>" + " ".repeat(65 * 1024 * 1024) + "</worksheet>", "<sst/>")))
+        assertThat(refusal(book("", "<worksheet>" + " ".repeat(17 * 1024 * 1024) + "</worksheet>", "<sst/>")))
                 .isEqualTo(Reason.SIZE);
     }
 
@@ -169,6 +170,28 @@ class SheetReaderTest {
         assertThat(refusal(book("", sheet, "<sst>" + "<si/>".repeat(200_001) + "</sst>")))
                 .isEqualTo(Reason.SIZE);
         assertThat(refusal(book("", "<worksheet><row>" + "<c/>".repeat(101) + "</row></worksheet>", "<sst/>")))
+                .isEqualTo(Reason.SIZE);
+    }
+
+    @Test
+    void aPartThatManySheetsNameIsReadOnce() throws UnreadableSheet {
+        String sheets = IntStream.range(0, 48)
+                .mapToObj(at -> "<sheet name=\"t" + at + "\" r:id=\"x\"/>")
+                .collect(Collectors.joining());
+        byte[] file = book(sheets, "<worksheet><row><c><v>1</v></c></row></worksheet>", "<sst/>");
+        assertThat(reader.readAll(file).keySet()).containsExactly("t0");
+    }
+
+    @Test
+    void aStringThatManyCellsShareIsKeptOnce() throws UnreadableSheet {
+        String row = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>";
+        String shared = "<sst><si><t xml:space=\"preserve\"> " + "é".repeat(20_000) + " </t></si></sst>";
+        Sheet sheet = reader.read(book("", "<worksheet>" + row.repeat(2) + "</worksheet>", shared));
+        assertThat(sheet.lines().get(1).cell(99)).hasSize(20_000).startsWith("é");
+        assertThat(sheet.lines().stream().flatMap(line -> line.cells().stream()).map(System::identityHashCode))
+                .hasSize(200)
+                .containsOnly(System.identityHashCode(sheet.lines().get(0).cell(0)));
+        assertThat(refusal(book("", "<worksheet>" + row.repeat(5) + "</worksheet>", shared)))
                 .isEqualTo(Reason.SIZE);
     }
 

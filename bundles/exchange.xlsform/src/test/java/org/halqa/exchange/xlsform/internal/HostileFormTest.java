@@ -3,15 +3,19 @@ package org.halqa.exchange.xlsform.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.halqa.exchange.xlsform.internal.Form.told;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -70,11 +74,21 @@ class HostileFormTest {
 
     @Test
     void aFileThatSwellsOrIsHugeIsRefused() {
-        assertThat(reason(with("xl/worksheets/sheet1.xml", text -> " ".repeat(65 * 1024 * 1024))))
+        assertThat(reason(with("xl/worksheets/sheet1.xml", text -> " ".repeat(17 * 1024 * 1024))))
                 .isEqualTo("0 file.SIZE");
         List<List<String>> many = Collections.nCopies(1_001, List.of("text", "a", "Et ?"));
         assertThat(reason(XlsxWriter.write(List.of(new Tab("survey", false, many)))))
                 .isEqualTo("0 file.SIZE");
+    }
+
+    @Test
+    void aConstraintFullOfSpacesIsReadAtOnce() {
+        String constraint = ". >= 0" + " ".repeat(19_900) + "x";
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("type", "name", "label", "constraint")));
+        IntStream.range(0, 300).forEach(at -> rows.add(List.of("integer", "a" + at, "Combien ?", constraint)));
+        byte[] file = XlsxWriter.write(List.of(new Tab("survey", false, rows)));
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(file));
+        assertThat(reading.refused()).isNotEmpty();
     }
 
     @Test
