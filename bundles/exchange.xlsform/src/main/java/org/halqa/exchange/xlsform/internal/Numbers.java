@@ -13,8 +13,11 @@ import org.halqa.surveys.spi.AnswerScale.Step;
 final class Numbers {
 
     private static final int MOST = 12;
-    private static final String LIMIT = "\\s*\\.\\s*(>=|<=|>|<)\\s*(\\d{1,4})\\s*";
-    private static final Pattern BETWEEN = Pattern.compile("\\(?" + LIMIT + "\\)?\\s+and\\s+\\(?" + LIMIT + "\\)?");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Of a text in which no two spaces follow each other: many would be tried in every way to share them out. */
+    private static final String LIMIT = " ?\\. ?(>=|<=|>|<) ?(\\d{1,4}) ?";
+
+    private static final Pattern BETWEEN = Pattern.compile("\\(?" + LIMIT + "\\)? and \\(?" + LIMIT + "\\)?");
     private static final Pattern PARAMETER = Pattern.compile("(start|end|step)\\s*=\\s*(\\d{1,4})(?![\\d.])");
     private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d|-\\s*\\d");
 
@@ -22,7 +25,7 @@ final class Numbers {
 
     /** Those that a constraint allows, for example {@code . >= 0 and . <= 10}; empty when they are too many or unknown. */
     static Optional<List<Step>> within(String constraint) {
-        Matcher matcher = BETWEEN.matcher(constraint);
+        Matcher matcher = BETWEEN.matcher(SPACES.matcher(constraint).replaceAll(" "));
         if (!matcher.matches()) {
             return Optional.empty();
         }
