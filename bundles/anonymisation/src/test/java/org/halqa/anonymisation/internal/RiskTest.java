@@ -128,6 +128,30 @@ class RiskTest {
     }
 
     @Test
+    void traitsThatWereSaidOfTwoPeopleMeetInOneForTheFirstTime() {
+        kept("session-1", "Une infirmiere camerounaise part.");
+        kept("session-2", "Une medecin diabetique dort.");
+        String third = handedIn("session-3", "Une infirmiere diabetique pleure.");
+        assertThat(house.desk.open(AUTHOR, third).orElseThrow().risks())
+                .singleElement()
+                .satisfies(risk -> {
+                    assertThat(risk.closeness()).isEqualTo(Closeness.TOO_CLOSE);
+                    assertThat(risk.clues())
+                            .containsExactlyInAnyOrder(
+                                    new Clue(Trait.ROLE, "infirmiere"),
+                                    new Clue(Trait.HEALTH, "diabetique"),
+                                    new Clue(Trait.NATIONALITY, ""));
+                });
+    }
+
+    @Test
+    void whatWasSaidOfOnePersonBeforeMayBeSaidAgain() {
+        kept("session-1", "Une infirmiere camerounaise part.");
+        String again = handedIn("session-2", "Une infirmiere pleure.");
+        assertThat(house.desk.open(AUTHOR, again).orElseThrow().risks()).isEmpty();
+    }
+
+    @Test
     void whatLeftMeanwhileCountsWhenTheSecondReaderConfirms() {
         String early = handedIn("session-1", "Une infirmiere veuve dort.");
         ok(house.desk.decide(AUTHOR, early, 1, 1, Decision.KEPT, "", "elles sont douze"));
@@ -195,6 +219,13 @@ class RiskTest {
             }
         });
         assertThat(faults(house.desk.reviewed(AUTHOR, id, 1, SAFE))).containsExactly("obstacle.people");
+    }
+
+    /** Lets what comes near one person leave, with a reason. */
+    private static void kept(String source, String needs) {
+        String id = handedIn(source, needs);
+        ok(house.desk.decide(AUTHOR, id, 1, 1, Decision.KEPT, "", "elles sont douze"));
+        house.released(id);
     }
 
     private static String handedIn(String source, String needs) {

@@ -17,6 +17,7 @@ record WordTraits() implements TraitReader {
 
     private static final Map<String, Said> WORDS = Map.of(
             "infirmiere", new Said(Trait.ROLE, "nurse", Set.of("MED"), 2, 0, 1),
+            "medecin", new Said(Trait.ROLE, "doctor", Set.of("MED"), 2, 0, 1),
             "camerounaise", new Said(Trait.NATIONALITY, "CM", Set.of(), 10, 0, 1),
             "veuve", new Said(Trait.FAMILY, "veuve", Set.of(), 6, 0, 1),
             "diabetique", new Said(Trait.HEALTH, "diabetique", Set.of(), 20, 0, 1),

@@ -60,15 +60,22 @@ final class Judge {
         return said.stream().anyMatch(each -> each.trait() != Trait.GENDER);
     }
 
-    /** False when earlier documents have already said all of it: then this one does no more harm. */
+    /**
+     * False when an earlier document has already said all of it of one person: then this one does no more harm. That each trait has
+     * been said of somebody is not enough, for it is their meeting in one person that leads to them.
+     */
     private static boolean tells(Union union, List<Sighting> others) {
+        List<Said> here = union.here().stream()
+                .filter(each -> each.trait() != Trait.GENDER)
+                .toList();
         return union.before().isEmpty()
-                || union.here().stream()
-                        .anyMatch(each -> each.trait() != Trait.GENDER
-                                && others.stream()
-                                        .filter(Sighting::earlier)
-                                        .flatMap(other -> other.mention().said().stream())
-                                        .noneMatch(known -> Sameness.same(known, each)));
+                || others.stream()
+                        .filter(Sighting::earlier)
+                        .noneMatch(other -> saysAll(other.mention().said(), here));
+    }
+
+    private static boolean saysAll(List<Said> known, List<Said> wanted) {
+        return wanted.stream().allMatch(each -> known.stream().anyMatch(other -> Sameness.same(other, each)));
     }
 
     private Verdict verdict(Union union, boolean staff) {
