@@ -11,8 +11,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Calendar feeds (RFC 5545) with neutral titles, for the telephone of the person who made them ({@code planning.read}
  * or {@code planning.dates}, then with {@link SessionCalendar#dates} alone). The secret
- * address is shown once and stored as a hash; it sees what its owner saw when it was made, and nothing
- * any more when the account is closed. A service; any thread.
+ * address is shown once and stored as a hash; it shows as much as the roles of its owner allowed when it was made, of the
+ * organisations and zones that the account has now, and nothing once the account is closed. A service; any thread.
  */
 @ProviderType
 public interface Feeds {

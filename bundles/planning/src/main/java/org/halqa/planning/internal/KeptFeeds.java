@@ -4,10 +4,10 @@ package org.halqa.planning.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
+import org.halqa.identity.People.Person;
 import org.halqa.model.Outcome;
 import org.halqa.model.Zone;
 import org.halqa.planning.agenda.Appointment;
@@ -21,7 +21,7 @@ import org.halqa.planning.internal.store.LinkRows.Kind;
 import org.halqa.planning.internal.store.LinkRows.Link;
 import org.halqa.texts.Texts;
 
-/** Calendar feeds, each for the eyes of who made it. */
+/** Calendar feeds, each for the eyes of who made it: organisations and zones are those of the account, of which no copy is kept. */
 final class KeptFeeds implements Feeds {
 
     private static final int LONGEST = 64;
@@ -47,10 +47,9 @@ final class KeptFeeds implements Feeds {
                 desk.programme(),
                 Kind.FEED,
                 Secrets.hash(secret),
-                String.join(",", caller.organisations()),
+                "",
                 caller.account(),
                 reach(caller),
-                String.join(",", caller.zones()),
                 desk.house().clock().today(),
                 null);
         desk.inTurn(handle -> {
@@ -108,28 +107,23 @@ final class KeptFeeds implements Feeds {
         }
         return desk.inTransaction(handle -> LinkRows.find(handle, Kind.FEED, Secrets.hash(secret)))
                 .filter(link -> link.programme().equals(desk.programme()))
-                .filter(link -> desk.house().active(link.account()).isPresent())
-                .map(link -> file(link, locale));
+                .flatMap(link -> desk.house().active(link.account()).map(owner -> file(link, owner, locale)));
     }
 
-    private byte[] file(Link link, Locale locale) {
+    private byte[] file(Link link, Person owner, Locale locale) {
         List<Entry> entries = link.reach().equals(DATES)
-                ? new OwnDates(codes(link.organisation()), codes(link.zones()))
+                ? new OwnDates(owner.organisations(), owner.zones())
                         .of(desk).stream().map(date -> entry(date, locale)).toList()
-                : appointments(link).stream()
+                : appointments(link, owner).stream()
                         .map(appointment -> entry(appointment, locale))
                         .toList();
         String title = texts.say(PlanningTexts.say("feed.name"), locale);
         return new CalendarFile(desk.house().clock()).write(title, entries);
     }
 
-    private static Set<String> codes(String joined) {
-        return joined.isEmpty() ? Set.of() : Set.of(joined.split(","));
-    }
-
-    private List<Appointment> appointments(Link link) {
+    private List<Appointment> appointments(Link link, Person owner) {
         Snapshot snapshot = desk.look();
-        Sight sight = new Sight(!link.reach().equals(ORGANISATION), codes(link.organisation()));
+        Sight sight = new Sight(!link.reach().equals(ORGANISATION), owner.organisations());
         return snapshot.appointments().stream()
                 .filter(kept -> kept.stage() != Stage.MOVED)
                 .filter(kept -> !link.reach().equals(OWN) || kept.facilitator().equals(link.account()))

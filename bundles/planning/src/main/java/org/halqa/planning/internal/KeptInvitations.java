@@ -69,7 +69,6 @@ final class KeptInvitations implements Invitations {
                 organisation,
                 caller.account(),
                 "ORGANISATION",
-                "",
                 today,
                 today.plusDays(DAYS));
     }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.identity.Role;
@@ -48,8 +51,8 @@ class OwnDatesTest {
         keep("OR", "MS2");
         keep("OR", "DJ");
         List<Line> lines = KeptCalendarTest.done(house.proposals.propose(SALMA)).lines();
-        KeptCalendarTest.done(house.proposals.accept(
-                SALMA, lines.stream().map(Line::id).collect(java.util.stream.Collectors.toSet())));
+        KeptCalendarTest.done(
+                house.proposals.accept(SALMA, lines.stream().map(Line::id).collect(Collectors.toSet())));
     }
 
     @AfterEach
@@ -116,6 +119,26 @@ class OwnDatesTest {
         assertThat(house.feeds.mine(MANAGER)).hasSize(1);
         house.feeds.revoke(MANAGER, house.feeds.mine(MANAGER).get(0).id());
         assertThat(house.feeds.read(secret, Locale.FRENCH)).isEmpty();
+    }
+
+    @Test
+    void aFeedHoldsAllOrganisationsAndZonesOfItsOwnerHoweverMany() {
+        confirm(of("RSK", "MS2"));
+        confirm(of("OR", "MS2"));
+        confirm(of("OR", "DJ"));
+        Caller ofMany =
+                new Caller("of-many", Set.of(Role.LINE_MANAGER), with("MS2", "ORGANISATION"), with("OR", "ZONE"));
+
+        String secret = KeptCalendarTest.done(house.feeds.make(house.staff.hire(ofMany)));
+
+        String file = new String(house.feeds.read(secret, Locale.FRENCH).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(file.split("BEGIN:VEVENT", -1)).hasSize(2);
+    }
+
+    /** A code among sixty others, each as long as codes get. */
+    private static Set<String> with(String code, String word) {
+        return Stream.concat(Stream.of(code), IntStream.range(100, 160).mapToObj(at -> word + "_".repeat(20) + at))
+                .collect(Collectors.toSet());
     }
 
     @Test

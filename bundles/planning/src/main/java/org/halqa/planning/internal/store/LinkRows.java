@@ -29,10 +29,9 @@ public final class LinkRows {
      * A link.
      *
      * @param hash SHA-256 of the secret, in hexadecimal
-     * @param organisation code whose part it shows, or empty
+     * @param organisation for an invitation: code whose part it shows; empty for a feed
      * @param account who made it
      * @param reach for a feed: OWN, ALL, ORGANISATION or DATES
-     * @param zones for a feed of dates: codes with commas, or empty for all
      * @param expires last day, or null
      */
     public record Link(
@@ -43,7 +42,6 @@ public final class LinkRows {
             String organisation,
             String account,
             String reach,
-            String zones,
             LocalDate made,
             @Nullable LocalDate expires) {}
 
@@ -73,7 +71,6 @@ public final class LinkRows {
                 row.getString("organisation"),
                 row.getString("account"),
                 row.getString("reach"),
-                row.getString("zones"),
                 row.getDate("made_on").toLocalDate(),
                 expires == null ? null : expires.toLocalDate());
     }
@@ -87,7 +84,6 @@ public final class LinkRows {
                 .bind("organisation", link.organisation())
                 .bind("account", link.account())
                 .bind("reach", link.reach())
-                .bind("zones", link.zones())
                 .bind("made", date(link.made()))
                 .bind("expires", date(link.expires()))
                 .execute();

@@ -1,1 +1,1 @@
-insert into link (id, programme, kind, hash, organisation, account, reach, zones, made_on, expires) values (:id, :programme, :kind, :hash, :organisation, :account, :reach, :zones, :made, :expires)
+insert into link (id, programme, kind, hash, organisation, account, reach, made_on, expires) values (:id, :programme, :kind, :hash, :organisation, :account, :reach, :made, :expires)
