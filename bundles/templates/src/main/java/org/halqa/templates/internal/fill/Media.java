@@ -2,8 +2,12 @@
 package org.halqa.templates.internal.fill;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.halqa.templates.Kind;
 
 /** Pictures that a report adds to a file, and what the file has to say of them. */
@@ -11,17 +15,20 @@ abstract class Media {
 
     private final Map<String, byte[]> pictures = new TreeMap<>();
     private final String folder;
+    private final Set<String> taken;
     private int added;
 
-    Media(String folder) {
+    /** Takes no name away from {@code parts}, which may hold pictures of the template. */
+    Media(String folder, Map<String, byte[]> parts) {
         this.folder = folder;
+        this.taken = parts.keySet().stream().map(Media::plain).collect(Collectors.toUnmodifiableSet());
     }
 
     static Media of(Kind kind, Map<String, byte[]> parts) {
         return switch (kind) {
             case DOCX -> new OfficeMedia("word/media/", parts);
             case PPTX -> new OfficeMedia("ppt/media/", parts);
-            case ODT, HTML -> new TextMedia();
+            case ODT, HTML -> new TextMedia(parts);
         };
     }
 
@@ -37,10 +44,23 @@ abstract class Media {
                 .filter(known -> Arrays.equals(known.getValue(), content))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> folder + "chart" + (pictures.size() + 1) + "." + type);
+                .orElseGet(() -> free(type));
         pictures.put(name, content);
         added++;
         return refer(part, name);
+    }
+
+    private String free(String type) {
+        return IntStream.iterate(pictures.size() + 1, number -> number + 1)
+                .mapToObj(number -> folder + "chart" + number + "." + type)
+                .filter(name -> !taken.contains(plain(name)) && !pictures.containsKey(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Office programs take two names for one that differ in large and small letters alone. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** How many were added: a number that no other picture has. */

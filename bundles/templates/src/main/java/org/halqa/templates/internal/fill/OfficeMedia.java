@@ -11,7 +11,7 @@ final class OfficeMedia extends Media {
     private final Map<String, Relations> relations = new TreeMap<>();
 
     OfficeMedia(String folder, Map<String, byte[]> parts) {
-        super(folder);
+        super(folder, parts);
         this.parts = parts;
     }
 

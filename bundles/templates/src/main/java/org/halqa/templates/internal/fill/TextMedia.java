@@ -11,8 +11,8 @@ final class TextMedia extends Media {
     private static final String LIST = "META-INF/manifest.xml";
     private static final String NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
 
-    TextMedia() {
-        super("Pictures/");
+    TextMedia(Map<String, byte[]> parts) {
+        super("Pictures/", parts);
     }
 
     @Override

@@ -50,6 +50,18 @@ class DrawnTemplateTest {
     }
 
     @Test
+    void aPictureOfTheTemplateKeepsItsName() throws Problem.Found {
+        byte[] template = Files.docx(Files.p("{{blocks}}"), Map.of("word/media/Chart1.png", "THEIRS"));
+        Map<String, String> parts = filled(template, "fr", PICTURE);
+
+        assertThat(parts)
+                .containsEntry("word/media/Chart1.png", "THEIRS")
+                .containsEntry("word/media/chart2.png", "PNG")
+                .doesNotContainKey("word/media/chart1.png");
+        assertThat(parts.get("word/_rels/document.xml.rels")).contains("/word/media/chart2.png");
+    }
+
+    @Test
     void anOpenTextHasThePictureInItsList() throws Problem.Found {
         Map<String, String> parts = filled(Files.odt("{{blocks}}"), "fr", PICTURE);
 
