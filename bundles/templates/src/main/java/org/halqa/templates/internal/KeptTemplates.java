@@ -119,6 +119,7 @@ final class KeptTemplates implements Templates {
     private Outcome<Pack> take(Caller caller, String programme, String label, String organisation, byte[] content) {
         try {
             TemplateFile file = TemplateFile.read(content, Placing.names());
+            Trial.of(file, language -> sample(file, language));
             Pack pack = new Pack(
                     UUID.randomUUID().toString(),
                     label,
@@ -175,13 +176,17 @@ final class KeptTemplates implements Templates {
         if (pack.isEmpty() || !house.texts().locales().contains(language)) {
             return Outcome.refused("", say("fault.gone"));
         }
-        Report sample = SampleReport.of(
-                house.programmes().current().reference(), house.clock().today(), language);
-        byte[] filled = Placing.fill(kept(pack.get()), sample, house.texts(), house.charts());
+        byte[] filled = sample(kept(pack.get()), language);
         return new Outcome.Done<>(new Reports.Document(
                 "halqa-" + language.getLanguage() + "." + pack.get().kind().extension(),
                 pack.get().kind().mediaType(),
                 filled));
+    }
+
+    private byte[] sample(TemplateFile file, Locale language) {
+        Report sample = SampleReport.of(
+                house.programmes().current().reference(), house.clock().today(), language);
+        return Placing.fill(file, sample, house.texts(), house.charts());
     }
 
     private TemplateFile kept(Pack pack) {

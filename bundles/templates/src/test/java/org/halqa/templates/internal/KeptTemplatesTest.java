@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.halqa.charts.internal.ChartsPack;
 import org.halqa.charts.internal.DrawnCharts;
 import org.halqa.identity.Caller;
@@ -29,6 +31,9 @@ import org.halqa.testkit.reporting.SampleWords;
 import org.halqa.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KeptTemplatesTest {
 
@@ -138,6 +143,44 @@ class KeptTemplatesTest {
                 .contains("{{blocks}}");
         assertThat(reasons(templates.add(COORDINATION, "<b>", "NOBODY", new byte[0])))
                 .hasSize(3);
+        assertThat(templates.all(COORDINATION)).isEmpty();
+    }
+
+    private static byte[] with(byte[] file, String part, UnaryOperator<String> change) {
+        Map<String, String> parts = Files.parts(file);
+        parts.put(part, change.apply(parts.getOrDefault(part, "")));
+        return Files.zip(parts);
+    }
+
+    static Stream<Arguments> unfillable() {
+        byte[] slides = Files.pptx("{{title}}", "{{blocks}}");
+        String show = "ppt/presentation.xml";
+        String relations = "ppt/_rels/presentation.xml.rels";
+        String types = "[Content_Types].xml";
+        String first = "<Relationship Id=\"r1\" Type=\"x/hyperlink\" TargetMode=\"External\" Target=\"%s\"/>$0";
+        return Stream.of(
+                Arguments.of(with(GOOD, "word/styles.xml", text -> "<w:styles"), "« word/styles.xml »"),
+                Arguments.of(with(GOOD, types, text -> "<!DOCTYPE a>" + text), "« " + types + " »"),
+                Arguments.of(with(slides, show, text -> text + "<"), "« " + show + " »"),
+                Arguments.of(with(slides, show, text -> text.replace("\"257\"", "\"x\"")), "Une partie du fichier"),
+                Arguments.of(
+                        with(
+                                slides,
+                                relations,
+                                text -> text.replaceFirst("<Relationship ", first.formatted("mailto:a@example.org"))),
+                        "Une partie du fichier"),
+                Arguments.of(
+                        with(slides, relations, text -> text.replaceFirst("<Relationship ", first.formatted("a|b"))),
+                        "Une partie du fichier"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unfillable")
+    void whatCannotBeFilledIsNotKept(byte[] file, String said) {
+        assertThat(reasons(templates.add(COORDINATION, "Papier", "", file)))
+                .singleElement()
+                .asString()
+                .contains(said, "ne se lit pas");
         assertThat(templates.all(COORDINATION)).isEmpty();
     }
 

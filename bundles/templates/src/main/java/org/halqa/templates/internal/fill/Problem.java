@@ -9,7 +9,7 @@ import java.util.List;
  * @param key what is wrong: a text key below {@code problem.}
  * @param place where: a text key below {@code place.}, or empty for the whole file
  * @param number of the page, slide or paragraph; 0 for none
- * @param placeholder the placeholder as it stands there, or empty
+ * @param placeholder the placeholder, or the name of what is wrong, as it stands there; or empty
  */
 public record Problem(String key, String place, int number, String placeholder) {
 
@@ -28,6 +28,11 @@ public record Problem(String key, String place, int number, String placeholder) 
         Found(List<Problem> problems) {
             super("a template with problems");
             this.problems = List.copyOf(problems);
+        }
+
+        Found(Problem problem, RuntimeException fault) {
+            super("a template with problems", fault);
+            this.problems = List.of(problem);
         }
 
         Found(String key) {

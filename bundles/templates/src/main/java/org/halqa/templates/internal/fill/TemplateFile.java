@@ -137,6 +137,20 @@ public final class TemplateFile {
         return together(new Filling(kind, parts, new Filling.Content(values, blocks, language, banner)).filled());
     }
 
+    /** Why filling it failed: the first part that cannot be read, if there is one. */
+    public Problem.Found broken(RuntimeException fault) {
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (part.getKey().endsWith(".xml")) {
+                try {
+                    Xml.read(part.getValue());
+                } catch (Problem.Found unreadable) {
+                    return new Problem.Found(new Problem("part", "", 0, part.getKey()), fault);
+                }
+            }
+        }
+        return new Problem.Found(Problem.of("xml"), fault);
+    }
+
     private byte[] together(Map<String, byte[]> all) {
         if (kind == Kind.HTML) {
             byte[] page = all.getOrDefault(PAGE, new byte[0]);
