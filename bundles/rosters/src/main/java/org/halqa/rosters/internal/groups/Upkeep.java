@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.halqa.model.Message;
 import org.halqa.planning.CompositionPlan.Seat;
 import org.halqa.planning.Planner;
@@ -14,11 +14,15 @@ import org.halqa.rosters.internal.RostersTexts;
 import org.halqa.rosters.internal.store.KeptGroup;
 
 /**
- * Whether a group still keeps the rules, and in words which it does not. That two people are kept apart is among the causes and is
- * never named: a group was composed under the lot, so what separates it later is a request or a line of work, and saying so would
- * give it away.
+ * Whether a group still keeps the rules, and in words which it does not. That two people are kept apart is said together with
+ * zone, audience and profile: a group was composed under the lot, so what separates it later is a request or a line of work, and
+ * naming it would give it away, as would saying nothing where everything else is named. No number either: a pair breaks every seat of
+ * its group.
  */
 record Upkeep(Scene scene, Planner planner, KeptGroup group) {
+
+    private static final Set<String> FIT = Set.of("H3", "H5", "H6");
+    private static final Set<String> TONGUE = Set.of("H4");
 
     /** What is broken, beginning with that it is; empty when nothing is. */
     List<Message> broken() {
@@ -36,8 +40,13 @@ record Upkeep(Scene scene, Planner planner, KeptGroup group) {
         seats.forEach(reasons ->
                 reasons.stream().filter(Upkeep::isPartners).forEach(one -> partners.put(one.rule(), one.words())));
         List<Message> words = new ArrayList<>();
-        count(seats, "H3", "lock.fit", words);
-        count(seats, "H4", "lock.tongue", words);
+        if (breaking(seats, FIT) > 0) {
+            words.add(RostersTexts.say("lock.fit"));
+        }
+        long strangers = breaking(seats, TONGUE);
+        if (strangers > 0) {
+            words.add(RostersTexts.say("lock.tongue", strangers));
+        }
         words.addAll(partners.values());
         return said(words.toArray(Message[]::new));
     }
@@ -48,13 +57,10 @@ record Upkeep(Scene scene, Planner planner, KeptGroup group) {
         return words;
     }
 
-    private static void count(List<List<Reason>> seats, String rule, String key, List<Message> words) {
-        Predicate<List<Reason>> breaks =
-                reasons -> reasons.stream().anyMatch(one -> one.rule().equals(rule));
-        long people = seats.stream().filter(breaks).count();
-        if (people > 0) {
-            words.add(RostersTexts.say(key, people));
-        }
+    private static long breaking(List<List<Reason>> seats, Set<String> rules) {
+        return seats.stream()
+                .filter(reasons -> reasons.stream().map(Reason::rule).anyMatch(rules::contains))
+                .count();
     }
 
     private static boolean isPartners(Reason reason) {

@@ -163,13 +163,24 @@ class ComposedGroupsTest {
     }
 
     @Test
-    void aRequestThatCameLaterKeepsADraftFromBeingLocked() {
+    void aRequestThatCameLaterIsSaidLikeAMoveToAnotherZone() {
         crowd(8);
         Composed group = proposed().get(0);
-        consortium.room.wishes.add(seats(group).get(0), group.members().get(1).name(), 5);
+        String asking = seats(group).get(0);
+        String other = group.members().get(1).name();
 
-        assertThat(reasons(groups.lock(Consortium.SALMA, group.id(), group.version(), true)))
-                .containsExactly("group.broken");
+        consortium.room.wishes.add(asking, other, 5);
+        Outcome<Composed> asked = groups.lock(Consortium.SALMA, group.id(), group.version(), true);
+        consortium.room.wishes.forget(asking);
+        change(group, 0, one -> speaking(one, "FM", "FR"));
+        change(group, 1, one -> speaking(one, "FM", "FR"));
+        Outcome<Composed> moved = groups.lock(Consortium.SALMA, group.id(), group.version(), true);
+
+        assertThat(asked).isEqualTo(moved).isEqualTo(refused(RostersTexts.say("lock.fit")));
+        consortium.room.wishes.add(asking, other, 5);
+        assertThat(groups.lock(Consortium.SALMA, group.id(), group.version(), true))
+                .as("said once")
+                .isEqualTo(moved);
     }
 
     /** Somebody of a group as the rosters know them from now on. */
@@ -208,7 +219,7 @@ class ComposedGroupsTest {
         change(group, 0, one -> speaking(one, "OR", "FR"));
         change(group, 1, one -> speaking(one, "FM", "FR"));
         assertThat(groups.lock(Consortium.SALMA, group.id(), group.version(), true))
-                .isEqualTo(refused(RostersTexts.say("lock.fit", 1L)));
+                .isEqualTo(refused(RostersTexts.say("lock.fit")));
     }
 
     private static Outcome<Composed> refused(Message why) {
