@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Predicate;
 import org.halqa.anonymisation.Door.State;
 import org.halqa.anonymisation.ReviewDesk;
@@ -34,8 +35,9 @@ final class CarefulDesk implements ReviewDesk {
     private final Stages stages;
     private final Readers readers;
     private final Exit exit;
+    private final Lock leaving;
 
-    CarefulDesk(House house, ReviewRows rows, Examination examination, Exit exit) {
+    CarefulDesk(House house, ReviewRows rows, Examination examination, Exit exit, Lock leaving) {
         this.house = house;
         this.rows = rows;
         this.examination = examination;
@@ -43,6 +45,7 @@ final class CarefulDesk implements ReviewDesk {
         this.stages = new Stages(examination);
         this.readers = new Readers(house.doorkeeper());
         this.exit = exit;
+        this.leaving = leaving;
     }
 
     @Override
@@ -118,15 +121,21 @@ final class CarefulDesk implements ReviewDesk {
     @Override
     public Outcome<Review> confirm(Caller caller, String id, int version, Set<Question> safe) {
         house.doorkeeper().require(caller, "door.confirm");
-        return step(caller, id, version, entry -> readers.second(caller, entry), (entry, examined) -> {
-            Outcome<Sheet> gate = stages.gate(examined, safe);
-            if (gate instanceof Outcome.Done<Sheet> done) {
-                return exit.release(caller, entry, done.value())
-                        .map(review -> (Outcome<Review>) new Outcome.Done<>(review))
-                        .orElseGet(() -> stale(caller, id));
-            }
-            return Answers.same(gate);
-        });
+        // Two documents that are harmless one by one would else be weighed without each other and both leave.
+        leaving.lock();
+        try {
+            return step(caller, id, version, entry -> readers.second(caller, entry), (entry, examined) -> {
+                Outcome<Sheet> gate = stages.gate(examined, safe);
+                if (gate instanceof Outcome.Done<Sheet> done) {
+                    return exit.release(caller, entry, done.value())
+                            .map(review -> (Outcome<Review>) new Outcome.Done<>(review))
+                            .orElseGet(() -> stale(caller, id));
+                }
+                return Answers.same(gate);
+            });
+        } finally {
+            leaving.unlock();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.halqa.anonymisation.internal;
 
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.Door;
@@ -26,6 +27,7 @@ import org.halqa.anonymisation.spi.FigureSource;
  * @param evidence tables that were shown
  * @param sheets what was shown of surveys; one for all who ask
  * @param sources what there is to count
+ * @param leaving held while a document is weighed and leaves; one for all desks
  */
 record DoorParts(
         House house,
@@ -35,7 +37,8 @@ record DoorParts(
         ReleasedRows released,
         EvidenceRows evidence,
         SheetDesk sheets,
-        Sources sources) {
+        Sources sources,
+        Lock leaving) {
 
     /** Where numbers come from, as they are at the moment. */
     record Sources(Supplier<List<FactSource>> facts, Supplier<List<FigureSource>> figures) {}
@@ -45,7 +48,7 @@ record DoorParts(
     }
 
     ReviewDesk desk() {
-        return new CarefulDesk(house, rows, examination, new Exit(house, rows, released));
+        return new CarefulDesk(house, rows, examination, new Exit(house, rows, released), leaving);
     }
 
     Releases releases() {

@@ -4,6 +4,7 @@ package org.halqa.anonymisation.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.ReentrantLock;
 import org.halqa.anonymisation.internal.desk.Examination;
 import org.halqa.anonymisation.internal.desk.Placeholders;
 import org.halqa.anonymisation.internal.risk.Population;
@@ -107,7 +108,8 @@ public final class DoorWorks {
                 released,
                 new EvidenceRows(database),
                 new SheetDesk(house, new SheetRows(database), () -> sheets),
-                new DoorParts.Sources(() -> facts, () -> figures));
+                new DoorParts.Sources(() -> facts, () -> figures),
+                new ReentrantLock());
     }
 
     DoorParts parts() {

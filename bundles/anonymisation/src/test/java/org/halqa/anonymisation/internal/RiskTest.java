@@ -11,6 +11,15 @@ import static org.halqa.anonymisation.internal.TestDoor.ok;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.halqa.anonymisation.Finding.Kind;
+import org.halqa.anonymisation.Finding.Treatment;
 import org.halqa.anonymisation.ReviewDesk.Closeness;
 import org.halqa.anonymisation.ReviewDesk.Clue;
 import org.halqa.anonymisation.ReviewDesk.Decision;
@@ -19,6 +28,9 @@ import org.halqa.anonymisation.ReviewDesk.Risk;
 import org.halqa.anonymisation.Submission;
 import org.halqa.anonymisation.Trait;
 import org.halqa.anonymisation.spi.KnownPeople;
+import org.halqa.anonymisation.spi.NormalisedText;
+import org.halqa.anonymisation.spi.TraitReader;
+import org.halqa.model.Outcome;
 import org.halqa.testkit.Callers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +118,29 @@ class RiskTest {
     }
 
     @Test
+    void whoIsNearWaitsForWordsWhenThereIsNoProposal() {
+        house.readers.set(0, new WordlessTraits());
+        String id = house.submit("Une infirmiere camerounaise pleure.", "");
+        assertThat(faults(house.desk.reviewed(AUTHOR, id, 1, SAFE))).containsExactly("obstacle.open");
+        assertThat(faults(house.desk.decide(AUTHOR, id, 1, 1, Decision.ACCEPTED, "", "")))
+                .containsExactly("fault.needs-words");
+        Review reworded = ok(house.desk.decide(AUTHOR, id, 1, 1, Decision.REWORDED, "Une collègue", ""));
+        assertThat(reworded.drafts().get(0).wouldLeave()).isEqualTo("Une collègue pleure.");
+        assertThat(house.released(id).hash()).isNotEmpty();
+    }
+
+    @Test
+    void whoIsNearIsDecidedOnAfterTheQuotationThatBeginsAmongTheirWords() {
+        house.detectors.add(new WordDetector("cry", "camerounaise pleure", Kind.QUOTATION, Treatment.REVIEW));
+        String id = house.submit("Une infirmiere camerounaise pleure.", "");
+        Review kept = ok(house.desk.decide(AUTHOR, id, 1, 1, Decision.KEPT, "", "ce n'est pas une citation"));
+        assertThat(faults(house.desk.reviewed(AUTHOR, id, kept.version(), SAFE)))
+                .containsExactly("obstacle.open");
+        ok(house.desk.decide(AUTHOR, id, kept.version(), 2, Decision.KEPT, "", "elles sont douze"));
+        assertThat(house.released(id).hash()).isNotEmpty();
+    }
+
+    @Test
     void threeHarmlessNotesTogetherPointAtOnePerson() {
         house.released(handedIn("session-1", "Une infirmiere pleure."));
         String second = handedIn("session-2", "Une infirmiere veuve dort.");
@@ -166,6 +201,26 @@ class RiskTest {
     }
 
     @Test
+    void ofTwoThatAreConfirmedAtTheSameMomentTheSecondIsWeighedWithTheFirst() throws Exception {
+        String one = reviewedNear("session-1", "Une infirmiere veuve dort.");
+        String other = reviewedNear("session-2", "Une infirmiere camerounaise part.");
+        int version = house.desk.open(READER, one).orElseThrow().version();
+        assertThat(house.desk.open(READER, other).orElseThrow().version()).isEqualTo(version);
+        house.readers.set(0, new MeetingTraits(new CountDownLatch(2)));
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        try {
+            Future<Outcome<Review>> first = readers.submit(() -> house.desk.confirm(READER, one, version, SAFE));
+            Future<Outcome<Review>> second =
+                    readers.submit(() -> house.otherDesk.confirm(READER, other, version, SAFE));
+            assertThat(List.of(first.get(), second.get()))
+                    .filteredOn(each -> each instanceof Outcome.Done)
+                    .hasSize(1);
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    @Test
     void notesAboutOtherZonesTellNothing() {
         house.released(handedIn("session-1", "Une infirmiere pleure."));
         Submission good = TestDoor.submission("Une diabetique dort.", "");
@@ -210,6 +265,23 @@ class RiskTest {
     }
 
     @Test
+    void nothingIsReadAfterTheFirstObstacleAndNothingTwiceThatWasReadWell() {
+        house.released(handedIn("session-1", "Le groupe dort."));
+        house.released(handedIn("session-2", "Le groupe part."));
+        house.released(handedIn("session-3", "Le groupe rit."));
+        StumblingTraits stumbling = new StumblingTraits(new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
+        house.readers.set(0, stumbling);
+        String id = handedIn("session-4", "Une infirmiere pleure.");
+        assertThat(stumbling.released()).hasSize(2);
+        String failed = stumbling.released().get(1);
+        stumbling.read().clear();
+        assertThat(faults(house.desk.reviewed(AUTHOR, id, 1, SAFE))).containsExactly("obstacle.failed");
+        assertThat(stumbling.read())
+                .filteredOn(each -> each.startsWith("Le groupe"))
+                .containsExactly(failed);
+    }
+
+    @Test
     void aRosterThatFailsShutsTheDoor() {
         String id = house.submit("Tout va bien.", "");
         house.people.add(new Roster(List.of()) {
@@ -219,6 +291,13 @@ class RiskTest {
             }
         });
         assertThat(faults(house.desk.reviewed(AUTHOR, id, 1, SAFE))).containsExactly("obstacle.people");
+    }
+
+    private static String reviewedNear(String source, String needs) {
+        String id = handedIn(source, needs);
+        ok(house.desk.decide(AUTHOR, id, 1, 1, Decision.KEPT, "", "elles sont douze"));
+        house.reviewed(id);
+        return id;
     }
 
     /** Lets what comes near one person leave, with a reason. */
@@ -283,7 +362,8 @@ class RiskTest {
         }
     }
 
-    private record FailingTraits() implements org.halqa.anonymisation.spi.TraitReader {
+    /** Finds no other words for anybody. */
+    private record WordlessTraits() implements TraitReader {
 
         @Override
         public String id() {
@@ -291,8 +371,76 @@ class RiskTest {
         }
 
         @Override
-        public List<Mention> mentions(
-                org.halqa.anonymisation.spi.NormalisedText text, Map<String, java.util.Set<String>> organisations) {
+        public List<Mention> mentions(NormalisedText text, Map<String, Set<String>> organisations) {
+            return new WordTraits()
+                    .mentions(text, organisations).stream()
+                            .map(each -> new Mention(each.start(), each.end(), each.staff(), each.said(), List.of()))
+                            .toList();
+        }
+    }
+
+    /** Fails over the second text about the group that it has ever read, and keeps account of all. */
+    private record StumblingTraits(List<String> read, List<String> released) implements TraitReader {
+
+        @Override
+        public String id() {
+            return "traits";
+        }
+
+        @Override
+        public List<Mention> mentions(NormalisedText text, Map<String, Set<String>> organisations) {
+            String words = text.original();
+            read.add(words);
+            if (words.startsWith("Le groupe") && !released.contains(words)) {
+                released.add(words);
+            }
+            if (released.indexOf(words) == 1) {
+                throw new IllegalStateException("away");
+            }
+            return new WordTraits().mentions(text, organisations);
+        }
+
+        /** The same reader, whatever it has read. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    /** Waits a moment for another reading of a document, so that two that are weighed at one time do not miss each other. */
+    private record MeetingTraits(CountDownLatch both) implements TraitReader {
+
+        @Override
+        public String id() {
+            return "traits";
+        }
+
+        @Override
+        public List<Mention> mentions(NormalisedText text, Map<String, Set<String>> organisations) {
+            both.countDown();
+            try {
+                both.await(300, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new WordTraits().mentions(text, organisations);
+        }
+    }
+
+    private record FailingTraits() implements TraitReader {
+
+        @Override
+        public String id() {
+            return "traits";
+        }
+
+        @Override
+        public List<Mention> mentions(NormalisedText text, Map<String, Set<String>> organisations) {
             throw new IllegalStateException("away");
         }
     }

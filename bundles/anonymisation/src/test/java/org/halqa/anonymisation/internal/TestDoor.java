@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.ReentrantLock;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.Finding.Kind;
@@ -72,6 +73,7 @@ final class TestDoor implements AutoCloseable {
     final List<FigureSource> figures = new ArrayList<>();
     final Door door;
     final ReviewDesk desk;
+    final ReviewDesk otherDesk;
     final Releases releases;
     final Disclosure disclosure;
     final SheetDesk sheetDesk;
@@ -103,9 +105,11 @@ final class TestDoor implements AutoCloseable {
                 left,
                 new EvidenceRows(store.database("anonymisation")),
                 sheetDesk,
-                new DoorParts.Sources(() -> sources, () -> figures));
+                new DoorParts.Sources(() -> sources, () -> figures),
+                new ReentrantLock());
         door = parts.door();
         desk = parts.desk();
+        otherDesk = parts.desk();
         releases = parts.releases();
         disclosure = parts.disclosure();
     }

@@ -16,8 +16,8 @@ import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.model.Message;
 
 /**
- * Marks at the words that bring a document close to somebody, each with the cheapest words that would do instead. They follow what
- * would leave: one that nobody has decided on goes when its reason has gone.
+ * Marks at the words that bring a document close to somebody, each with the cheapest words that would do instead, if there are any.
+ * They follow what would leave: one that nobody has decided on goes when its reason has gone.
  */
 final class RiskMarks {
 
@@ -48,7 +48,7 @@ final class RiskMarks {
             if (around.isPresent()) {
                 proposing(sheet, around.get(), start, end, danger.proposal())
                         .ifPresent(better -> kept.set(kept.indexOf(around.get()), better));
-            } else if (!danger.proposal().isEmpty() && !crossing(kept, danger.passage(), start, end)) {
+            } else if (!crossingOpen(kept, danger.passage(), start, end)) {
                 int number = number(former, danger.passage(), start).orElse(next);
                 next = Math.max(next, number + 1);
                 kept.add(mark(number, danger, start, end));
@@ -79,9 +79,10 @@ final class RiskMarks {
                 .findFirst();
     }
 
-    private static boolean crossing(List<Decided> marks, int passage, int start, int end) {
+    /** True when somebody must decide on some of these words anyway; whatever is left of the danger then gets its mark. */
+    private static boolean crossingOpen(List<Decided> marks, int passage, int start, int end) {
         return marks.stream()
-                .filter(each -> each.passage() == passage)
+                .filter(each -> each.passage() == passage && Marks.open(each))
                 .map(Decided::finding)
                 .anyMatch(each -> each.start() < start && each.end() > start && each.end() < end
                         || each.start() > start && each.start() < end && each.end() > end);

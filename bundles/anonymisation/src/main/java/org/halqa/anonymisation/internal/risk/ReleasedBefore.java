@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,8 @@ import org.halqa.model.Message;
 
 /**
  * What has left before about the same zone. Whatever was recalled counts too: somebody may have read it. Documents are read again
- * whenever the readers change, so that nothing of what they say has to be stored a second time; in between they are remembered,
- * because they never change.
+ * whenever the readers change, so that nothing of what they say has to be stored a second time; in between those that were
+ * read well are remembered, because they never change.
  */
 public final class ReleasedBefore implements Earlier {
 
@@ -50,19 +51,24 @@ public final class ReleasedBefore implements Earlier {
         for (String id : released.everOf(submission.programme())) {
             Read each = known.get(id);
             if (each == null) {
+                Set<Message> against = new LinkedHashSet<>();
                 each = released.find(id)
-                        .map(row -> read(row, organisations, obstacles))
+                        .map(row -> read(row, organisations, against))
                         .orElse(new Read(List.of(), List.of()));
+                if (!against.isEmpty()) {
+                    // Nothing leaves any more: to read on would only keep everybody waiting.
+                    obstacles.addAll(against);
+                    now.putAll(known);
+                    break;
+                }
             }
             now.put(id, each);
             if (zones.isEmpty() || each.zones().isEmpty() || !Collections.disjoint(zones, each.zones())) {
                 each.mentions().forEach(mention -> sightings.add(new Sighting(Sighting.EARLIER, mention)));
             }
         }
-        if (obstacles.isEmpty()) {
-            read = now;
-            readWith = with;
-        }
+        read = now;
+        readWith = with;
         return sightings;
     }
 
@@ -73,11 +79,14 @@ public final class ReleasedBefore implements Earlier {
         }
         CanonicalDocument document = CanonicalDocument.read(row.canonical());
         List<Mention> mentions = new ArrayList<>();
-        document.passages().forEach((field, words) -> {
+        for (CanonicalDocument.Words words : document.passages().values()) {
             TraitSearch.Read found = traits.in(words.text(), words.language(), organisations);
             mentions.addAll(found.mentions());
             obstacles.addAll(found.obstacles());
-        });
+            if (!obstacles.isEmpty()) {
+                break;
+            }
+        }
         return new Read(document.codes().getOrDefault(ZONE, List.of()), mentions);
     }
 }

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.halqa.anonymisation.internal.fold.Normaliser;
 import org.halqa.anonymisation.internal.search.Search;
@@ -34,6 +36,8 @@ public final class TraitSearch {
     private final Duration limit;
     private final ExecutorService threads;
     private final Normaliser normaliser = new Normaliser();
+    /** Those that hang: not asked again until they have come back, so that nobody waits for them text by text. */
+    private final Set<TraitReader> overdue = ConcurrentHashMap.newKeySet();
 
     /**
      * A search.
@@ -68,7 +72,21 @@ public final class TraitSearch {
         }
         NormalisedText normalised = normaliser.normalise(text, language);
         for (TraitReader reader : now) {
-            Future<List<Mention>> reading = threads.submit(() -> checked(reader, normalised, organisations));
+            if (overdue.contains(reader)) {
+                obstacles.add(Message.of(Search.MODULE, "obstacle.slow", reader.id()));
+                continue;
+            }
+            AtomicBoolean begun = new AtomicBoolean();
+            AtomicBoolean back = new AtomicBoolean();
+            Future<List<Mention>> reading = threads.submit(() -> {
+                begun.set(true);
+                try {
+                    return checked(reader, normalised, organisations);
+                } finally {
+                    back.set(true);
+                    overdue.remove(reader);
+                }
+            });
             try {
                 mentions.addAll(reading.get(limit.toNanos(), TimeUnit.NANOSECONDS));
             } catch (ExecutionException e) {
@@ -77,7 +95,13 @@ public final class TraitSearch {
                 LOG.warn("Reader {} failed: {}", reader.id(), cause.getClass().getName());
                 obstacles.add(Message.of(Search.MODULE, "obstacle.failed", reader.id()));
             } catch (TimeoutException e) {
+                if (begun.get()) {
+                    overdue.add(reader);
+                }
                 reading.cancel(true);
+                if (back.get()) {
+                    overdue.remove(reader);
+                }
                 obstacles.add(Message.of(Search.MODULE, "obstacle.slow", reader.id()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
