@@ -4,7 +4,6 @@ package org.halqa.anonymisation.internal.numbers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Draft {
     private final Microdata microdata;
     private final List<Drawn> ledger;
     private final Request request;
-    private final Map<Audience, Map<List<Object>, Long>> prior;
+    private final Known known;
     private final long tries;
     private long spent;
 
@@ -40,7 +39,7 @@ final class Draft {
             Map<Audience, Map<List<Object>, Long>> prior,
             long tries) {
         this.tries = tries;
-        this.prior = prior;
+        this.known = new Known(prior);
         this.frame = frame;
         this.policy = policy;
         this.microdata = microdata;
@@ -65,24 +64,24 @@ final class Draft {
                 attempts.add(settle(mixed(attempts, asked, coarser), attempts.size()));
             }
         }
-        while (attempts.size() < ATTEMPTS && best(attempts).isEmpty()) {
-            attempts.forEach(each -> learn(each, attempts));
+        while (attempts.size() < ATTEMPTS && (best(attempts).isEmpty() || more(attempts))) {
+            if (best(attempts).isEmpty()) {
+                known.learn(attempts);
+            }
             attempts.add(settle(attempts.size() % 2 == 0 ? asked : coarser, attempts.size()));
         }
-        return best(attempts).orElseGet(this::nothing).drawn();
+        return known.remember(best(attempts).orElseGet(this::nothing)).drawn();
+    }
+
+    /** True when hardly any stands, or one that does not shows more than any that does. */
+    private static boolean more(List<Attempt> attempts) {
+        int most = attempts.stream().mapToInt(Attempt::shown).max().orElse(0);
+        long fallen = attempts.stream().filter(each -> !each.stands(attempts)).count();
+        return best(attempts).map(Attempt::shown).orElse(0) < most || fallen > 0 && attempts.size() - fallen < 3;
     }
 
     private static Optional<Attempt> best(List<Attempt> attempts) {
         return attempts.stream().filter(each -> each.stands(attempts)).max(Comparator.comparingInt(Attempt::shown));
-    }
-
-    /** What another attempt saw further apart was not known before that closely. */
-    private void learn(Attempt attempt, List<Attempt> others) {
-        attempt.given().forEach((reader, known) -> known.keySet().forEach(key -> {
-            Map<List<Object>, Long> kept = prior.computeIfAbsent(reader, each -> new HashMap<>());
-            others.forEach(other -> kept.merge(
-                    key, other.widths().getOrDefault(reader, Map.of()).getOrDefault(key, 0L), Math::max));
-        }));
     }
 
     private static int shown(Attempt attempt, int table) {
@@ -114,14 +113,6 @@ final class Draft {
         return Attempt.of(request.tables().stream()
                 .map(each -> Drawn.refused(request, each))
                 .toList());
-    }
-
-    /** What was known before stays so in later releases; that of the attempt which saw it furthest apart. */
-    private void remember(Attempt attempt) {
-        attempt.given().forEach((reader, known) -> {
-            Map<List<Object>, Long> kept = prior.computeIfAbsent(reader, key -> new HashMap<>());
-            known.forEach((key, width) -> kept.merge(key, width, Math::max));
-        });
     }
 
     private Drawn coarser(Drawn drawn) {
@@ -184,7 +175,7 @@ final class Draft {
             Optional<Attempt> settled = settle(now, seed, budget);
             spent += budget.used();
             if (settled.isPresent()) {
-                remember(settled.get());
+                known.see(settled.get());
                 return settled.get();
             }
             List<Drawn> before = now;
@@ -207,8 +198,8 @@ final class Draft {
         List<Drawn> sums = sums(attempt.drawn(), reader);
         View view = new View(frame, policy, reader, ledger, sums);
         Cover cover = new Cover(view, budget, seed);
-        Optional<Map<Drawn, BitSet>> withheld = cover.withheld(prior.getOrDefault(reader, Map.of()));
-        attempt.note(reader, view.secrets, cover.given);
+        Optional<Map<Drawn, BitSet>> withheld = cover.withheld(known.to(reader), known.seen(reader));
+        attempt.note(reader, view.secrets, known.claims(reader, view.secrets, cover.given));
         return withheld.map(cells -> attempt.with(sums.stream()
                 .map(each -> {
                     BitSet shown = (BitSet) each.shown().clone();
