@@ -17,7 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
 import org.halqa.anonymisation.ReviewDesk.Closeness;
@@ -376,59 +375,6 @@ class RiskTest {
                     .mentions(text, organisations).stream()
                             .map(each -> new Mention(each.start(), each.end(), each.staff(), each.said(), List.of()))
                             .toList();
-        }
-    }
-
-    /** Fails over the second text about the group that it has ever read, and keeps account of all. */
-    private record StumblingTraits(List<String> read, List<String> released) implements TraitReader {
-
-        @Override
-        public String id() {
-            return "traits";
-        }
-
-        @Override
-        public List<Mention> mentions(NormalisedText text, Map<String, Set<String>> organisations) {
-            String words = text.original();
-            read.add(words);
-            if (words.startsWith("Le groupe") && !released.contains(words)) {
-                released.add(words);
-            }
-            if (released.indexOf(words) == 1) {
-                throw new IllegalStateException("away");
-            }
-            return new WordTraits().mentions(text, organisations);
-        }
-
-        /** The same reader, whatever it has read. */
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
-    }
-
-    /** Waits a moment for another reading of a document, so that two that are weighed at one time do not miss each other. */
-    private record MeetingTraits(CountDownLatch both) implements TraitReader {
-
-        @Override
-        public String id() {
-            return "traits";
-        }
-
-        @Override
-        public List<Mention> mentions(NormalisedText text, Map<String, Set<String>> organisations) {
-            both.countDown();
-            try {
-                both.await(300, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return new WordTraits().mentions(text, organisations);
         }
     }
 
