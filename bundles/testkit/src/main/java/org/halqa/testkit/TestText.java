@@ -2,6 +2,8 @@
 package org.halqa.testkit;
 
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.halqa.anonymisation.spi.NormalisedText;
@@ -17,6 +19,7 @@ public final class TestText implements NormalisedText {
     private final int[] kept;
     private final String cased;
     private final String folded;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     /** Folds {@code original}, written in {@code language}. */
     public TestText(String original, String language) {
@@ -78,6 +81,11 @@ public final class TestText implements NormalisedText {
 
     @Override
     public <T> T derived(Class<T> type, Function<NormalisedText, T> make) {
-        return make.apply(this);
+        Object known = derived.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            derived.put(type, known);
+        }
+        return type.cast(known);
     }
 }

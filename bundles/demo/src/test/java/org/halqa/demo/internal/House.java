@@ -84,6 +84,7 @@ final class House implements AutoCloseable {
             offered.context(),
             doorkeeper,
             record,
+            troupe,
             programmes,
             clock,
             new TestTexts(),
