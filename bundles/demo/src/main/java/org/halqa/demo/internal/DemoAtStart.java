@@ -6,6 +6,7 @@ import org.halqa.identity.People;
 import org.halqa.model.Outcome;
 import org.halqa.programme.Demo;
 import org.halqa.programme.spi.DemoMaterial;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -15,7 +16,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 /**
  * Loads the demo when {@code halqa.demo} is true, once every room that takes part in it is there: the sixteen {@link DemoMaterial}s of
  * {@code halqa-standard}, four of them here. With fewer it would be loaded in part; and at a stop, when one after the other goes, it would be
- * made anew with those that are left.
+ * made anew with those that are left. They are looked at and not fetched: one of them may be in the making while the last one appears.
  */
 @Component(property = "rooms.cardinality.minimum:Integer=16")
 public final class DemoAtStart {
@@ -30,7 +31,8 @@ public final class DemoAtStart {
     public DemoAtStart(
             @Reference Demo demo,
             @Reference People people,
-            @Reference(name = "rooms", cardinality = ReferenceCardinality.MULTIPLE) List<DemoMaterial> rooms) {
+            @Reference(name = "rooms", service = DemoMaterial.class, cardinality = ReferenceCardinality.MULTIPLE)
+                    List<ServiceReference<DemoMaterial>> rooms) {
         patience = new Patience(() -> demo.load(people.system()) instanceof Outcome.Done, PAUSE);
         if (Boolean.getBoolean("halqa.demo")) {
             patience.start(ATTEMPTS);
