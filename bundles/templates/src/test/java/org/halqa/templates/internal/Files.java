@@ -75,8 +75,7 @@ public final class Files {
                 "ppt/slides/slide3.xml",
                 "<p:sld xmlns:p=\"" + p
                         + "\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><p:cSld><p:spTree>"
-                        + "<p:sp><p:spPr/><p:txBody><a:bodyPr/>" + shape
-                        + "</p:txBody></p:sp></p:spTree></p:cSld></p:sld>"));
+                        + shape + "</p:spTree></p:cSld></p:sld>"));
     }
 
     /** A text of LibreOffice. */

@@ -85,12 +85,12 @@ final class WordElements extends Elements {
                 caption(picture.title(), false));
     }
 
-    /** A caption; {@code before} what it names when that must not begin another page. */
     @Override
     void turn(Element paragraph) {
         new WordTurn(this).turn(paragraph);
     }
 
+    /** A caption; {@code before} what it names when that must not begin another page. */
     private Element caption(String text, boolean before) {
         Optional<String> style = styles.id("caption");
         return w("p", properties(style, language(), before), run(text, language(), style.isEmpty()));
