@@ -42,6 +42,11 @@ final class Xml {
         }
     };
 
+    /** Elements within one another: a file is walked by calls within calls, which have an end. */
+    private static final int DEEPEST = 200;
+
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     private Xml() {}
 
     static Document read(byte[] xml) throws Problem.Found {
@@ -49,6 +54,7 @@ final class Xml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute(DEPTH, DEEPEST);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setXIncludeAware(false);

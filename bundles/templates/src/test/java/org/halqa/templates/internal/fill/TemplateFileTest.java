@@ -172,7 +172,13 @@ class TemplateFileTest {
                         "style from elsewhere",
                         Files.html("<p style=\"background:url(x)\">{{title}}</p>"),
                         "elsewhere"),
-                Arguments.of("page that is not well-formed", Files.html("<p>{{title}}"), "xml"));
+                Arguments.of("page that is not well-formed", Files.html("<p>{{title}}"), "xml"),
+                Arguments.of("page without a bottom", nested("{{title}}"), "xml"));
+    }
+
+    private static byte[] nested(String words) {
+        int deep = 50_000;
+        return Files.html("<div>".repeat(deep) + words + "</div>".repeat(deep));
     }
 
     @ParameterizedTest(name = "{0}")
