@@ -68,7 +68,7 @@ final class AddressBook {
                 Said.of(kept.referral().name(), locale),
                 Said.of(kept.referral().purpose(), locale),
                 kept.referral().phone(),
-                "tel:" + kept.referral().phone().replaceAll("[^+0-9]", ""),
+                CallLink.to(kept.referral().phone()),
                 Said.of(kept.referral().hours(), locale),
                 kept.referral().languages().stream().map(this::language).toList(),
                 kept.referral().urgent(),

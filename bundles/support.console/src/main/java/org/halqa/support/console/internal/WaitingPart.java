@@ -20,9 +20,8 @@ final class WaitingPart {
     }
 
     View view(PageRequest request) {
-        List<RequestRow> rows = time.waiting(request.caller()).stream()
-                .map(waiting -> row(waiting))
-                .toList();
+        List<RequestRow> rows =
+                time.waiting(request.caller()).stream().map(this::row).toList();
         return View.Page.of(
                 "waiting", AddressesPage.say("page.title"), Map.of("rows", rows, "days", time.requestDays()));
     }
@@ -32,7 +31,7 @@ final class WaitingPart {
                 waiting.id(),
                 waiting.askedOn(),
                 waiting.request().phone(),
-                "tel:" + waiting.request().phone().replaceAll("[^+0-9]", ""),
+                CallLink.to(waiting.request().phone()),
                 waiting.request().askFor(),
                 book.language(waiting.request().language()),
                 waiting.request().moment().name(),
