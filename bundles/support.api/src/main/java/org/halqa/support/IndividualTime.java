@@ -102,8 +102,8 @@ public interface IndividualTime {
      */
     Outcome<String> ask(String code, Request request, String idempotencyKey);
 
-    /** Takes a request back by its receipt, wherever the code leads by now; true when it was still waiting. */
-    boolean takeBack(String code, String receipt);
+    /** Takes a request back by its receipt alone, whatever became of the card; true when it was still waiting. */
+    boolean takeBack(String receipt);
 
     /** Requests that wait, oldest first ({@code support.answer}: psychologists alone). Recorded once a day for each account. */
     List<Waiting> waiting(Caller caller);
@@ -114,7 +114,7 @@ public interface IndividualTime {
     /** Somebody has called: the request is destroyed. False when it was not there any more. */
     boolean answered(Caller caller, String id);
 
-    /** How often the card was used ({@code support.count}); empty before the first month is over. */
+    /** How often the card was used ({@code support.count}); empty until somebody has decided about the card. */
     Optional<Use> use(Caller caller);
 
     /** After how many days a request is destroyed, called or not. */

@@ -113,8 +113,8 @@ public final class IndividualTimeComponent implements IndividualTime {
     }
 
     @Override
-    public boolean takeBack(String code, String receipt) {
-        return card.takeBack(code, receipt);
+    public boolean takeBack(String receipt) {
+        return card.takeBack(receipt);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
@@ -19,7 +18,6 @@ final class KeptReferrals implements Referrals {
 
     private static final String READ = "support.read";
     private static final String WRITE = "support.write";
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
     private static final int AS_ADDED = 1;
     private static final int FEWEST = 14;
     private static final int MOST = 365;
@@ -68,7 +66,7 @@ final class KeptReferrals implements Referrals {
         house.doorkeeper().require(caller, WRITE);
         Referral referral = ReferralRules.tidy(typed);
         List<Fault> faults = rules.check(referral, house.clock().today());
-        if (!KEY.matcher(idempotencyKey).matches()) {
+        if (!FormKey.isOne(idempotencyKey)) {
             return refused("fault.key");
         }
         if (!faults.isEmpty()) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
@@ -22,7 +21,6 @@ final class OneWayCard implements IndividualTime {
     private static final String WRITE = "support.write";
     private static final String ANSWER = "support.answer";
     private static final String COUNT = "support.count";
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
     private static final int FEWEST = 7;
     private static final int MOST = 90;
     /** More than that cannot be called back, and somebody who waits for nothing is worse off than somebody who is told. */
@@ -112,7 +110,7 @@ final class OneWayCard implements IndividualTime {
         if (!leads(code)) {
             return Outcome.refused("", say("fault.over"));
         }
-        if (!KEY.matcher(idempotencyKey).matches()) {
+        if (!FormKey.isOne(idempotencyKey)) {
             return Outcome.refused("", say("fault.key"));
         }
         if (!faults.isEmpty()) {
@@ -130,7 +128,7 @@ final class OneWayCard implements IndividualTime {
 
     /** Whatever became of the card meanwhile: who asked must always be able to take it back, and the receipt cannot be guessed. */
     @Override
-    public boolean takeBack(String code, String receipt) {
+    public boolean takeBack(String receipt) {
         return requests.destroy(house.programme(), receipt);
     }
 

@@ -133,32 +133,39 @@ class OneWayCardTest {
 
     @Test
     void whoAskedMayTakeItBackWithTheReceiptAlone() {
-        String code = offered();
-        String receipt = done(card.ask(code, REQUEST, KEY));
+        String receipt = done(card.ask(offered(), REQUEST, KEY));
 
-        assertThat(card.takeBack(code, "another")).isFalse();
-        assertThat(card.takeBack("000000000000", receipt)).isTrue();
-        assertThat(card.takeBack(code, receipt)).isFalse();
+        assertThat(card.takeBack("another")).isFalse();
+        assertThat(card.takeBack(receipt)).isTrue();
+        assertThat(card.takeBack(receipt)).isFalse();
+        assertThat(card.waitingCount(SALMA)).isZero();
+    }
+
+    @Test
+    void whatWasDestroyedHalfWayGoesWhenSomebodyAsksAgain() {
+        String receipt = done(card.ask(offered(), REQUEST, KEY));
+        office.store.vault().shred("support/request/" + receipt);
+
+        assertThat(card.waiting(SALMA)).isEmpty();
+        assertThat(card.answered(SALMA, receipt)).isTrue();
         assertThat(card.waitingCount(SALMA)).isZero();
     }
 
     @Test
     void aRequestCanBeTakenBackAfterTheCardHasEnded() {
-        String code = offered();
-        String receipt = done(card.ask(code, REQUEST, KEY));
+        String receipt = done(card.ask(offered(), REQUEST, KEY));
         done(card.decide(SALMA, card.offer(SALMA).version(), false));
 
-        assertThat(card.takeBack(code, receipt)).isTrue();
+        assertThat(card.takeBack(receipt)).isTrue();
         assertThat(card.waitingCount(SALMA)).isZero();
     }
 
     @Test
     void aRequestCanBeTakenBackAfterTheCardWasGivenAnotherAddress() {
-        String code = offered();
-        String receipt = done(card.ask(code, REQUEST, KEY));
+        String receipt = done(card.ask(offered(), REQUEST, KEY));
         done(card.renew(SALMA, card.offer(SALMA).version()));
 
-        assertThat(card.takeBack(code, receipt)).isTrue();
+        assertThat(card.takeBack(receipt)).isTrue();
         assertThat(card.waitingCount(SALMA)).isZero();
     }
 

@@ -113,7 +113,7 @@ public final class CardPage implements OpenPage {
     }
 
     private View takeBack(OpenRequest request, String code) {
-        boolean gone = time.takeBack(code, request.field("receipt").orElse(""));
+        boolean gone = time.takeBack(request.field("receipt").orElse(""));
         return page(200, "back", code, Map.of("gone", gone));
     }
 

@@ -73,7 +73,7 @@ final class FixedTime implements IndividualTime {
     }
 
     @Override
-    public boolean takeBack(String code, String receipt) {
+    public boolean takeBack(String receipt) {
         return receipt.equals("receipt-1");
     }
 

@@ -160,9 +160,9 @@ public final class RequestRows {
                 .one());
     }
 
-    /** Destroys a request: its key, then its row. False when it was not there. */
+    /** Destroys a request: its key, then its row, opening none. False when it was not there. */
     public boolean destroy(String programme, String id) {
-        if (of(programme).stream().noneMatch(waiting -> waiting.id().equals(id))) {
+        if (!ids(programme).contains(id)) {
             return false;
         }
         remove(new Doomed(id, programme));
@@ -189,17 +189,20 @@ public final class RequestRows {
 
     /** Destroys everything of a programme that goes away whole. */
     public void removeAll(String programme) {
-        List<String> ids = inTransaction(handle -> handle.createQuery(sql("ids"))
-                .bind("programme", programme)
-                .mapTo(String.class)
-                .list());
-        ids.forEach(sealed::shred);
+        ids(programme).forEach(sealed::shred);
         inTransaction(handle -> {
             handle.createUpdate(sql("removeUses")).bind("programme", programme).execute();
             return handle.createUpdate(sql("removeAll"))
                     .bind("programme", programme)
                     .execute();
         });
+    }
+
+    private List<String> ids(String programme) {
+        return inTransaction(handle -> handle.createQuery(sql("ids"))
+                .bind("programme", programme)
+                .mapTo(String.class)
+                .list());
     }
 
     private <T> T inTransaction(Function<Handle, T> work) {
