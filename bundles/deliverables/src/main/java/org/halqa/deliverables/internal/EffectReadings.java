@@ -31,8 +31,8 @@ final class EffectReadings {
                 indicator("E8", "alpha"),
                 indicator("E9", "change"),
                 new Indicator("E10", Indicator.Group.EFFECTS, EffectReadings::stories),
-                indicator("E11", "interaction"),
-                indicator("E12", "cohesion"));
+                indicator("E11", "interaction", "cbi.client", "proqol5.satisfaction"),
+                indicator("E12", "cohesion", "copsoq.community"));
     }
 
     private static Indicator indicator(String id, String... names) {

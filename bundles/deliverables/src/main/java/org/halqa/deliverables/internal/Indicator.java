@@ -34,6 +34,11 @@ record Indicator(String id, Group group, Function<Material, Reading> reading) {
         return ALL;
     }
 
+    /** The one with this id. */
+    static Indicator named(String id) {
+        return ALL.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
     static List<Indicator> of(Group group) {
         return ALL.stream().filter(each -> each.group() == group).toList();
     }

@@ -41,12 +41,13 @@ record Requirement(String id, Function<Material, Met> evidence) {
         });
     }
 
-    /** Met once its effect is measured by a closed survey; {@code indicators} says which ones speak of it. */
-    static Requirement measured(String id, String indicators) {
+    /** Met once the indicator of its effect says something: a survey that asks for something else shows nothing of it. */
+    static Requirement measured(String id, String indicator) {
         return new Requirement(id, material -> {
-            int surveys = material.surveys().size();
+            Reading reading = Indicator.named(indicator).reading().apply(material);
             return new Met(
-                    surveys > 0 ? State.MET : State.OPEN, say("proof.measured", surveys, say("name", indicators)));
+                    reading.state() == Reading.State.NONE ? State.OPEN : State.MET,
+                    say("proof.measured", material.surveys().size(), say("name", indicator)));
         });
     }
 

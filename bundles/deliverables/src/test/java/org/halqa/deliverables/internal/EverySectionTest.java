@@ -50,6 +50,7 @@ class EverySectionTest {
         return new SampleMaterial(
                 List.of(ReleasedSamples.sessionReport(), ReleasedSamples.silentReport()),
                 ReleasedSamples.evidence(),
+                List.of(),
                 List.of(new Recommendation(advice, Status.ACCEPTED, Optional.empty())),
                 variant,
                 Optional.empty());

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.deliverables.internal.Requirement.State;
+import org.halqa.model.Message;
+import org.halqa.testkit.reporting.ReleasedSamples;
 import org.halqa.testkit.reporting.SampleMaterial;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequirementsTest {
+
+    private static final List<String> EFFECTS = List.of("R021", "R024", "R060", "R061", "R062", "R063", "R064", "P06");
 
     /** Domain §1: nothing that the terms ask for is left out, and nothing is there twice. */
     @Test
@@ -40,6 +47,24 @@ class RequirementsTest {
                 .allSatisfy(each -> assertThat(each.evidence().apply(nothing).state())
                         .as(each.id())
                         .isEqualTo(State.OPEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WHO5.index, R060", "CBI.client, P06 R021 R024 R062 R063", "COPSOQ.community, R064"})
+    void aSurveyMeetsWhatItMeasuresAndNothingElse(String measure, String met) {
+        Evidence.Table table = new Evidence.Table(
+                measure,
+                Message.of("sample", "table"),
+                "answer",
+                "",
+                List.of("TOTAL"),
+                List.of(ReleasedSamples.line("TOTAL", 24)));
+        var survey = SampleMaterial.ofSurvey(ReleasedSamples.evidence(List.of(table)));
+        assertThat(Requirements.all())
+                .filteredOn(each -> EFFECTS.contains(each.id()))
+                .filteredOn(each -> each.evidence().apply(survey).state() == State.MET)
+                .extracting(Requirement::id)
+                .containsExactlyInAnyOrder(met.split(" "));
     }
 
     private static List<String> ids(String form, int first, int last) {

@@ -28,6 +28,7 @@ import org.halqa.reporting.spi.Material;
  *
  * @param documents what the report is about; also found by kind
  * @param evidence protected tables
+ * @param surveys what closed surveys say
  * @param recommendations recommendations and their status
  * @param variant variant of the report, or empty
  * @param lastIssued day of the last issue
@@ -35,6 +36,7 @@ import org.halqa.reporting.spi.Material;
 public record SampleMaterial(
         List<Released> documents,
         Evidence evidence,
+        List<Evidence> surveys,
         List<Recommendation> recommendations,
         String variant,
         Optional<LocalDate> lastIssued)
@@ -42,12 +44,19 @@ public record SampleMaterial(
 
     /** About one document. */
     public static SampleMaterial of(Released released) {
-        return new SampleMaterial(List.of(released), ReleasedSamples.evidence(), List.of(), "", Optional.empty());
+        return new SampleMaterial(
+                List.of(released), ReleasedSamples.evidence(), List.of(), List.of(), "", Optional.empty());
+    }
+
+    /** About a programme in which nothing but this has left yet. */
+    public static SampleMaterial ofSurvey(Evidence survey) {
+        return new SampleMaterial(
+                List.of(), ReleasedSamples.evidence(List.of()), List.of(survey), List.of(), "", Optional.empty());
     }
 
     /** About the programme, with these documents and tables. */
     public static SampleMaterial of(List<Released> documents, Evidence evidence, String variant) {
-        return new SampleMaterial(documents, evidence, List.of(), variant, Optional.empty());
+        return new SampleMaterial(documents, evidence, List.of(), List.of(), variant, Optional.empty());
     }
 
     /** About a programme in which nothing has left yet. */
@@ -60,11 +69,6 @@ public record SampleMaterial(
         return documents.stream()
                 .filter(document -> document.content().kind().equals(kind))
                 .toList();
-    }
-
-    @Override
-    public List<Evidence> surveys() {
-        return List.of();
     }
 
     @Override
