@@ -91,16 +91,14 @@ public final class FactorsAtWork implements DemoMaterial {
 
     /** What it has an answer to is answered, the first axis of all is done, the rest has arrived. */
     private void answer(Caller coordination) {
-        relay.all(coordination).stream()
-                .filter(InventedFactors::isAnswered)
-                .forEach(arrived -> answer(coordination, arrived));
+        relay.all(coordination).forEach(arrived -> InventedFactors.answer(arrived)
+                .ifPresent(words -> answer(coordination, arrived, words)));
     }
 
-    private void answer(Caller coordination, Followed arrived) {
+    private void answer(Caller coordination, Followed arrived, String words) {
         String id = arrived.factor().content().id();
         Followed read = DoorWalk.done(WHAT, relay.acknowledge(coordination, id, arrived.version()));
-        Followed answered = DoorWalk.done(
-                WHAT, relay.answer(coordination, id, read.version(), "fr", InventedFactors.answer(arrived)));
+        Followed answered = DoorWalk.done(WHAT, relay.answer(coordination, id, read.version(), "fr", words));
         if (arrived.factor().codes("axis").contains(InventedFactors.DONE)) {
             DoorWalk.done(WHAT, relay.close(coordination, id, answered.version()));
         }

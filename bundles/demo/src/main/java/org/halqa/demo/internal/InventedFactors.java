@@ -3,6 +3,7 @@ package org.halqa.demo.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.halqa.register.StressFactor;
 import org.halqa.register.StressFactor.Organisations;
 import org.halqa.register.StressFactor.Scope;
@@ -12,7 +13,7 @@ import org.halqa.relay.Relay.Followed;
 final class InventedFactors {
 
     /** What coordination says, by axis; fewer than what is relayed, so that something is left to try. */
-    static final Map<String, String> ANSWERS = Map.of(
+    private static final Map<String, String> ANSWERS = Map.of(
             "G1", "Les horaires sont désormais fixés chaque mois, avec une demi-journée sans rendez-vous par semaine.",
             "H2", "Un temps de soutien est prévu pour toutes les équipes. Les adresses utiles sont affichées.");
 
@@ -87,16 +88,11 @@ final class InventedFactors {
         return new StressFactor(axis, "", Scope.CONSORTIUM, "", organisations, "fr", words, resources, action);
     }
 
-    /** Whether coordination has something to say to it yet. */
-    static boolean isAnswered(Followed followed) {
-        return followed.factor().codes("axis").stream().anyMatch(ANSWERS::containsKey);
-    }
-
-    /** What coordination says to it. */
-    static String answer(Followed followed) {
+    /** What coordination says to it; empty while it has nothing to say yet. */
+    static Optional<String> answer(Followed followed) {
         return followed.factor().codes("axis").stream()
-                .map(ANSWERS::get)
+                .filter(ANSWERS::containsKey)
                 .findFirst()
-                .orElseThrow();
+                .map(ANSWERS::get);
     }
 }
