@@ -11,8 +11,9 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>Every plan keeps every hard rule, those of partners included; when wishes cannot all be met, the plan is the best
  * known and {@link #explain} says which rules clash. A problem that contradicts itself (an id twice, a cycle of managers,
  * a pin that breaks a rule) is a fault of the caller: {@link IllegalArgumentException} with what is wrong. When a rule of a
- * partner fails, nothing is planned: {@link #compose}, {@link #schedule} and {@code price} throw {@link PlanningRuleFailed}, a change by hand is refused
- * with that reason, and an explanation has it as the only thing that makes the plan impossible.
+ * partner fails, nothing is planned: {@link #compose}, {@link #schedule} and {@code price} throw
+ * {@link PlanningRuleFailed}, a change by hand is refused with that reason, and an explanation has it as the only thing
+ * that makes the plan impossible.
  *
  * <p>Any thread; a search blocks its caller until it ends and gives up early when its thread is interrupted, with the best
  * plan so far.

@@ -23,7 +23,6 @@ final class KeptLimits implements Limits {
     private static final int LONGEST_CLOSURE = 400;
 
     private final Desk desk;
-
     private final Journeys journeys;
 
     KeptLimits(Desk desk) {

@@ -38,10 +38,14 @@ final class FeedPart implements Part {
         } else if (!rest.equals("make")) {
             return new View.NotFound();
         }
-        Outcome<String> made = feeds.make(request.caller());
-        return made instanceof Outcome.Done<String> done
-                ? page(request, request.origin() + "/cal/" + done.value() + ".ics")
-                : page(request, "");
+        return page(request, made(feeds, request));
+    }
+
+    /** The address of a new feed, or nothing when there is none. */
+    static String made(Feeds feeds, PageRequest request) {
+        return feeds.make(request.caller()) instanceof Outcome.Done<String> done
+                ? request.origin() + "/cal/" + done.value() + ".ics"
+                : "";
     }
 
     private View page(PageRequest request, String link) {

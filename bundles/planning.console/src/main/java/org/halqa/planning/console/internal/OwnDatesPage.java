@@ -17,7 +17,6 @@ import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Labels;
-import org.halqa.model.Outcome;
 import org.halqa.planning.agenda.Feeds;
 import org.halqa.planning.agenda.OwnDate;
 import org.halqa.planning.agenda.SessionCalendar;
@@ -85,10 +84,7 @@ public final class OwnDatesPage implements ConsolePage {
         } else if (!request.rest().equals("make")) {
             return new View.NotFound();
         }
-        Outcome<String> made = feeds.make(request.caller());
-        return page(
-                request,
-                made instanceof Outcome.Done<String> done ? request.origin() + "/cal/" + done.value() + ".ics" : "");
+        return page(request, FeedPart.made(feeds, request));
     }
 
     private View page(PageRequest request, String link) {
