@@ -7,7 +7,9 @@ import static org.halqa.anonymisation.internal.TestDoor.READER;
 import static org.halqa.anonymisation.internal.TestDoor.SAFE;
 import static org.halqa.anonymisation.internal.TestDoor.faults;
 import static org.halqa.anonymisation.internal.TestDoor.ok;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -278,6 +280,14 @@ class RiskTest {
         assertThat(stumbling.read())
                 .filteredOn(each -> each.startsWith("Le groupe"))
                 .containsExactly(failed);
+    }
+
+    @Test
+    void aVeryLongTextIsWeighedInTime() {
+        String id = house.submit("Une infirmiere camerounaise pleure. ".repeat(50_000 / 36), "");
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(
+                        house.desk.open(AUTHOR, id).orElseThrow().risks())
+                .hasSize(50_000 / 36));
     }
 
     @Test

@@ -59,13 +59,12 @@ public final class Examination {
     /** Weighs what would leave: others may have left meanwhile, and rosters change. */
     private Examined weighed(Sheet sheet, Set<Message> known) {
         Set<Message> obstacles = new LinkedHashSet<>(known);
-        Risks.Weighed weighed = risks.in(sheet.submission(), sheet.leavingTexts());
+        List<Composition> leaving = sheet.leaving();
+        Risks.Weighed weighed = risks.in(
+                sheet.submission(), leaving.stream().map(Composition::text).toList());
         obstacles.addAll(weighed.obstacles());
-        Sheet marked = RiskMarks.on(sheet, weighed.dangers());
-        List<Risk> seen = weighed.dangers().stream()
-                .map(each -> RiskMarks.risk(sheet, marked, each))
-                .toList();
-        return new Examined(marked, List.copyOf(obstacles), seen);
+        Sheet marked = RiskMarks.on(sheet, leaving, weighed.dangers());
+        return new Examined(marked, List.copyOf(obstacles), RiskMarks.risks(leaving, marked, weighed.dangers()));
     }
 
     /** {@code sheet} with what its words come close to marked anew. */

@@ -28,8 +28,8 @@ final class RiskMarks {
 
     private RiskMarks() {}
 
-    /** {@code sheet} with such marks for {@code dangers} and for nothing else. */
-    static Sheet on(Sheet sheet, List<Danger> dangers) {
+    /** {@code sheet}, of which {@code leaving} would leave, with such marks for {@code dangers} and for nothing else. */
+    static Sheet on(Sheet sheet, List<Composition> leaving, List<Danger> dangers) {
         List<Decided> kept = new ArrayList<>();
         List<Decided> former = new ArrayList<>();
         for (Decided each : sheet.marks()) {
@@ -38,12 +38,12 @@ final class RiskMarks {
         }
         int next = sheet.nextNumber();
         for (Danger danger : dangers) {
-            Composition leaving = sheet.leaving(danger.passage());
-            if (leaving.replacedWithin(danger.start(), danger.end())) {
+            Composition words = leaving.get(danger.passage());
+            if (words.replacedWithin(danger.start(), danger.end())) {
                 continue;
             }
-            int start = leaving.original(danger.start(), false);
-            int end = leaving.original(danger.end(), true);
+            int start = words.original(danger.start(), false);
+            int end = words.original(danger.end(), true);
             Optional<Decided> around = around(kept, danger.passage(), start, end);
             if (around.isPresent()) {
                 proposing(sheet, around.get(), start, end, danger.proposal())
@@ -139,18 +139,26 @@ final class RiskMarks {
     }
 
     /**
-     * {@code danger} for a reader.
+     * {@code dangers} for a reader.
      *
-     * @param weighed the document in which it was found
-     * @param marked the same with its marks
+     * @param leaving where they were found
+     * @param marked the document with its marks
      */
-    static Risk risk(Sheet weighed, Sheet marked, Danger danger) {
+    static List<Risk> risks(List<Composition> leaving, Sheet marked, List<Danger> dangers) {
+        List<List<Decided>> visible = new ArrayList<>();
+        for (int passage = 0; passage < leaving.size(); passage++) {
+            visible.add(marked.visible(passage));
+        }
+        return dangers.stream().map(each -> risk(leaving, visible, each)).toList();
+    }
+
+    private static Risk risk(List<Composition> leaving, List<List<Decided>> visible, Danger danger) {
         List<Integer> numbers = new ArrayList<>();
         for (Danger.Place place : danger.places()) {
-            Composition leaving = weighed.leaving(place.passage());
-            int start = leaving.original(place.start(), false);
-            int end = leaving.original(place.end(), true);
-            marked.visible(place.passage()).stream()
+            Composition words = leaving.get(place.passage());
+            int start = words.original(place.start(), false);
+            int end = words.original(place.end(), true);
+            visible.get(place.passage()).stream()
                     .filter(each -> each.finding().start() < end
                             && start < each.finding().end())
                     .map(Decided::number)

@@ -100,12 +100,12 @@ public record Sheet(
     }
 
     /** What would leave, passage by passage. */
-    List<String> leavingTexts() {
-        List<String> texts = new ArrayList<>();
+    List<Composition> leaving() {
+        List<Composition> leaving = new ArrayList<>();
         for (int passage = 0; passage < submission.passages().size(); passage++) {
-            texts.add(leaving(passage).text());
+            leaving.add(leaving(passage));
         }
-        return texts;
+        return leaving;
     }
 
     /** The same with more marks, put in their places. */

@@ -2,7 +2,6 @@
 package org.halqa.anonymisation.internal.risk;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,12 +68,12 @@ public final class Risks {
             all.addAll(earlier.before(submission, organisations, obstacles));
         }
         Judge judge = judge(submission, obstacles);
-        Collection<Sighting> different = different(all);
+        Map<Object, Sighting> different = different(all);
         List<Danger> dangers = new ArrayList<>();
         for (Sighting each : here) {
-            List<Sighting> others = different.stream()
-                    .filter(other -> other.earlier() || !other.alike().equals(each.alike()))
-                    .toList();
+            Sighting same = different.get(each.alike());
+            List<Sighting> others =
+                    different.values().stream().filter(other -> other != same).toList();
             danger(each, others, all, judge, leaving).ifPresent(dangers::add);
         }
         dangers.sort(Comparator.comparing(Danger::tooClose).reversed().thenComparingInt(Danger::people));
@@ -116,10 +115,10 @@ public final class Risks {
     }
 
     /** Of those of whom the same is said one: long texts repeat themselves. */
-    private static Collection<Sighting> different(List<Sighting> all) {
+    private static Map<Object, Sighting> different(List<Sighting> all) {
         Map<Object, Sighting> different = new LinkedHashMap<>();
-        all.forEach(each -> different.putIfAbsent(List.of(each.earlier(), each.alike()), each));
-        return different.values();
+        all.forEach(each -> different.putIfAbsent(each.alike(), each));
+        return different;
     }
 
     private static Optional<Danger> danger(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.risk;
 
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.halqa.anonymisation.spi.TraitReader.Mention;
 
@@ -18,10 +18,12 @@ public record Sighting(int passage, Mention mention) {
         return passage == EARLIER;
     }
 
-    /** Equal for those of whom the same is said. */
-    Set<String> alike() {
-        return mention.said().stream()
-                .map(each -> each.trait() + " " + each.code())
-                .collect(Collectors.toUnmodifiableSet());
+    /** Equal for those of whom the same is said, here or in earlier documents. */
+    Object alike() {
+        return List.of(
+                earlier(),
+                mention.said().stream()
+                        .map(each -> each.trait() + " " + each.code())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }
