@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * People whom a room knows by name: participants of a roster, holders of accounts. Register one as a service.
  *
  * <p>The door asks on any thread and keeps the answer in memory only, to find these people in texts however they are
- * spelled, and to count how many people something said of nobody by name could be said of. When a source throws, the door names the detector {@code roster} on screen and releases nothing.
+ * spelled, and to count how many of them what is said of somebody without a name fits. When a source throws, the door says on
+ * screen that its people cannot be read or counted, and releases nothing.
  */
 @ConsumerType
 public interface KnownPeople {

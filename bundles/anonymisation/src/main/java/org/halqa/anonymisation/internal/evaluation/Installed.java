@@ -19,9 +19,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The detectors, or other services of one kind, of all bundles on the class path, as their own declarations of components name them: without a
- * framework, the same classes that it would start. One that asks for people whom Halqa knows has a constructor that takes
- * them.
+ * The services of one kind (detectors, readers of traits) of all bundles on the class path, as their own declarations of components
+ * name them: without a framework, the same classes that it would start. One that asks for people whom Halqa knows has a constructor
+ * that takes them.
  */
 final class Installed {
 

@@ -3,7 +3,6 @@ package org.halqa.anonymisation.internal.risk;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.halqa.anonymisation.internal.fold.Normaliser;
 import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.search.Shelf;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.anonymisation.spi.TraitReader;
 import org.halqa.anonymisation.spi.TraitReader.Mention;
@@ -57,9 +57,7 @@ public final class TraitSearch {
 
     /** Those in force now: of several with one id the one with the highest ranking. */
     List<TraitReader> inForce() {
-        Map<String, TraitReader> byId = new LinkedHashMap<>();
-        readers.get().forEach(each -> byId.put(each.id(), each));
-        return List.copyOf(byId.values());
+        return List.copyOf(Shelf.inForce(readers.get(), TraitReader::id).values());
     }
 
     /** Reads {@code text}; never throws. */

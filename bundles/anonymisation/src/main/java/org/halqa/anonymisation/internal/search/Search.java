@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +56,7 @@ public final class Search {
     /** Names every required detector that is not there. */
     public List<Message> missing() {
         Set<String> missing = new TreeSet<>(required);
-        missing.removeAll(Shelf.inForce(detectors.get()).keySet());
+        missing.removeAll(inForce().keySet());
         return missing.stream()
                 .map(id -> Message.of(MODULE, "obstacle.missing", id))
                 .toList();
@@ -63,7 +64,11 @@ public final class Search {
 
     /** Ids of the detectors in force now. */
     public Set<String> present() {
-        return Set.copyOf(Shelf.inForce(detectors.get()).keySet());
+        return Set.copyOf(inForce().keySet());
+    }
+
+    private Map<String, Detector> inForce() {
+        return Shelf.inForce(detectors.get(), Detector::id);
     }
 
     /** Searches {@code text}; never throws. */
@@ -74,7 +79,7 @@ public final class Search {
         Set<String> finished = new HashSet<>();
         long end = System.nanoTime() + limit.toNanos();
         List<Detector> waiting = new ArrayList<>();
-        Shelf.inForce(detectors.get()).forEach((id, detector) -> {
+        inForce().forEach((id, detector) -> {
             if (overdue.contains(detector)) {
                 obstacles.add(Message.of(MODULE, "obstacle.slow", id));
             } else {
