@@ -19,7 +19,7 @@ final class LooseTraits {
     private final PersonTail tail;
     private final Phrases health;
     private final Phrases family;
-    /** First word to last word and decade of every age. */
+    /** Every age, by where it begins in the original. */
     private final Map<Integer, Finding> ages = new HashMap<>();
 
     LooseTraits(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.List;
 import java.util.Set;
 import org.halqa.anonymisation.Trait;
 import org.halqa.anonymisation.spi.NormalisedText;
@@ -19,7 +20,7 @@ record Seen(Trait trait, String code, Set<String> among, int oneIn, int first, i
     }
 
     /** With its place in the original text. */
-    Said said(java.util.List<Word> words, NormalisedText text) {
+    Said said(List<Word> words, NormalisedText text) {
         int start = text.originalStart(words.get(first).start());
         int end = text.originalEnd(words.get(last).end() - 1);
         return new Said(trait, code, among, oneIn, start, end);
