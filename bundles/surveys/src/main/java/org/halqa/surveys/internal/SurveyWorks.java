@@ -31,7 +31,7 @@ public final class SurveyWorks {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile List<SurveyInstrument> instruments = List.of();
+    volatile List<SurveyInstrument> instruments = List.of();
 
     /** Fetched when words are handed over and not before: while the door is being made, it asks this room for sheets. */
     @Reference(

@@ -3,14 +3,12 @@ package org.halqa.surveys.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys;
 import org.halqa.surveys.Surveys.Stored;
-import org.halqa.surveys.spi.SurveyInstrument;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.TestDoorkeeper;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,7 @@ import org.osgi.framework.BundleContext;
 class SheetsComponentTest {
 
     @Test
-    void theDoorHearsThatASurveyWasClosedAlsoWhenItAskedBefore(@TempDir Path folder) throws Exception {
+    void theDoorHearsThatASurveyWasClosedAlsoWhenItAskedBefore(@TempDir Path folder) {
         try (SurveyHouse house = new SurveyHouse(folder)) {
             SurveyWorks works = works(house);
             Surveys surveys = works.parts().surveys();
@@ -38,8 +36,7 @@ class SheetsComponentTest {
         }
     }
 
-    private static SurveyWorks works(SurveyHouse house) throws ReflectiveOperationException {
-
+    private static SurveyWorks works(SurveyHouse house) {
         SurveyWorks works = new SurveyWorks(
                 TestDoorkeeper.open(),
                 house.access,
@@ -49,9 +46,7 @@ class SheetsComponentTest {
                 house.store.vault(),
                 house.boxes,
                 unused());
-        Field instruments = SurveyWorks.class.getDeclaredField("instruments");
-        instruments.setAccessible(true);
-        instruments.set(works, List.<SurveyInstrument>copyOf(house.instruments));
+        works.instruments = List.copyOf(house.instruments);
         return works;
     }
 

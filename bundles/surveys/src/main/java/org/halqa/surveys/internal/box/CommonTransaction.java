@@ -35,8 +35,8 @@ final class CommonTransaction {
         waiting.add(mine);
         turn.lock();
         try {
-            while (!mine.isOver()) {
-                next();
+            if (!mine.isOver()) {
+                withWhoWaits(mine);
             }
         } finally {
             turn.unlock();
@@ -44,9 +44,11 @@ final class CommonTransaction {
         return mine.result();
     }
 
-    private void next() {
+    /** Whoever has the turn is always among them: who hears of a fault leaves nothing behind that is written later. */
+    private void withWhoWaits(Waiting<?> mine) {
+        waiting.remove(mine);
         List<Waiting<?>> together = new ArrayList<>();
-        for (Waiting<?> one = waiting.poll(); one != null; one = together.size() < MOST ? waiting.poll() : null) {
+        for (Waiting<?> one = mine; one != null; one = together.size() < MOST ? waiting.poll() : null) {
             together.add(one);
         }
         try {
