@@ -113,8 +113,11 @@ final class BringDesk {
         return new Questions(SurveysConsoleTexts.labels("information.default"), questions.sections());
     }
 
+    /** Questions without a section stand under an empty name as well, and what is wrong with all of it has no place. */
     private static Remark placed(Reading reading, Fault fault) {
-        return new Remark(reading.places().getOrDefault(fault.field(), Place.NOWHERE), fault.reason());
+        Place place =
+                fault.field().isEmpty() ? Place.NOWHERE : reading.places().getOrDefault(fault.field(), Place.NOWHERE);
+        return new Remark(place, fault.reason());
     }
 
     private View keep(PageRequest request, Brought brought, SurveyPlan plan) {

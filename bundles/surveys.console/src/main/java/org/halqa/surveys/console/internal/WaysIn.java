@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
+import org.halqa.identity.Caller;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
@@ -41,34 +42,18 @@ final class WaysIn {
     public record Printed(String address, String link, String code, Labels group) {}
 
     View slips(PageRequest request, Stored survey) {
-        if (number(request) > MOST_ON_A_SHEET) {
-            return tooMany(request, survey);
-        }
-        Outcome<List<Slip>> made = surveys.slips(request.caller(), survey.id(), group(request), number(request));
         String address = request.origin() + "/s/" + survey.id();
-        return sheet(request, survey, made, "slips", slip -> printed(slip, address, "#" + slip.code()));
+        return sheet(request, survey, surveys::slips, "slips", slip -> printed(slip, address, "#" + slip.code()));
     }
 
     View invitations(PageRequest request, Stored survey) {
-        if (number(request) > MOST_ON_A_SHEET) {
-            return tooMany(request, survey);
-        }
-        Outcome<List<Slip>> made = surveys.invitations(request.caller(), survey.id(), group(request), number(request));
         String address = request.origin() + "/s/" + survey.id() + "/token";
         return sheet(
                 request,
                 survey,
-                made,
+                surveys::invitations,
                 "invitations",
                 slip -> printed(slip, address, "#" + slip.code() + "." + fingerprint(survey, slip.stratum())));
-    }
-
-    private View tooMany(PageRequest request, Stored survey) {
-        return open.page(
-                422,
-                request,
-                survey,
-                List.of(new Fault("number", SurveysConsoleTexts.say("fault.sheet", MOST_ON_A_SHEET))));
     }
 
     /** Goes on paper, so that a page cannot bring another key to one person. */
@@ -81,11 +66,21 @@ final class WaysIn {
                 address, address + hash, slip.code().replaceAll("(.{4})(?!$)", "$1 "), groups.label(slip.stratum()));
     }
 
+    private interface Making {
+        Outcome<List<Slip>> of(Caller caller, String survey, String stratum, int number);
+    }
+
     private interface Printing {
         Printed of(Slip slip);
     }
 
-    private View sheet(PageRequest request, Stored survey, Outcome<List<Slip>> made, String kind, Printing printing) {
+    private View sheet(PageRequest request, Stored survey, Making making, String kind, Printing printing) {
+        int number = number(request);
+        if (number > MOST_ON_A_SHEET) {
+            Fault many = new Fault("number", SurveysConsoleTexts.say("fault.sheet", MOST_ON_A_SHEET));
+            return open.page(422, request, survey, List.of(many));
+        }
+        Outcome<List<Slip>> made = making.of(request.caller(), survey.id(), group(request), number);
         if (made instanceof Outcome.Done<List<Slip>> done) {
             List<Printed> slips = done.value().stream().map(printing::of).toList();
             return View.Page.of(

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.halqa.console.Upload;
 import org.halqa.console.View;
 import org.halqa.model.Labels;
@@ -155,6 +156,16 @@ class BringDeskTest {
     void anAlteredInstrumentIsNamedAtItsGroup() {
         byte[] file = form("begin group|WHO5||", "text|WHO5_1|Tout va bien ?|و؟", "end group|||");
         assertThat(checking(file).post(page, "import").html()).contains(", ligne 2<", "WHO5");
+    }
+
+    @Test
+    void tooManyQuestionsAreTheFaultOfNoSingleRow() {
+        byte[] file = form(IntStream.rangeClosed(1, 31)
+                .mapToObj(at -> "text|q" + at + "|Et " + at + " ?|و؟")
+                .toArray(String[]::new));
+        assertThat(checking(file).post(page, "import").html())
+                .contains("30 au plus")
+                .doesNotContain(", ligne 2<");
     }
 
     @Test
