@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting.console.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.halqa.anonymisation.Evidence;
@@ -29,10 +30,10 @@ public record Grid(String id, Message title, List<Head> heads, List<Row> rows, b
     /**
      * One cell.
      *
-     * @param value the number; 0 when it is withheld
+     * @param value the number, with its digits after the point; 0 when it is withheld
      * @param band {@code q1} to {@code q5}, {@code qt} for a total, {@code supp} when it is withheld
      */
-    public record Cell(int value, boolean withheld, String band) {}
+    public record Cell(BigDecimal value, boolean withheld, String band) {}
 
     static Grid of(Block.Figures figures) {
         Evidence.Table table = figures.table();
@@ -76,10 +77,10 @@ public record Grid(String id, Message title, List<Head> heads, List<Row> rows, b
     private static Cell cell(Evidence.Table table, int row, int column, int largest) {
         Evidence.Cell cell = table.rows().get(row).cells().get(column);
         if (cell.suppressed()) {
-            return new Cell(0, true, "supp");
+            return new Cell(BigDecimal.ZERO, true, "supp");
         }
-        int value = cell.value().getAsInt();
-        return new Cell(value, false, total(table, row, column) ? "qt" : band(value, largest));
+        String band = total(table, row, column) ? "qt" : band(cell.value().getAsInt(), largest);
+        return new Cell(table.worth(cell).orElseThrow(), false, band);
     }
 
     private static boolean total(Evidence.Table table, int row, int column) {

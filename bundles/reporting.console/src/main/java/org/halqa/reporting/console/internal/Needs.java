@@ -22,9 +22,9 @@ import org.halqa.statistics.Sample;
 import org.halqa.statistics.Trend;
 
 /**
- * What released reports say about needs over time (R054, B2 to B4). Themes do not add up to sessions, so the cube of the door cannot protect
- * them crossed with a zone; here they are counted in documents that whoever reads this page may read one by one, and a cell about
- * fewer than three reports is withheld all the same (B2).
+ * What released reports say about needs over time (R054, B2 to B4). Themes do not add up to sessions, so the cube of the door
+ * cannot protect them crossed with a zone; here they are counted in documents that whoever reads this page may read one by one,
+ * and a cell about fewer than three reports is withheld all the same (B2).
  */
 final class Needs {
 

@@ -25,7 +25,10 @@ import org.halqa.reporting.Reports;
 import org.halqa.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /reports/needs}: themes with their first appearance and course, the saturation curve ({@code needs/chart}), themes by zone and audience. */
+/**
+ * {@code /reports/needs}: themes with their first appearance and course, the saturation curve ({@code needs/chart}), themes by
+ * zone and audience.
+ */
 final class NeedsPart {
 
     private static final int MONTHS_FOR_A_CURVE = 2;
@@ -70,13 +73,13 @@ final class NeedsPart {
         model.put("reports", needs.reports());
         model.put("fewest", Needs.FEWEST);
         model.put("rows", needs.register().stream().map(this::row).toList());
-        boolean curve = needs.months() >= MONTHS_FOR_A_CURVE;
-        Block.Chart drawn = saturation(needs);
-        model.put("drawn", curve && charts.get() != null ? "/reports/needs/chart" : "");
-        model.put("curve", curve ? List.of(Grid.of(drawn.figures())) : List.of());
-        model.put("description", drawn.description());
+        model.put("curve", needs.months() < MONTHS_FOR_A_CURVE ? List.of() : List.of(curve(needs)));
         model.put("grids", needs.reports() == 0 ? List.of() : List.of(grid(zones(needs)), grid(audiences(needs))));
         return View.Page.of("needs", say("title.page"), model);
+    }
+
+    private Drawn curve(Needs needs) {
+        return Drawn.of(saturation(needs), charts.get() == null ? "" : "/reports/needs/chart");
     }
 
     private Row row(Needs.Need need) {

@@ -22,7 +22,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * {@code /reports}: released reports, {@code /reports/<id>} one of them, {@code /reports/<id>/<format>/<language>} its file,
- * {@code /reports/overview} what may be known, {@code /reports/needs} which needs appear, {@code /reports/surveys} what closed surveys say. Who may see numbers but no reports is led to the overview.
+ * {@code /reports/overview} what may be known, {@code /reports/needs} which needs appear, {@code /reports/surveys} what closed
+ * surveys say. Who may see numbers but no reports is led to the overview.
  */
 @Component(service = ConsolePage.class)
 public final class ReportsPage implements ConsolePage {

@@ -86,25 +86,15 @@ final class SurveyResults {
                 .toList();
     }
 
-    /**
-     * A chart and its numbers.
-     *
-     * @param shows false when there is nothing to draw but dots, so that the table stands alone
-     */
-    public record Drawn(int place, Message title, Message description, Grid grid, boolean shows) {
-
-        static Drawn of(int place, Block.Chart chart) {
-            boolean shows = chart.figures().table().rows().stream()
-                    .anyMatch(row -> row.cells().stream().noneMatch(Evidence.Cell::suppressed));
-            return new Drawn(place, chart.title(), chart.description(), Grid.of(chart.figures()), shows);
-        }
-    }
-
-    private static List<Drawn> drawn(List<Block.Chart> charts, Block.Chart.Kind kind) {
+    private List<Drawn> drawn(List<Block.Chart> charts, Block.Chart.Kind kind, String id) {
         return IntStream.range(0, charts.size())
                 .filter(at -> charts.get(at).kind() == kind)
-                .mapToObj(at -> Drawn.of(at, charts.get(at)))
+                .mapToObj(at -> Drawn.of(charts.get(at), address(id, at)))
                 .toList();
+    }
+
+    private String address(String id, int place) {
+        return charts.get() == null ? "" : "/reports/surveys/" + id + "/chart/" + place;
     }
 
     private View one(PageRequest request, String id, Evidence results) {
@@ -116,9 +106,8 @@ final class SurveyResults {
         model.put("compared", results.estimates().stream().anyMatch(each -> each.id()
                 .endsWith(UNPAIRED)));
         model.put("scales", labels(results, each -> each.startsWith(SCALE)));
-        model.put("drawn", charts.get() == null ? "" : "/reports/surveys/" + id + "/chart");
-        model.put("waves", drawn(drawn, Block.Chart.Kind.BEFORE_AFTER));
-        model.put("charts", drawn(drawn, Block.Chart.Kind.DIVERGING));
+        model.put("waves", drawn(drawn, Block.Chart.Kind.BEFORE_AFTER, id));
+        model.put("charts", drawn(drawn, Block.Chart.Kind.DIVERGING, id));
         model.put("better", Agreeing.better(results));
         model.put("agreeing", Agreeing.of(results));
         model.put("threshold", results.threshold());

@@ -130,6 +130,9 @@ class SurveyResultsTest {
                 .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("3.4"));
         Pages pages = new Pages();
         pages.releases.survey("a1:W", shown);
+        assertThat(tester.in("fr").get(pages.page(), "surveys/a1:W").html())
+                .as("the table says what the picture says")
+                .contains(">61</td>", ">3,1</td>", ">3,4</td>");
         for (String language : List.of("fr", "ar", "en")) {
             assertThat(tester.in(language).get(pages.page(), "surveys/a1:W").html())
                     .contains("id=\"waves\"")
