@@ -65,6 +65,38 @@
     if (kept) restore(JSON.parse(kept));
   } catch { /* nothing was kept */ }
 
+  // Rooms may keep in this browser what was not sent yet. Signing out destroys it, so their workers are asked first what that would be.
+  const PATIENCE = 5000;
+  const workers = async () => (await navigator.serviceWorker.getRegistrations()).map(found => found.active).filter(Boolean);
+  const ask = (worker, act) => new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = event => resolve(event.data.value);
+    setTimeout(resolve, PATIENCE);
+    worker.postMessage({ act }, [port2]);
+  });
+  const unsent = async () => (await Promise.all((await workers()).map(worker => ask(worker, "unsent")))).filter(kept => kept && kept.count > 0);
+  const parting = document.querySelector("dialog#parting");
+  const part = async form => {
+    const kept = await unsent().catch(() => []);
+    if (kept.length === 0) { form.submit(); return; }
+    parting.querySelector("[data-count]").textContent = kept.reduce((sum, one) => sum + one.count, 0);
+    parting.querySelector("[data-send]").href = kept[0].place;
+    parting.querySelector("[data-stay]").onclick = () => parting.close();
+    parting.querySelector("[data-lose]").onclick = async () => {
+      await Promise.all((await workers()).map(worker => ask(worker, "wipe")));
+      if (navigator.onLine) { form.submit(); return; }
+      parting.querySelectorAll("[data-asks]").forEach(part => { part.hidden = true; });
+      parting.querySelector("[data-away]").hidden = false;
+    };
+    parting.showModal();
+  };
+  document.addEventListener("submit", event => {
+    if (!parting || !navigator.serviceWorker || !event.target.hasAttribute("data-parting")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    part(event.target);
+  });
+
   // The same form twice is the same key for the server; one click is still kinder.
   document.addEventListener("submit", event => {
     const form = event.target;

@@ -70,6 +70,8 @@
 
   const who = () => tokens ? tokens.elements._who.value : "";
   const value = (draft, name) => (draft.fields.find(([field]) => field === name) || [])[1] || "";
+  const tongue = document.documentElement.lang;
+  const day = time => new Date(time).toLocaleDateString(tongue === "ar" ? "ar-MA" : tongue, { dateStyle: "long" });
   // The server shows what it found, or both versions beside each other, with its own page.
   const handOver = draft => {
     tokens.action = draft.path;
@@ -97,6 +99,7 @@
     const pill = line.querySelector("[data-state]");
     pill.textContent = root.dataset["state" + state[0].toUpperCase() + state.slice(1)];
     pill.classList.add(state === "waits" || state === "begun" ? "info" : "await");
+    line.querySelector("[data-until]").textContent = root.dataset.until.replace("0", day(draft.until));
     line.querySelector("[data-open]").addEventListener("click", () => openDraft(draft));
     line.querySelector("[data-drop]").addEventListener("click", async () => {
       await ask({ act: "drop", id: draft.id });
@@ -166,7 +169,7 @@
   addEventListener("online", sync);
   document.addEventListener("halqa:leave", () => { ask({ act: "wipe" }); });
   (async () => {
-    if (tokens) await ask({ act: "prepare", who: who() }).catch(() => say("sayAway"));
+    if (tokens) await ask({ act: "prepare", who: who(), days: Number(root.dataset.days) }).catch(() => say("sayAway"));
     const drafts = await ask({ act: "list", who: who() });
     const wanted = drafts.find(draft => offline && draft.id === location.hash.slice(1));
     if (wanted) fill(wanted);

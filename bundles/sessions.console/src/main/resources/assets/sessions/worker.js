@@ -6,6 +6,8 @@
   const CACHE = "form";
   const KEY = "key";
   const PATIENCE = 10000;
+  const DAY = 86400000;
+  const YEAR = 366 * DAY;
   const FORM = /^\/sessions\/(?!(?:notes|import|erasures|check|offline)$)[A-Za-z0-9_-]+$/;
 
   const settled = request => new Promise((resolve, reject) => {
@@ -51,21 +53,45 @@
 
   const keep = async draft => {
     const who = draft.who || await store("keys", "readonly", keys => keys.get("who"));
-    const row = await seal({ ...draft, who, at: Date.now() });
-    await store("drafts", "readwrite", drafts => drafts.put(row, draft.id));
+    const at = Date.now();
+    const row = await seal({ ...draft, who, at });
+    await store("drafts", "readwrite", drafts => drafts.put({ ...row, at }, draft.id));
   };
   const drop = id => store("drafts", "readwrite", drafts => drafts.delete(id));
+  const lifetime = async () => DAY * await store("keys", "readonly", keys => keys.get("days"));
+  // A draft that is not touched for the days of the rule is destroyed; looked at and deleted in one transaction, so that words that
+  // come in between stay. What seems to be older than a year was written under a clock that was wrong: it is counted from now.
+  const expire = async () => {
+    const longest = await lifetime();
+    const ids = await store("drafts", "readonly", drafts => drafts.getAllKeys());
+    for (const id of ids) {
+      await store("drafts", "readwrite", drafts => {
+        const asked = drafts.get(id);
+        asked.addEventListener("success", () => {
+          const row = asked.result;
+          const age = row ? Date.now() - row.at : 0;
+          if (age > YEAR) drafts.put({ ...row, at: Date.now() }, id);
+          else if (age > longest) drafts.delete(id);
+        });
+        return asked;
+      });
+    }
+  };
   // A draft is shown to the person who wrote it; whoever shares this browser does not see that there is one.
   const list = async who => {
+    await expire();
+    const longest = await lifetime();
     const ids = await store("drafts", "readonly", drafts => drafts.getAllKeys());
     const found = [];
     for (const id of ids) {
       const row = await store("drafts", "readonly", drafts => drafts.get(id));
-      if (row) found.push(await open(id, row));
+      if (row) found.push({ ...await open(id, row), at: row.at, until: row.at + longest });
     }
     const reader = who || await store("keys", "readonly", keys => keys.get("who"));
     return found.filter(draft => draft.who === reader).sort((one, other) => one.at - other.at);
   };
+  // What signing out would destroy, and where it can be sent before.
+  const unsent = async () => ({ count: (await list("")).length, place: "/sessions" });
   const wipe = async () => {
     await store("drafts", "readwrite", drafts => drafts.clear());
     await store("keys", "readwrite", keys => keys.clear());
@@ -73,8 +99,9 @@
   };
 
   // The form as it is now, with what it needs to look like itself.
-  const prepare = async who => {
+  const prepare = async (who, days) => {
     await store("keys", "readwrite", keys => keys.put(who, "who"));
+    await store("keys", "readwrite", keys => keys.put(days, "days"));
     const answer = await fetch(SHELL, { redirect: "manual" });
     if (!answer.ok) return;
     const page = await answer.clone().text();
@@ -119,12 +146,13 @@
       event.respondWith(sent(request, place.pathname));
     } else if (request.mode === "navigate" && request.method === "GET") {
       event.respondWith(shown(request));
+      event.waitUntil(expire().catch(() => {}));
     } else if (request.method === "GET" && place.pathname.startsWith("/assets/")) {
       event.respondWith(caches.match(request).then(kept => kept || fetch(request)));
     }
   });
 
-  const acts = { keep: said => keep(said.draft), drop: said => drop(said.id), list: said => list(said.who), prepare: said => prepare(said.who), wipe };
+  const acts = { keep: said => keep(said.draft), drop: said => drop(said.id), list: said => list(said.who), prepare: said => prepare(said.who, said.days), unsent, wipe };
   addEventListener("message", event => {
     const act = acts[event.data.act];
     event.waitUntil(act(event.data).then(

@@ -3,11 +3,12 @@ package org.halqa.sessions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.halqa.identity.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * What was destroyed of what only its author could read: kinds, numbers and days, never whose, about what, or a word of it
+ * What was destroyed of what its author wrote: kinds, numbers and days, never whose, about what, or a word of it
  * ({@code erasures.read}). A service; any thread.
  */
 @ProviderType
@@ -17,6 +18,8 @@ public interface Erasures {
     enum Kind {
         /** Private notes. */
         NOTE,
+        /** What was written in sessions: the half that stays, needs and trends. Their codes and numbers stay. */
+        WORDS,
         /** The key of an author, without which no note that was sealed under it opens. */
         KEYRING
     }
@@ -43,10 +46,11 @@ public interface Erasures {
      * Everything that was destroyed in the current programme.
      *
      * @param noteDays days after its last change on which a private note is destroyed by rule
+     * @param wordDays days after its last change on which the words of a session are destroyed by rule
      * @param acts oldest first
      * @param broken place of the first act that does not agree with its digest; 0 when all agree
      */
-    record Register(int noteDays, List<Erasure> acts, int broken) {
+    record Register(int noteDays, int wordDays, List<Erasure> acts, int broken) {
 
         public Register {
             acts = List.copyOf(acts);
@@ -55,4 +59,10 @@ public interface Erasures {
 
     /** The register of the current programme. */
     Register register(Caller caller);
+
+    /**
+     * The caller's own sessions that hold words ({@code sessions.read}), by their ids, each with the day on which the words are destroyed
+     * unless they are changed before.
+     */
+    Map<String, LocalDate> wordsUntil(Caller caller);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.sessions.internal;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,7 @@ import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
 import org.halqa.sessions.Erasures;
 import org.halqa.sessions.internal.store.NoteErasing;
+import org.halqa.sessions.internal.store.WordErasing;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
 import org.osgi.service.component.annotations.Activate;
@@ -51,7 +54,8 @@ public final class ErasuresComponent implements Erasures {
                 new KeptSessions.House(doorkeeper, access, programmes),
                 clock,
                 new NoteErasing(database, vault),
-                settings.note_days());
+                new WordErasing(database, vault),
+                new KeptErasures.Days(settings.note_days(), settings.word_days()));
         thread.scheduleWithFixedDelay(this::sweep, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
@@ -60,7 +64,7 @@ public final class ErasuresComponent implements Erasures {
         try {
             erasures.sweep();
         } catch (RuntimeException fault) {
-            LOG.error("Private notes whose days are over could not be destroyed; it is tried again in an hour", fault);
+            LOG.error("What the rule says must go could not be destroyed; it is tried again in an hour", fault);
         }
     }
 
@@ -72,5 +76,10 @@ public final class ErasuresComponent implements Erasures {
     @Override
     public Register register(Caller caller) {
         return erasures.register(caller);
+    }
+
+    @Override
+    public Map<String, LocalDate> wordsUntil(Caller caller) {
+        return erasures.wordsUntil(caller);
     }
 }

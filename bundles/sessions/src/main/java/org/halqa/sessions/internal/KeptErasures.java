@@ -3,6 +3,8 @@ package org.halqa.sessions.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Caller;
@@ -12,6 +14,7 @@ import org.halqa.sessions.Erasures;
 import org.halqa.sessions.internal.KeptSessions.House;
 import org.halqa.sessions.internal.store.ErasureChain;
 import org.halqa.sessions.internal.store.NoteErasing;
+import org.halqa.sessions.internal.store.WordErasing;
 
 /** What was destroyed, and the rule by which it is. */
 public final class KeptErasures implements Erasures {
@@ -23,37 +26,62 @@ public final class KeptErasures implements Erasures {
     private final AccessRecord access;
     private final Programmes programmes;
     private final CivilClock clock;
-    private final NoteErasing erasing;
-    private final int noteDays;
+    private final NoteErasing notes;
+    private final WordErasing words;
+    private final Days days;
 
-    /**
-     * A register over these rows.
-     *
-     * @param noteDays what was configured; out of its range, the nearest that is in it
-     */
-    public KeptErasures(House house, CivilClock clock, NoteErasing erasing, int noteDays) {
+    /** After how many days what is destroyed; out of its range, the nearest that is in it. */
+    public record Days(int notes, int words) {
+
+        public Days {
+            notes = inRange(notes);
+            words = inRange(words);
+        }
+
+        private static int inRange(int days) {
+            return Math.max(FEWEST, Math.min(MOST, days));
+        }
+    }
+
+    /** A register over these rows. */
+    public KeptErasures(House house, CivilClock clock, NoteErasing notes, WordErasing words, Days days) {
         this.doorkeeper = house.doorkeeper();
         this.access = house.access();
         this.programmes = house.programmes();
         this.clock = clock;
-        this.erasing = erasing;
-        this.noteDays = Math.max(FEWEST, Math.min(MOST, noteDays));
+        this.notes = notes;
+        this.words = words;
+        this.days = days;
     }
 
     @Override
     public Register register(Caller caller) {
         doorkeeper.require(caller, "erasures.read");
         String programme = programmes.current().id();
-        List<Erasure> acts = erasing.acts(programme);
-        return new Register(noteDays, acts, ErasureChain.broken(programme, acts));
+        List<Erasure> acts = notes.acts(programme);
+        return new Register(days.notes(), days.words(), acts, ErasureChain.broken(programme, acts));
+    }
+
+    @Override
+    public Map<String, LocalDate> wordsUntil(Caller caller) {
+        doorkeeper.require(caller, "sessions.read");
+        LocalDate today = clock.today();
+        return words.lasting(programmes.current().id(), caller.account()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().orElse(today).plusDays(days.words())));
     }
 
     /** Destroys what the rule says must go today. Returns how many pieces it were. */
     int sweep() {
         LocalDate today = clock.today();
-        int pieces = erasing.expire(today.minusDays(noteDays - 1L), today);
+        return noted("notes", notes.expire(today.minusDays(days.notes() - 1L), today))
+                + noted("words", words.expire(today.minusDays(days.words() - 1L), today));
+    }
+
+    private int noted(String what, int pieces) {
         if (pieces > 0) {
-            access.add("system", "erasures.expire", "notes/" + pieces);
+            access.add("system", "erasures.expire", what + "/" + pieces);
         }
         return pieces;
     }

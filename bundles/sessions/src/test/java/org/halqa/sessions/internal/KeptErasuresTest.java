@@ -9,18 +9,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.model.Outcome.Done;
 import org.halqa.sessions.Erasures.Cause;
 import org.halqa.sessions.Erasures.Erasure;
 import org.halqa.sessions.Erasures.Kind;
+import org.halqa.sessions.InternalHalf;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.PrivateNotes.Keyring;
 import org.halqa.sessions.PrivateNotes.Note;
 import org.halqa.sessions.Sessions.Stored;
 import org.halqa.sessions.internal.store.NoteErasing;
 import org.halqa.sessions.internal.store.NoteRows;
+import org.halqa.sessions.internal.store.WordErasing;
 import org.halqa.store.Database;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.TestDoorkeeper;
@@ -42,7 +45,12 @@ class KeptErasuresTest {
     private final KeptErasures erasures = erasures(services, 30);
 
     private KeptErasures erasures(KeptSessions.House services, int days) {
-        return new KeptErasures(services, house.clock, new NoteErasing(database, house.store.vault()), days);
+        return new KeptErasures(
+                services,
+                house.clock,
+                new NoteErasing(database, house.store.vault()),
+                new WordErasing(database, house.store.vault()),
+                new KeptErasures.Days(days, days));
     }
 
     private static String base64(int bytes) {
@@ -169,6 +177,73 @@ class KeptErasuresTest {
         assertThat(erasures.register(ME).broken()).isEqualTo(2);
         rows.removeAll(house.programmes.current().id());
         assertThat(acts()).as("a programme that goes away whole").isEmpty();
+    }
+
+    @Test
+    void theWordsOfASessionGoByRuleAndItsNumbersStay() {
+        String session = session();
+        after(10);
+        assertThat(erasures.sweep()).isZero();
+        assertThat(erasures.wordsUntil(ME)).containsExactly(Map.entry(session, TODAY.plusDays(40)));
+        after(39);
+        assertThat(erasures.sweep()).isZero();
+        after(40);
+        assertThat(erasures.sweep()).isEqualTo(1);
+        Stored left = house.sessions.find(ME, session).orElseThrow();
+        assertThat(left.record().needs() + left.record().trends()).isEmpty();
+        assertThat(left.record().internal()).isEqualTo(InternalHalf.EMPTY);
+        assertThat(left.record().people()).isEqualTo(9);
+        assertThat(left.record().themes()).containsExactly("T3", "T5");
+        assertThat(acts()).extracting(Erasure::kind).containsExactly(Kind.WORDS);
+        assertThat(erasures.wordsUntil(ME)).isEmpty();
+        assertThat(erasures.sweep()).as("once").isZero();
+    }
+
+    @Test
+    void aChangeCountsTheDaysOfTheWordsAnew() {
+        String session = session();
+        erasures.sweep();
+        after(20);
+        change(session, "Le groupe cherche un banc.");
+        assertThat(erasures.wordsUntil(ME)).containsValue(TODAY.plusDays(50));
+        after(45);
+        assertThat(erasures.sweep()).isZero();
+    }
+
+    private void change(String session, String needs) {
+        int version = house.sessions.find(ME, session).orElseThrow().version();
+        assertThat(house.sessions.change(
+                        ME, session, version, Records.fine().needs(needs).record()))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void aSessionIsWrittenAgainUnderItsNextKeyAndTheOldWordsStayUnreadable() {
+        String session = session();
+        execute("create table copied as select id, needs from session_record with no data");
+        execute("insert into copied select id, needs from session_record");
+        erasures.sweep();
+        after(30);
+        erasures.sweep();
+        change(session, "Le groupe a trouvé son banc.");
+        assertThat(house.sessions.find(ME, session).orElseThrow().record().needs())
+                .isEqualTo("Le groupe a trouvé son banc.");
+        execute("update session_record set needs = (select needs from copied), key_round = 0");
+        assertThat(house.sessions.find(ME, session).orElseThrow().record().needs())
+                .isEmpty();
+    }
+
+    @Test
+    void wordsWhoseDestructionAPowerCutInterruptedAreFinishedAndWrittenOnce() {
+        String session = session();
+        execute(
+                "update session_record set version = version + 1, ending_round = 0, key_round = 1, needs = '', trends = ''");
+        change(session, "Écrit entre la coupure et le nettoyage.");
+        assertThat(erasures.sweep()).isEqualTo(1);
+        assertThat(erasures.sweep()).isZero();
+        assertThat(acts()).hasSize(1);
+        assertThat(house.sessions.find(ME, session).orElseThrow().record().needs())
+                .isEqualTo("Écrit entre la coupure et le nettoyage.");
     }
 
     @Test

@@ -73,7 +73,15 @@ class ErasurePages implements ConsolePage {
     private static Map<String, Object> newestFirst(Register register) {
         List<ErasureLine> lines = new ArrayList<>(lines(register));
         Collections.reverse(lines);
-        return Map.of("lines", lines, "days", register.noteDays(), "broken", register.broken());
+        return Map.of(
+                "lines",
+                lines,
+                "days",
+                register.noteDays(),
+                "wordDays",
+                register.wordDays(),
+                "broken",
+                register.broken());
     }
 
     private Map<String, Object> certificate(Register register) {
@@ -82,8 +90,10 @@ class ErasurePages implements ConsolePage {
         Map<String, Object> model = new HashMap<>();
         model.put("lines", lines);
         model.put("days", register.noteDays());
+        model.put("wordDays", register.wordDays());
         model.put("broken", register.broken());
         model.put("notes", pieces(register, Kind.NOTE));
+        model.put("words", pieces(register, Kind.WORDS));
         model.put("keyrings", pieces(register, Kind.KEYRING));
         model.put("last", lines.isEmpty() ? "" : lines.get(lines.size() - 1).digest());
         model.put("programme", programme.title());

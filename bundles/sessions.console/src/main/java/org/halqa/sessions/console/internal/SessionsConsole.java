@@ -75,7 +75,7 @@ public final class SessionsConsole implements ConsolePage {
         SessionList list = new SessionList(sessions, programmes, door);
         return new SessionPages(
                 Map.of(
-                        "", new ListPart(list),
+                        "", new ListPart(list, logging.erasures(), clock),
                         "new", new NewPart(sessions, clock, screen, passages, logging.groups()),
                         "check", new CheckPart(screen),
                         "offline", new OfflinePart(screen),

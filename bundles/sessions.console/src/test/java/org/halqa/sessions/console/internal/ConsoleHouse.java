@@ -25,6 +25,7 @@ import org.halqa.sessions.internal.scope.WorkloadGuard;
 import org.halqa.sessions.internal.store.NoteErasing;
 import org.halqa.sessions.internal.store.NoteRows;
 import org.halqa.sessions.internal.store.SessionRows;
+import org.halqa.sessions.internal.store.WordErasing;
 import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.halqa.testkit.Callers;
@@ -62,8 +63,12 @@ final class ConsoleHouse implements AutoCloseable {
 
     final PrivateNotes notes =
             new SealedNotes(services, new NoteRows(store.database("sessions"), store.vault()), rows, clock);
-    final Erasures erasures =
-            new KeptErasures(services, clock, new NoteErasing(store.database("sessions"), store.vault()), 180);
+    final Erasures erasures = new KeptErasures(
+            services,
+            clock,
+            new NoteErasing(store.database("sessions"), store.vault()),
+            new WordErasing(store.database("sessions"), store.vault()),
+            new KeptErasures.Days(180, 30));
     final Sessions sessions = new KeptSessions(
             services,
             rows,

@@ -3,10 +3,14 @@ package org.halqa.sessions.console.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.identity.Caller;
+import org.halqa.sessions.Erasures;
 import org.halqa.sessions.Erasures.Erasure;
 import org.halqa.sessions.Erasures.Register;
 import org.halqa.sessions.PrivateNotes;
@@ -75,10 +79,31 @@ class ErasurePagesTest extends ConsolePageContract {
 
     @Test
     void aRegisterThatWasChangedIsCalledSo() {
-        Register changed = new Register(180, List.of(), 3);
-        ConsolePage odd = new ErasurePages(caller -> changed, house.programmes, house.clock);
+        Register changed = new Register(180, 180, List.of(), 3);
+        ConsolePage odd = new ErasurePages(new Changed(changed), house.programmes, house.clock);
         assertThat(tester().get(odd, "").html()).contains("La ligne 3", "role=\"alert\"");
         assertThat(tester().get(odd, "certificate").html()).contains("La ligne 3");
+    }
+
+    private record Changed(Register register) implements Erasures {
+
+        @Override
+        public Register register(Caller caller) {
+            return register;
+        }
+
+        @Override
+        public Map<String, LocalDate> wordsUntil(Caller caller) {
+            return Map.of();
+        }
+    }
+
+    @Test
+    void aSessionThatWillSoonLoseItsWordsSaysWhen() {
+        assertThat(house.tester().get(house.page, "").html()).doesNotContain("30 jours");
+        house.filled().post(house.page, "new");
+        assertThat(house.tester().get(house.page, "").html())
+                .contains("30 jours", "seront détruites le 23 décembre 2026", "href=\"/erasures\"");
     }
 
     @Test

@@ -34,6 +34,11 @@ class OfflinePageTest {
     }
 
     @Test
+    void theRuleByWhichADraftIsDestroyedStandsBesideIt() {
+        assertThat(house.tester().get(house.page, "offline").html()).contains("data-days=\"14\"", "14 jours");
+    }
+
+    @Test
     void aRefusedFormKeepsItsKey() {
         Shown shown = house.filled().with("zone", "").post(house.page, "new");
         assertThat(shown.html()).contains("name=\"_key\" value=\"" + KEY + "\"");

@@ -10,4 +10,10 @@ import org.halqa.sessions.SessionRecord;
  * @param programme id of the programme
  * @param version changes with every edit
  */
-public record KeptSession(String id, String programme, int version, SessionRecord record) {}
+public record KeptSession(String id, String programme, int version, SessionRecord record) {
+
+    /** The same session with its words sealed or opened. */
+    KeptSession reworded(SessionRecord other) {
+        return new KeptSession(id, programme, version, other);
+    }
+}

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.halqa.sessions.Erasures.Cause;
 import org.halqa.sessions.PrivateNotes.Keyring;
 import org.halqa.sessions.PrivateNotes.Note;
-import org.halqa.sessions.internal.store.NoteErasing.Doomed;
+import org.halqa.sessions.internal.store.Erasing.Doomed;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
@@ -135,7 +135,8 @@ public final class NoteRows {
     /** Destroys one note. */
     public void erase(String account, String programme, String about, LocalDate today) {
         row(account, programme, about)
-                .ifPresent(row -> erasing.destroy(List.of(new Doomed(row.id(), programme)), Cause.AUTHOR, today));
+                .ifPresent(
+                        row -> erasing.destroy(List.of(NoteErasing.doomed(row.id(), programme)), Cause.AUTHOR, today));
     }
 
     /** Destroys the keyring of an account and all its notes. {@code programme} is the one that the keyring is counted in. */
@@ -160,7 +161,7 @@ public final class NoteRows {
     private List<Doomed> doomed(String query, String name, String value) {
         return inTransaction(handle -> handle.createQuery(sql(query))
                 .bind(name, value)
-                .map((row, context) -> new Doomed(row.getString("id"), row.getString("programme")))
+                .map((row, context) -> erasing.doomed(row))
                 .list());
     }
 

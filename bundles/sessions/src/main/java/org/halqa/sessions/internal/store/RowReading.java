@@ -21,23 +21,18 @@ final class RowReading {
                 row.getString("session_id"), row.getString("kind"), row.getString("code"), row.getInt("people"));
     }
 
-    /** A session as it lies in its row: words sealed, the half that stays beside it. */
-    record SealedSession(KeptSession session, String internal) {
-
-        /** The session with its words opened. */
-        KeptSession opened(SealedWords words) {
-            String id = session.id();
-            SessionRecord open =
-                    reworded(session.record(), text -> words.open(id, text), words.openInternal(id, internal));
-            return new KeptSession(id, session.programme(), session.version(), open);
-        }
-    }
+    /**
+     * A session as it lies in its row: words sealed, the half that stays beside it.
+     *
+     * @param round which of the session's keys they are sealed under
+     */
+    record SealedSession(KeptSession session, int round, String internal) {}
 
     static SealedSession session(ResultSet row, Choices choices) throws SQLException {
         String id = row.getString("id");
         KeptSession sealed =
                 new KeptSession(id, row.getString("programme"), row.getInt("version"), record(id, row, choices));
-        return new SealedSession(sealed, row.getString("internal_half"));
+        return new SealedSession(sealed, row.getInt("key_round"), row.getString("internal_half"));
     }
 
     private static SessionRecord record(String id, ResultSet row, Choices choices) throws SQLException {

@@ -3,12 +3,17 @@ package org.halqa.sessions.internal.store;
 
 import java.sql.Time;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.halqa.sessions.SessionRecord;
 import org.halqa.sessions.internal.store.Choices.Choice;
 import org.halqa.sessions.internal.store.RowReading.SealedSession;
+import org.halqa.sessions.internal.store.SealedWords.Plain;
+import org.halqa.sessions.internal.store.SealedWords.Sealed;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
@@ -46,7 +51,7 @@ public final class SessionRows {
                     .map((row, context) -> RowReading.session(row, choices))
                     .list();
         });
-        return sealed.stream().map(session -> session.opened(words)).toList();
+        return words.open(sealed);
     }
 
     private Query asking(Handle handle, String name, String programme, String facilitator) {
@@ -65,7 +70,7 @@ public final class SessionRows {
                     .map((row, context) -> RowReading.session(row, choices))
                     .findOne();
         });
-        return sealed.map(session -> session.opened(words));
+        return words.open(sealed.stream().toList()).stream().findFirst();
     }
 
     /** The session that was logged with this key, if one was. */
@@ -80,14 +85,14 @@ public final class SessionRows {
     /** Adds a session, unless one was logged with the same key meanwhile. Returns the id of the one that is there. */
     public String add(String programme, String facilitator, String logKey, SessionRecord record) {
         String id = UUID.randomUUID().toString();
-        SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text), record.internal());
+        Sealed sealed = words.seal(List.of(new Plain(id, 0, record))).get(0);
         try {
             return inTransaction(handle -> insert(handle, id, programme, facilitator, logKey, record, sealed));
         } catch (StoreFault fault) {
             if (!fault.sqlState().equals(Optional.of(TAKEN))) {
                 throw fault;
             }
-            words.shred(id);
+            words.shred(id, 0);
             return idOf(facilitator, logKey).orElseThrow(() -> fault);
         }
     }
@@ -99,7 +104,7 @@ public final class SessionRows {
             String facilitator,
             String logKey,
             SessionRecord record,
-            SessionRecord sealed) {
+            Sealed sealed) {
         bind(handle.createUpdate(sql("add")), id, facilitator, sealed)
                 .bind("programme", programme)
                 .bind("logKey", logKey)
@@ -115,14 +120,21 @@ public final class SessionRows {
     public List<String> addAll(String programme, String facilitator, String key, List<SessionRecord> records) {
         List<String> ids =
                 records.stream().map(record -> UUID.randomUUID().toString()).toList();
+        List<Sealed> sealed = words.seal(IntStream.range(0, ids.size())
+                .mapToObj(at -> new Plain(ids.get(at), 0, records.get(at)))
+                .toList());
         boolean added = false;
         try {
             added = inTransaction(handle -> {
                 for (int at = 0; at < ids.size(); at++) {
-                    String id = ids.get(at);
-                    SessionRecord record = records.get(at);
-                    SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text), record.internal());
-                    insert(handle, id, programme, facilitator, key + ROW + at, record, sealed);
+                    insert(
+                            handle,
+                            ids.get(at),
+                            programme,
+                            facilitator,
+                            key + ROW + at,
+                            records.get(at),
+                            sealed.get(at));
                 }
                 return true;
             });
@@ -132,7 +144,7 @@ public final class SessionRows {
             }
         } finally {
             if (!added) {
-                ids.forEach(words::shred);
+                ids.forEach(id -> words.shred(id, 0));
             }
         }
         return added ? ids : List.of();
@@ -149,7 +161,14 @@ public final class SessionRows {
 
     /** Replaces a session. False when {@code version} is not the stored one, and then nothing is changed. */
     public boolean change(String facilitator, String id, int version, SessionRecord record) {
-        SessionRecord sealed = RowReading.reworded(record, text -> words.seal(id, text), record.internal());
+        Optional<Integer> round = inTransaction(handle -> handle.createQuery(sql("round"))
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findOne());
+        if (round.isEmpty()) {
+            return false;
+        }
+        Sealed sealed = words.seal(List.of(new Plain(id, round.get(), record))).get(0);
         return inTransaction(handle -> {
             int changed = bind(handle.createUpdate(sql("change")), id, facilitator, sealed)
                     .bind("version", version)
@@ -169,17 +188,23 @@ public final class SessionRows {
 
     /** Destroys the keys of all sessions of a programme, then their rows. */
     public void removeAll(String programme) {
-        List<String> ids = inTransaction(handle -> handle.createQuery(sql("ids"))
+        // Earlier keys were destroyed before, but for one whose destruction a power cut interrupted.
+        Map<String, Integer> rounds = inTransaction(handle -> handle
+                .createQuery(sql("rounds"))
                 .bind("programme", programme)
-                .mapTo(String.class)
-                .list());
-        ids.forEach(words::shred);
+                .map((row, context) -> Map.entry(row.getString("id"), row.getInt("key_round")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        rounds.forEach((id, last) ->
+                IntStream.rangeClosed(Math.max(0, last - 1), last).forEach(round -> words.shred(id, round)));
         inTransaction(handle -> handle.createUpdate(sql("removeAll"))
                 .bind("programme", programme)
                 .execute());
     }
 
-    private <S extends SqlStatement<S>> S bind(S statement, String id, String facilitator, SessionRecord record) {
+    private <S extends SqlStatement<S>> S bind(S statement, String id, String facilitator, Sealed sealed) {
+        SessionRecord record = sealed.record();
         return statement
                 .bind("id", id)
                 .bind("facilitator", facilitator)
@@ -200,7 +225,7 @@ public final class SessionRows {
                 .bind("trends", record.trends())
                 .bind("outsideReason", record.outsideReason())
                 .bind("silent", record.silent())
-                .bind("internalHalf", words.seal(id, record.internal()));
+                .bind("internalHalf", sealed.internal());
     }
 
     private void addChoices(Handle handle, String id, SessionRecord record) {

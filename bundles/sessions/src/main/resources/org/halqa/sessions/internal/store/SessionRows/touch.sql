@@ -1,1 +1,1 @@
-update session_record set version = version + 1 where id = :id
+update session_record set version = version + 1, kept_on = null where id = :id

@@ -1,1 +1,0 @@
-select id from session_record where programme = :programme

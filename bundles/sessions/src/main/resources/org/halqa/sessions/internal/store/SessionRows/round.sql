@@ -1,0 +1,1 @@
+select key_round from session_record where id = :id

@@ -1,0 +1,1 @@
+select id, key_round from session_record where programme = :programme
