@@ -105,6 +105,11 @@ class EveryFormatHasTheSameStructureIT {
                 assertThat(shown).as(name).containsAll(Workbook.numbers(part));
             }
         });
+        Surfaces.partsOf(files.get("odp")).forEach((name, part) -> {
+            if (name.matches("Object \\d+/content.xml")) {
+                assertThat(shown).as(name).containsAll(Structure.chart(part));
+            }
+        });
     }
 
     private static List<String> agreed(String kind, String language) throws IOException {

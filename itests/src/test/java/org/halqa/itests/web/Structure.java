@@ -123,6 +123,13 @@ public record Structure(String language, String direction, List<String> lines, L
         return slides;
     }
 
+    /** The numbers behind a chart of an OpenDocument file. */
+    public static List<String> chart(byte[] content) {
+        return xml(content).select("table|table-cell[office:value]").eachAttr("office:value").stream()
+                .map(Workbook::plain)
+                .toList();
+    }
+
     private static String words(Element slide) {
         return String.join(" ", slide.select("a|p, text|p").eachText());
     }

@@ -14,7 +14,6 @@ import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.programme.Programmes;
-import org.halqa.reporting.Charts;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.Reports;
 import org.halqa.reporting.spi.ReportFormat;
@@ -37,7 +36,7 @@ final class KeptTemplates implements Templates {
             Programmes programmes,
             CivilClock clock,
             Texts texts,
-            Charts charts) {}
+            Drawings drawings) {}
 
     /** The formats of one programme; the same list for as long as nothing has changed. */
     private record On(String programme, List<ReportFormat> formats) {}
@@ -186,7 +185,7 @@ final class KeptTemplates implements Templates {
     private byte[] sample(TemplateFile file, Locale language) {
         Report sample = SampleReport.of(
                 house.programmes().current().reference(), house.clock().today(), language);
-        return Placing.fill(file, sample, house.texts(), house.charts());
+        return Placing.fill(file, sample, house.texts(), house.drawings());
     }
 
     private TemplateFile kept(Pack pack) {
@@ -206,7 +205,7 @@ final class KeptTemplates implements Templates {
         }
         List<ReportFormat> formats = rows.of(programme).stream()
                 .filter(Pack::on)
-                .<ReportFormat>map(pack -> new PackFormat(pack, kept(pack), house.charts()))
+                .<ReportFormat>map(pack -> new PackFormat(pack, kept(pack), house.drawings()))
                 .toList();
         on = new On(programme, formats);
         return formats;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import org.halqa.model.Message;
-import org.halqa.reporting.Charts;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.templates.Templates.Pack;
@@ -17,12 +16,12 @@ final class PackFormat implements ReportFormat {
 
     private final Pack pack;
     private final TemplateFile file;
-    private final Charts charts;
+    private final Drawings drawings;
 
-    PackFormat(Pack pack, TemplateFile file, Charts charts) {
+    PackFormat(Pack pack, TemplateFile file, Drawings drawings) {
         this.pack = pack;
         this.file = file;
-        this.charts = charts;
+        this.drawings = drawings;
     }
 
     @Override
@@ -53,6 +52,6 @@ final class PackFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Texts texts, OutputStream out) throws IOException {
-        out.write(Placing.fill(file, report, texts, charts));
+        out.write(Placing.fill(file, report, texts, drawings));
     }
 }

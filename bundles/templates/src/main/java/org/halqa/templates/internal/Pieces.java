@@ -3,31 +3,30 @@ package org.halqa.templates.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
-import org.halqa.reporting.Charts;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.SafeText;
+import org.halqa.templates.Kind;
 import org.halqa.templates.internal.fill.Piece;
 import org.halqa.texts.Texts;
 
 /** The blocks of a report in words. What a speaker says is left out. */
 final class Pieces {
 
-    /** Pixels a point: sharp on paper. */
-    private static final double SHARPNESS = 3;
-
     private final Report report;
     private final Texts texts;
-    private final Charts charts;
+    private final Drawings drawings;
+    private final Kind kind;
 
-    Pieces(Report report, Texts texts, Charts charts) {
+    /** @param kind of file that they are for */
+    Pieces(Report report, Texts texts, Drawings drawings, Kind kind) {
         this.report = report;
         this.texts = texts;
-        this.charts = charts;
+        this.drawings = drawings;
+        this.kind = kind;
     }
 
     List<Piece> all() {
@@ -57,7 +56,7 @@ final class Pieces {
         } else if (block instanceof Block.Figures figures) {
             return Stream.of(table(figures));
         } else if (block instanceof Block.Chart chart) {
-            return Stream.of(picture(chart), table(chart.figures()));
+            return Stream.of(drawings.of(chart, kind, texts, report.language()), table(chart.figures()));
         } else if (block instanceof Block.Items items) {
             return items.items().stream().map(item -> new Piece.Item(say(item)));
         } else if (block instanceof Block.Notice notice) {
@@ -66,17 +65,6 @@ final class Pieces {
             return Stream.of(words(say(paragraph.text())));
         }
         return Stream.empty();
-    }
-
-    private Piece picture(Block.Chart chart) {
-        Locale language = report.language();
-        return new Piece.Picture(
-                say(chart.title()),
-                say(chart.description()),
-                Charts.WIDTH,
-                charts.height(chart, texts, language),
-                charts.png(chart, texts, language, SHARPNESS),
-                charts.svg(chart, texts, language));
     }
 
     private Piece table(Block.Figures figures) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.halqa.model.Message;
-import org.halqa.reporting.Charts;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.SafeText;
@@ -56,7 +55,7 @@ final class Placing {
     }
 
     /** What is not placed is not drawn. */
-    static byte[] fill(TemplateFile file, Report report, Texts texts, Charts charts) {
+    static byte[] fill(TemplateFile file, Report report, Texts texts, Drawings drawings) {
         Map<String, List<String>> named = new HashMap<>();
         report.names()
                 .forEach((name, values) -> named.put(
@@ -66,7 +65,7 @@ final class Placing {
         named.put("reference", List.of(SafeText.of(report.reference())));
         named.put("as-of", List.of(say(HouseWords.asOf(report.asOf()), report, texts)));
         String language = report.language().getLanguage();
-        Pieces pieces = new Pieces(report, texts, charts);
+        Pieces pieces = new Pieces(report, texts, drawings, file.kind());
         Map<String, List<Piece>> blocks = Map.of(
                 "blocks", file.placed().contains("blocks") ? pieces.all() : List.of(),
                 "charts", file.placed().contains("charts") ? pieces.charts() : List.of());

@@ -11,6 +11,7 @@ import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Outcome;
 import org.halqa.programme.Programmes;
 import org.halqa.reporting.Charts;
+import org.halqa.reporting.EditableCharts;
 import org.halqa.reporting.Reports;
 import org.halqa.reporting.spi.FormatSource;
 import org.halqa.reporting.spi.ReportFormat;
@@ -18,15 +19,26 @@ import org.halqa.store.Database;
 import org.halqa.templates.Templates;
 import org.halqa.templates.internal.store.PackRows;
 import org.halqa.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Offers {@link Templates}, and what is switched on as formats. */
 @Component(service = {Templates.class, FormatSource.class, TemplatesComponent.class})
 public final class TemplatesComponent implements Templates, FormatSource {
 
     private final KeptTemplates templates;
+
+    /** Only where slides are installed; without it charts in a template of slides are pictures. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable EditableCharts editable;
 
     @Activate
     public TemplatesComponent(
@@ -37,8 +49,10 @@ public final class TemplatesComponent implements Templates, FormatSource {
             @Reference Texts texts,
             @Reference Charts charts,
             @Reference(target = "(halqa.room=templates)") Database database) {
+        Drawings drawings = new Drawings(charts, () -> Optional.ofNullable(editable));
         this.templates = new KeptTemplates(
-                new KeptTemplates.House(doorkeeper, access, programmes, clock, texts, charts), new PackRows(database));
+                new KeptTemplates.House(doorkeeper, access, programmes, clock, texts, drawings),
+                new PackRows(database));
     }
 
     @Override

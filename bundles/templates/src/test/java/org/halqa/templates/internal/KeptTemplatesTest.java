@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -67,7 +68,13 @@ class KeptTemplatesTest {
     private final Texts texts = SampleWords.texts(new TemplatesTexts(), new ChartsPack());
     private final RecordedAccess access = new RecordedAccess();
     private final KeptTemplates templates = new KeptTemplates(
-            new KeptTemplates.House(TABLE, access, new FixedProgrammes(), new FixedClock(), texts, new DrawnCharts()),
+            new KeptTemplates.House(
+                    TABLE,
+                    access,
+                    new FixedProgrammes(),
+                    new FixedClock(),
+                    texts,
+                    new Drawings(new DrawnCharts(), Optional::empty)),
             new PackRows(store.database("templates")));
 
     @AfterEach

@@ -4,8 +4,10 @@ package org.halqa.templates.internal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.halqa.charts.internal.ChartsPack;
 import org.halqa.charts.internal.DrawnCharts;
+import org.halqa.format.pptx.internal.PptxCharts;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.templates.Templates.Pack;
 import org.halqa.templates.internal.fill.Problem;
@@ -33,7 +35,8 @@ class PackFormatTest {
                         LocalDate.of(2026, 11, 20),
                         content.length,
                         List.copyOf(file.placed()));
-                format = new PackFormat(pack, file, new DrawnCharts());
+                format = new PackFormat(
+                        pack, file, new Drawings(new DrawnCharts(), () -> Optional.of(new PptxCharts())));
             } catch (Problem.Found e) {
                 throw new IllegalStateException(e);
             }

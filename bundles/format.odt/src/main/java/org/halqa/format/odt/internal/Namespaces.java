@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the prefixes of a content part stand for. */
+/** What the prefixes of a part stand for. */
 final class Namespaces {
 
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -33,11 +33,20 @@ final class Namespaces {
         return content(leaf, SLIDES);
     }
 
+    /** Begins a part of a chart, its content or its styles. */
+    static Leaf chart(Leaf leaf, String part) {
+        return root(leaf, part, "xmlns:chart", OASIS + "chart:1.0");
+    }
+
     private static Leaf content(Leaf leaf, String... more) {
+        return root(leaf, "office:document-content", more);
+    }
+
+    private static Leaf root(Leaf leaf, String part, String... more) {
         List<String> root = new ArrayList<>();
         ALL.forEach((name, space) -> root.addAll(List.of(name, space)));
         root.addAll(List.of(more));
         root.addAll(List.of("office:version", "1.3"));
-        return leaf.open("office:document-content", root.toArray(String[]::new));
+        return leaf.open(part, root.toArray(String[]::new));
     }
 }

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.odt.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halqa.reporting.Block;
+import org.halqa.reporting.ChartSeries;
 import org.halqa.reporting.Charts;
 import org.halqa.texts.Texts;
 
-/** Charts as pictures in the file, each with its alternative text. */
+/** Charts as pictures in the file, each with its alternative text; on slides they can be edited too, where they are of such a kind. */
 final class OdtPictures {
 
     /** Pixels a point: sharp on paper. */
@@ -18,6 +24,8 @@ final class OdtPictures {
     private final Texts texts;
     private final Locale language;
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<String> objects = new ArrayList<>();
+    private int drawn;
 
     OdtPictures(Charts charts, Texts texts, Locale language) {
         this.charts = charts;
@@ -31,7 +39,7 @@ final class OdtPictures {
         leaf.open(
                 "draw:frame",
                 "draw:name",
-                "figure" + files.size(),
+                "figure" + drawn,
                 "text:anchor-type",
                 "as-char",
                 "svg:width",
@@ -51,7 +59,7 @@ final class OdtPictures {
                 "draw:style-name",
                 "Plain",
                 "draw:name",
-                "figure" + files.size(),
+                "figure" + drawn,
                 "svg:x",
                 Place.points(place.x() + (place.width() - Charts.WIDTH * scale) / 2),
                 "svg:y",
@@ -60,29 +68,36 @@ final class OdtPictures {
                 Place.points(Charts.WIDTH * scale),
                 "svg:height",
                 Place.points(tall * scale));
+        ChartSeries.of(chart, message -> texts.say(message, language))
+                .ifPresent(series -> object(leaf, chart.kind(), series, Charts.WIDTH * scale, tall * scale));
         image(leaf, chart, file);
     }
 
+    /** What programs that know charts show; the picture after it is for the others. */
+    private void object(Leaf leaf, Block.Chart.Kind kind, ChartSeries series, double width, double height) {
+        String folder = "Object " + (objects.size() + 1);
+        objects.add(folder);
+        ChartObject object = new ChartObject(kind, series, OdtContent.rightToLeft(language.getLanguage()));
+        files.put(folder + "/content.xml", object.content(width, height).getBytes(StandardCharsets.UTF_8));
+        files.put(folder + "/styles.xml", object.styles().getBytes(StandardCharsets.UTF_8));
+        refer(leaf, "draw:object", "./" + folder);
+    }
+
     private String draw(Block.Chart chart) {
-        String file = "Pictures/figure" + (files.size() + 1) + ".png";
+        String file = "Pictures/figure" + ++drawn + ".png";
         files.put(file, charts.png(chart, texts, language, SHARPNESS));
         return file;
     }
 
     private void image(Leaf leaf, Block.Chart chart, String file) {
-        leaf.open(
-                        "draw:image",
-                        "xlink:href",
-                        file,
-                        "xlink:type",
-                        "simple",
-                        "xlink:show",
-                        "embed",
-                        "xlink:actuate",
-                        "onLoad")
-                .close();
+        refer(leaf, "draw:image", file);
         leaf.element("svg:title", texts.say(chart.title(), language));
         leaf.element("svg:desc", texts.say(chart.description(), language)).close();
+    }
+
+    private static void refer(Leaf leaf, String tag, String target) {
+        leaf.open(tag, "xlink:href", target, "xlink:type", "simple", "xlink:show", "embed", "xlink:actuate", "onLoad")
+                .close();
     }
 
     Map<String, byte[]> files() {
@@ -91,10 +106,14 @@ final class OdtPictures {
 
     /** The lines of the manifest about them. */
     String manifest() {
-        StringBuilder lines = new StringBuilder();
-        files.keySet().forEach(file -> lines.append("  <manifest:file-entry manifest:full-path=\"")
-                .append(file)
-                .append("\" manifest:media-type=\"image/png\"/>\n"));
-        return lines.toString().stripTrailing();
+        return Stream.concat(
+                        objects.stream().map(folder -> line(folder + "/", "application/vnd.oasis.opendocument.chart")),
+                        files.keySet().stream()
+                                .map(file -> line(file, file.endsWith(".png") ? "image/png" : "text/xml")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String path, String type) {
+        return "  <manifest:file-entry manifest:full-path=\"" + path + "\" manifest:media-type=\"" + type + "\"/>";
     }
 }

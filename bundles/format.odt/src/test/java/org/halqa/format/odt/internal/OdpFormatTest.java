@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.halqa.charts.internal.DrawnCharts;
+import org.halqa.reporting.Block.Chart.Kind;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.testkit.reporting.ChartSamples;
 import org.halqa.testkit.reporting.ReportSamples;
@@ -57,6 +59,37 @@ class OdpFormatTest extends OpenDocumentContract {
     }
 
     @Test
+    void chartsCanBeEditedAndHoldWhatIsShownAndNothingElse() throws Exception {
+        Map<String, byte[]> parts = parts(write(ReportSamples.report(
+                Locale.FRENCH, false, List.of(ChartSamples.chart(Kind.STACKED), ChartSamples.chart(Kind.HEAT)))));
+        Document slides = parse(parts.get("content.xml"));
+        assertThat(slides.getElementsByTagName("draw:object").getLength())
+                .as("bands are drawn")
+                .isOne();
+        assertThat(slides.getElementsByTagName("draw:image").getLength()).isEqualTo(2);
+        Document chart = parse(parts.get("Object 1/content.xml"));
+        var rows = chart.getElementsByTagName("table:table-row");
+        assertThat(rows.getLength()).as("four zones and the names").isEqualTo(5);
+        var cells = ((Element) rows.item(2)).getElementsByTagName("table:table-cell");
+        assertThat(cells.item(1).getTextContent()).isEqualTo("9");
+        assertThat(cells.item(2).getTextContent()).as("withheld").isEmpty();
+        assertThat(((Element) cells.item(2)).hasAttribute("office:value")).isFalse();
+        assertThat(found("draw:fill-hatch-name=\"([^\"]+)\"", text(parts, "Object 1/content.xml")))
+                .isNotEmpty()
+                .isEqualTo(found("draw:name=\"([^\"]+)\"", text(parts, "Object 1/styles.xml")));
+        assertThat(text(parts, "META-INF/manifest.xml")).contains("opendocument.chart");
+    }
+
+    @Test
+    void sharesOfAWholeAreNotDrawnWhereAPartIsWithheld() throws Exception {
+        Map<String, byte[]> parts =
+                parts(write(ReportSamples.report(Locale.FRENCH, false, List.of(ChartSamples.chart(Kind.DIVERGING)))));
+        var rows = parse(parts.get("Object 1/content.xml")).getElementsByTagName("table:table-row");
+        assertThat(rows.item(3).getTextContent()).as("one of five").isEqualTo("Statut et reconnaissance des relais");
+        assertThat(rows.item(4).getTextContent()).isEqualTo("Récits difficiles6661216");
+    }
+
+    @Test
     void whatIsSaidStandsInTheNotes() throws Exception {
         Document content =
                 parse(parts(write(ReportSamples.full(Locale.FRENCH, true))).get("content.xml"));
@@ -70,6 +103,7 @@ class OdpFormatTest extends OpenDocumentContract {
         Path samples = Files.createDirectories(Path.of("target/samples"));
         byte[] content = write(ChartSamples.gallery(ARABIC));
         Files.write(samples.resolve("gallery.ar.odp"), content);
+        Files.write(samples.resolve("gallery.fr.odp"), write(ChartSamples.gallery(Locale.FRENCH)));
         Files.write(samples.resolve("full.fr.odp"), write(ReportSamples.full(Locale.FRENCH, true)));
         Files.write(samples.resolve("full.ar.odp"), write(ReportSamples.full(ARABIC, true)));
         Map<String, byte[]> parts = parts(content);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.halqa.reporting.Block;
+import org.halqa.reporting.ChartSeries;
 
 /**
  * Five bands from nothing to the largest number that is shown.
@@ -22,10 +23,11 @@ record Bands(double largest) {
     static Bands of(Block.Figures figures) {
         double most = IntStream.range(0, figures.rows().size())
                 .boxed()
-                .filter(row -> !Series.total(figures.table().rows().get(row).code()))
+                .filter(row ->
+                        !ChartSeries.total(figures.table().rows().get(row).code()))
                 .flatMap(row -> IntStream.range(0, figures.columns().size())
                         .filter(column ->
-                                !Series.total(figures.table().columns().get(column)))
+                                !ChartSeries.total(figures.table().columns().get(column)))
                         .mapToObj(column -> figures.number(row, column)))
                 .flatMap(Optional::stream)
                 .mapToDouble(BigDecimal::doubleValue)

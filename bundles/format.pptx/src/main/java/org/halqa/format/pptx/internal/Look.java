@@ -11,17 +11,15 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.halqa.reporting.Block.Chart.Kind;
+import org.halqa.reporting.ChartSeries;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** Colours that differ in lightness, patterns and marks beside them, numbers on bars: no colour is needed to read a chart. */
-record Look(List<String> colours, boolean legend) {
+record Look(ChartSeries series) {
 
-    private static final List<String> SERIES = List.of("1F4D43", "E5A52F", "33557E", "92BBA9", "9B3527", "5F6C67");
-    private static final List<String> MIDDLE = List.of("8A4A10", "E0B070", "DAD8CC", "7FB8C4", "14506B");
     private static final List<MarkerStyle> MARKS = List.of(
             MarkerStyle.CIRCLE,
             MarkerStyle.SQUARE,
@@ -33,27 +31,26 @@ record Look(List<String> colours, boolean legend) {
     private static final int LETTERS = 1200;
     private static final int BASE = 16;
 
-    static Look of(Kind kind, Series series) {
-        return new Look(
-                kind == Kind.DIVERGING ? MIDDLE : SERIES, series.series().size() > 1);
+    private boolean legend() {
+        return series.series().size() > 1;
     }
 
     void give(XSLFChart chart, XDDFChartData data) {
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        if (legend) {
+        if (legend()) {
             chart.getOrAddLegend().setPosition(LegendPosition.TOP);
         }
         for (int i = 0; i < data.getSeriesCount(); i++) {
-            XDDFChartData.Series series = data.getSeries(i);
-            if (series instanceof XDDFLineChartData.Series line) {
+            XDDFChartData.Series drawn = data.getSeries(i);
+            if (drawn instanceof XDDFLineChartData.Series line) {
                 line.setSmooth(false);
                 line.setMarkerStyle(MARKS.get(i % MARKS.size()));
                 XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(colour(i)));
                 stroke.setWidth(LINE_WIDTH);
                 line.setLineProperties(stroke);
             } else {
-                series.setFillProperties(new XDDFSolidFillProperties(colour(i)));
+                drawn.setFillProperties(new XDDFSolidFillProperties(colour(i)));
             }
         }
         CTPlotArea area = chart.getCTChart().getPlotArea();
@@ -63,7 +60,7 @@ record Look(List<String> colours, boolean legend) {
     }
 
     private XDDFColor colour(int index) {
-        int rgb = Integer.parseInt(colours.get(index % colours.size()), BASE);
+        int rgb = Integer.parseInt(series.colour(index), BASE);
         return XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 
@@ -72,17 +69,17 @@ record Look(List<String> colours, boolean legend) {
         if (area.sizeOfBarChartArray() > 0) {
             CTBarSer[] bars = area.getBarChartArray(0).getSerArray();
             for (int i = 1; i < bars.length; i += 2) {
-                Untyped.stripes(bars[i].getSpPr(), colours.get(i % colours.size()));
+                Untyped.stripes(bars[i].getSpPr(), series.colour(i));
             }
         }
     }
 
     private void numbersOnBars(CTPlotArea area) {
-        if (legend || area.sizeOfBarChartArray() == 0) {
+        if (legend() || area.sizeOfBarChartArray() == 0) {
             return;
         }
-        for (CTBarSer series : area.getBarChartArray(0).getSerArray()) {
-            CTDLbls labels = series.addNewDLbls();
+        for (CTBarSer bars : area.getBarChartArray(0).getSerArray()) {
+            CTDLbls labels = bars.addNewDLbls();
             labels.addNewShowLegendKey().setVal(false);
             labels.addNewShowVal().setVal(true);
             labels.addNewShowCatName().setVal(false);

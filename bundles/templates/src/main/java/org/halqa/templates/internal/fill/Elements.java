@@ -38,6 +38,8 @@ abstract class Elements {
                 all.addAll(table(table));
             } else if (piece instanceof Piece.Picture picture) {
                 all.addAll(picture(picture));
+            } else if (piece instanceof Piece.Editable chart) {
+                all.addAll(editable(chart));
             }
         }
         return all;
@@ -52,6 +54,11 @@ abstract class Elements {
     abstract List<Element> table(Piece.Table table);
 
     abstract List<Element> picture(Piece.Picture picture);
+
+    /** Nobody but a slide is given one. */
+    List<Element> editable(Piece.Editable chart) {
+        throw new IllegalStateException("no chart can be edited here");
+    }
 
     /** Turns a paragraph of the template to the right: it holds words of a report that is written from there. */
     abstract void turn(Element paragraph);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.halqa.templates.Kind;
 
-/** Pictures that a report adds to a file, and what the file has to say of them. */
+/** Pictures and charts that a report adds to a file, and what the file has to say of them. */
 abstract class Media {
 
     private final Map<String, byte[]> pictures = new TreeMap<>();
@@ -44,15 +44,28 @@ abstract class Media {
                 .filter(known -> Arrays.equals(known.getValue(), content))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> free(type));
-        pictures.put(name, content);
-        added++;
+                .orElseGet(() -> free(folder, type));
+        keep(name, content);
         return refer(part, name);
     }
 
-    private String free(String type) {
+    /**
+     * Takes a chart in that can be edited.
+     *
+     * @param part that shows it
+     * @return how {@code part} refers to it
+     */
+    abstract String add(String part, Piece.Editable chart);
+
+    final void keep(String name, byte[] content) {
+        pictures.put(name, content);
+        added++;
+    }
+
+    /** A name that neither the template nor the report has given. */
+    final String free(String in, String type) {
         return IntStream.iterate(pictures.size() + 1, number -> number + 1)
-                .mapToObj(number -> folder + "chart" + number + "." + type)
+                .mapToObj(number -> in + "chart" + number + "." + type)
                 .filter(name -> !taken.contains(plain(name)) && !pictures.containsKey(name))
                 .findFirst()
                 .orElseThrow();

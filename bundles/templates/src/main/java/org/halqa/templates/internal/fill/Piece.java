@@ -39,4 +39,20 @@ public sealed interface Piece {
             return title + ". " + description;
         }
     }
+
+    /**
+     * A chart that stays one in an office program. Only slides hold such.
+     *
+     * @param title its caption
+     * @param description what somebody hears who does not see it
+     * @param chart as a part of an Office Open XML file
+     * @param workbook the numbers that it shows
+     */
+    record Editable(String title, String description, byte[] chart, byte[] workbook) implements Piece {
+
+        /** Title and description in one. */
+        String spoken() {
+            return title + ". " + description;
+        }
+    }
 }

@@ -79,6 +79,15 @@ final class SlideElements extends Elements {
         return List.of(paragraph(picture.title(), language(), true));
     }
 
+    @Override
+    List<Element> editable(Piece.Editable chart) {
+        if (holder == null) {
+            return List.of();
+        }
+        beside.add(SlideGraphic.chart(this, chart, holder.frame().below(holder.caption())));
+        return List.of(paragraph(chart.title(), language(), true));
+    }
+
     /** A number, a name and words for somebody who does not see. */
     Element named(String description) {
         Element named = element(P, "p:cNvPr");

@@ -43,7 +43,7 @@ final class SlidePages {
         if (piece instanceof Piece.Heading title && title.level() < SMALL_HEADING) {
             turn();
             heading = title.text();
-        } else if (piece instanceof Piece.Picture) {
+        } else if (piece instanceof Piece.Picture || piece instanceof Piece.Editable) {
             turn();
             pages.add(new Page(heading, List.of(piece)));
         } else if (piece instanceof Piece.Table table) {

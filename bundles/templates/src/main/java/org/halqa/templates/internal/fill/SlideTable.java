@@ -19,7 +19,6 @@ final class SlideTable {
     private static final double FIRST = 0.34;
     private static final String STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}";
     private static final String TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table";
-    private static final String P = "http://schemas.openxmlformats.org/presentationml/2006/main";
 
     private SlideTable() {}
 
@@ -84,19 +83,7 @@ final class SlideTable {
             }
             drawn.appendChild(row);
         }
-        Element data = elements.a("graphicData", drawn);
-        data.setAttribute("uri", TABLE);
-        return elements.element(
-                P,
-                "p:graphicFrame",
-                elements.element(
-                        P,
-                        "p:nvGraphicFramePr",
-                        elements.named(table.caption()),
-                        elements.element(P, "p:cNvGraphicFramePr"),
-                        elements.element(P, "p:nvPr")),
-                frame.element(elements, P, "p:xfrm"),
-                elements.a("graphic", data));
+        return SlideGraphic.element(elements, elements.named(table.caption()), frame, TABLE, drawn);
     }
 
     private static Element cell(SlideElements elements, String words, boolean head) {

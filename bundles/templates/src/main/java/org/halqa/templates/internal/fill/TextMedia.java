@@ -21,6 +21,11 @@ final class TextMedia extends Media {
     }
 
     @Override
+    String add(String part, Piece.Editable chart) {
+        throw new IllegalStateException("no chart can be edited here");
+    }
+
+    @Override
     void list(Iterable<String> names, Map<String, byte[]> parts) {
         byte[] list = parts.get(LIST);
         if (list == null) {
