@@ -16,6 +16,8 @@ import org.halqa.store.internal.KeptBoxes;
 import org.halqa.store.internal.Migrations;
 import org.halqa.store.internal.RoomDatabase;
 import org.halqa.store.internal.SealedVault;
+import org.halqa.store.internal.ShareFile;
+import org.halqa.store.internal.Shares;
 import org.halqa.store.internal.VaultSchema;
 import org.halqa.store.spi.Schema;
 
@@ -38,26 +40,30 @@ public final class TestStore implements AutoCloseable {
     private final boolean inMemory;
     private final Map<String, Database> databases = new HashMap<>();
     private final Vault vault;
+    private final Runnable letGo;
 
-    private TestStore(String name, boolean inMemory, Schema... schemas) {
+    private TestStore(String name, boolean inMemory, Shares shares, Runnable letGo, Schema... schemas) {
         this.inMemory = inMemory;
+        this.letGo = letGo;
         engine = DerbyDatabase.open(name, Hkdf.derive(INSTALLATION_KEY, "derby"));
         Migrations migrations = new Migrations(engine.dataSource());
         Stream.concat(Stream.of(new VaultSchema()), Stream.of(schemas)).forEach(schema -> {
             migrations.apply(schema);
             databases.put(schema.room(), new RoomDatabase(engine, schema.room()));
         });
-        vault = new SealedVault(database("vault"), Hkdf.derive(INSTALLATION_KEY, "vault"));
+        vault = new SealedVault(database("vault"), Hkdf.derive(INSTALLATION_KEY, "vault"), shares);
     }
 
     /** A database in memory with the tables of these rooms. */
     public static TestStore with(Schema... schemas) {
-        return new TestStore("memory:" + UUID.randomUUID(), true, schemas);
+        return new TestStore("memory:" + UUID.randomUUID(), true, new MemoryShares(), () -> {}, schemas);
     }
 
     /** A database in {@code folder}, made there or opened again. */
     public static TestStore in(Path folder, Schema... schemas) {
-        return new TestStore(folder.toAbsolutePath().toString(), false, schemas);
+        Path whole = folder.toAbsolutePath();
+        ShareFile shares = ShareFile.in(whole.resolveSibling(folder.getFileName() + ".keys"));
+        return new TestStore(whole.toString(), false, shares, shares::close, schemas);
     }
 
     /** The tables of {@code room}. */
@@ -89,6 +95,7 @@ public final class TestStore implements AutoCloseable {
             forgetting.start();
         } else {
             engine.close();
+            letGo.run();
         }
     }
 }

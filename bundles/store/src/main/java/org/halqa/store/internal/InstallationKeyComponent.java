@@ -21,8 +21,7 @@ public final class InstallationKeyComponent implements InstallationKey {
     /** Reads or makes the key in the folder {@code halqa.keys}. */
     @Activate
     public InstallationKeyComponent(BundleContext context) {
-        String folder = context.getProperty("halqa.keys");
-        Path keys = folder == null ? Path.of(home(context), "keys") : Path.of(folder);
+        Path keys = KeyFolder.of(context);
         try {
             key = new KeyFile(keys).key(passphrase());
         } catch (KeyUnusable unusable) {
@@ -34,11 +33,6 @@ public final class InstallationKeyComponent implements InstallationKey {
     @Override
     public byte[] derive(String purpose) {
         return Hkdf.derive(key, purpose);
-    }
-
-    private static String home(BundleContext context) {
-        String base = context.getProperty("karaf.base");
-        return base == null ? "." : base;
     }
 
     private static Optional<char[]> passphrase() {

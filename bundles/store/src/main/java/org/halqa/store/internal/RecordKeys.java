@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
@@ -44,6 +45,16 @@ final class RecordKeys {
             }
             return found;
         });
+    }
+
+    /** All that have a key. */
+    Map<String, Entry> alive() {
+        return inTransaction(handle -> handle
+                .createQuery(sql("alive"))
+                .map((row, context) -> Map.entry(row.getString("record"), new Entry(row.getString("wrapped"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Adds keys by the names of their records, all in one transaction; where somebody else has just added one, theirs stays. */

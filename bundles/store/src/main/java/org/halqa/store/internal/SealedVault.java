@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.store.internal;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,22 +14,29 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
+import org.jspecify.annotations.Nullable;
 
-/** Seals each record under a key of its own, and keeps those keys wrapped by one key of the installation. */
+/**
+ * Seals each record under a key of its own. What wraps that key is made of the installation's key and of the record's share, and the share is
+ * not in the database: once it is destroyed, no copy of the database opens the record, however old, also not with the installation's key.
+ */
 public final class SealedVault implements Vault {
 
     private final RecordKeys keys;
     private final byte[] wrapping;
+    private final Shares shares;
 
     /**
      * A vault.
      *
      * @param database where the wrapped keys are
      * @param wrapping 32 bytes derived from the installation's key
+     * @param shares kept where the database is not
      */
-    public SealedVault(Database database, byte[] wrapping) {
+    public SealedVault(Database database, byte[] wrapping, Shares shares) {
         this.keys = new RecordKeys(database);
         this.wrapping = wrapping.clone();
+        this.shares = shares;
     }
 
     @Override
@@ -39,11 +48,12 @@ public final class SealedVault implements Vault {
     public List<byte[]> sealAll(List<Piece> plain) {
         Set<String> records = records(plain);
         Map<String, RecordKeys.Entry> known = new HashMap<>(keys.find(records));
-        Map<String, String> fresh = new TreeMap<>();
-        records.stream()
-                .filter(record -> !known.containsKey(record))
-                .forEach(record -> fresh.put(record, wrap(record, Envelope.newKey())));
-        if (!fresh.isEmpty()) {
+        Set<String> unknown =
+                records.stream().filter(record -> !known.containsKey(record)).collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            Map<String, byte[]> made = shares.make(names(unknown));
+            Map<String, String> fresh = new TreeMap<>();
+            unknown.forEach(record -> fresh.put(record, wrap(record, Objects.requireNonNull(made.get(name(record))))));
             keys.add(fresh);
             // Read again: two may have come at once, and only one of the two keys stands in the table.
             known.putAll(keys.find(fresh.keySet()));
@@ -77,23 +87,50 @@ public final class SealedVault implements Vault {
     }
 
     private Map<String, byte[]> unwrapped(Map<String, RecordKeys.Entry> entries) {
+        Map<String, byte[]> found = shares.find(names(entries.keySet()));
         Map<String, byte[]> open = new HashMap<>();
-        entries.forEach((record, entry) -> unwrap(record, entry).ifPresent(key -> open.put(record, key)));
+        entries.forEach((record, entry) ->
+                unwrap(record, entry, found.get(name(record))).ifPresent(key -> open.put(record, key)));
         return open;
+    }
+
+    /** How many records have a key that nothing opens any more. */
+    int lost() {
+        Map<String, RecordKeys.Entry> all = keys.alive();
+        return all.size() - unwrapped(all).size();
     }
 
     @Override
     public void shred(String record) {
+        // The share first: from here on the record is gone, also when the power fails before the table says so.
+        shares.destroy(name(record));
         keys.destroy(record);
     }
 
-    private String wrap(String record, byte[] key) {
-        return Base64.getEncoder().encodeToString(Envelope.seal(wrapping, "key of " + record, key));
+    private String wrap(String record, byte[] share) {
+        return Base64.getEncoder().encodeToString(Envelope.seal(under(share), "key of " + record, Envelope.newKey()));
     }
 
-    private Optional<byte[]> unwrap(String record, RecordKeys.Entry entry) {
+    /** Keys from before there were shares are wrapped by the installation's key alone. */
+    private Optional<byte[]> unwrap(String record, RecordKeys.Entry entry, byte @Nullable [] share) {
         return Optional.ofNullable(entry.wrapped())
                 .map(Base64.getDecoder()::decode)
-                .flatMap(envelope -> Envelope.open(wrapping, "key of " + record, envelope));
+                .flatMap(envelope ->
+                        Envelope.open(share == null ? wrapping : under(share), "key of " + record, envelope));
+    }
+
+    private byte[] under(byte[] share) {
+        byte[] both = Arrays.copyOf(wrapping, wrapping.length + share.length);
+        System.arraycopy(share, 0, both, wrapping.length, share.length);
+        return Hkdf.derive(both, "record");
+    }
+
+    private Set<String> names(Set<String> records) {
+        return records.stream().map(this::name).collect(Collectors.toSet());
+    }
+
+    /** The file of shares does not say which records there are. */
+    private String name(String record) {
+        return Base64.getEncoder().encodeToString(Hkdf.derive(wrapping, "share of " + record));
     }
 }

@@ -6,21 +6,43 @@ import java.util.Optional;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
 import org.halqa.store.spi.InstallationKey;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Offers the vault; the work is done by {@link SealedVault}. */
 @Component
 public final class VaultComponent implements Vault {
 
-    private final Vault vault;
+    private static final Logger LOG = LoggerFactory.getLogger(VaultComponent.class);
+
+    private final ShareFile shares;
+    private final SealedVault vault;
 
     /** The vault of this installation. */
     @Activate
     public VaultComponent(
-            @Reference(target = "(halqa.room=vault)") Database database, @Reference InstallationKey installation) {
-        vault = new SealedVault(database, installation.derive("vault"));
+            BundleContext context,
+            @Reference(target = "(halqa.room=vault)") Database database,
+            @Reference InstallationKey installation) {
+        shares = ShareFile.in(KeyFolder.of(context));
+        vault = new SealedVault(database, installation.derive("vault"), shares);
+        int lost = vault.lost();
+        if (lost > 0) {
+            LOG.warn(
+                    "{} sealed records cannot be opened: they were destroyed after this database was saved, or the file record.keys is"
+                            + " older than the database. In the second case put its newest copy back.",
+                    lost);
+        }
+    }
+
+    @Deactivate
+    void close() {
+        shares.close();
     }
 
     @Override

@@ -4,6 +4,9 @@ package org.halqa.store.derby.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.halqa.store.Database;
 import org.halqa.store.SealedText;
 import org.halqa.store.SealedText.Words;
 import org.halqa.store.Vault;
@@ -26,27 +30,35 @@ import org.halqa.store.Vault.Piece;
 import org.halqa.store.internal.Migrations;
 import org.halqa.store.internal.RoomDatabase;
 import org.halqa.store.internal.SealedVault;
+import org.halqa.store.internal.ShareFile;
 import org.halqa.store.internal.VaultSchema;
 
 class VaultTest {
 
     private static DerbyDatabase derby;
+    private static Path folder;
+    private static ShareFile shares;
     private static Vault vault;
 
     @BeforeContainer
-    static void open() {
+    static void open() throws IOException {
+        folder = Files.createTempDirectory("vault");
+        shares = ShareFile.in(folder);
         derby = DerbyDatabase.open("memory:" + UUID.randomUUID(), new byte[32]);
         new Migrations(derby.dataSource()).apply(new VaultSchema());
         vault = vaultUnder(new byte[32]);
     }
 
     @AfterContainer
-    static void close() {
+    static void close() throws IOException {
         derby.close();
+        shares.close();
+        Files.delete(folder.resolve("record.keys"));
+        Files.delete(folder);
     }
 
     private static Vault vaultUnder(byte[] wrapping) {
-        return new SealedVault(new RoomDatabase(derby, "vault"), wrapping);
+        return new SealedVault(new RoomDatabase(derby, "vault"), wrapping, shares);
     }
 
     private static String record() {
@@ -145,6 +157,33 @@ class VaultTest {
         vault.shred(record);
         assertThat(vault.open(record, sealed)).isEmpty();
         assertThatThrownBy(() -> vault.seal(record, plain)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Example
+    void aTableOfKeysFromBeforeOpensNothingThatWasDestroyedSince() {
+        String record = record();
+        String other = record();
+        byte[] sealed = vault.seal(record, new byte[] {7});
+        byte[] kept = vault.seal(other, new byte[] {8});
+        Database table = new RoomDatabase(derby, "vault");
+        table.inTransaction(connection -> {
+            try (var copy = connection.createStatement()) {
+                copy.execute("create table saved as select * from record_key with no data");
+                return copy.execute("insert into saved select * from record_key");
+            }
+        });
+        vault.shred(record);
+        table.inTransaction(connection -> {
+            try (var restored = connection.createStatement()) {
+                restored.execute("delete from record_key");
+                restored.execute("insert into record_key select * from saved");
+                return restored.execute("drop table saved");
+            }
+        });
+
+        assertThat(vault.open(record, sealed)).isEmpty();
+        assertThat(vault.open(other, kept)).isPresent();
+        assertThatThrownBy(() -> vault.seal(record, new byte[1])).isInstanceOf(IllegalStateException.class);
     }
 
     @Property(tries = 5)

@@ -1,0 +1,1 @@
+select record, wrapped from record_key where wrapped is not null
