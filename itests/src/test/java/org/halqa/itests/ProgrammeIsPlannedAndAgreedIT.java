@@ -4,26 +4,25 @@ package org.halqa.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.halqa.itests.browser.Chromium;
 import org.halqa.itests.browser.Look;
 import org.halqa.itests.browser.Screen;
-import org.halqa.itests.running.DemoPeople;
+import org.halqa.itests.running.FirstPeople;
 import org.halqa.itests.running.Halqa;
-import org.halqa.itests.running.HalqaContainer;
+import org.halqa.itests.running.Installation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The psychologist plans the weeks that are open to confirmed dates; a focal point answers on a phone in Arabic,
- * without an account; a cancelled day is repaired.
+ * The psychologist of a new installation plans from an empty calendar to confirmed dates; a focal point answers on a phone in
+ * Arabic, without an account; a cancelled day is repaired and moves nothing else.
  */
-@ExtendWith(HalqaContainer.class)
 class ProgrammeIsPlannedAndAgreedIT {
 
     private static final LocalDate LAST_WEEKS = LocalDate.of(2026, 12, 10);
@@ -31,26 +30,31 @@ class ProgrammeIsPlannedAndAgreedIT {
     private final List<String> defects = new ArrayList<>();
 
     @Test
-    void fromOpenWeeksToConfirmedDatesAndARepair(Halqa halqa) {
+    void fromAnEmptyCalendarToConfirmedDatesAndARepair() {
         assumeThat(LocalDate.now()).as("the mission has days left to plan").isBefore(LAST_WEEKS);
-        String[] account = new DemoPeople(halqa).account("PSYCHOLOGIST");
         try (Chromium chromium = Chromium.start();
-                Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
-            screen.signIn(account[0], account[1]);
-            Page page = screen.page();
-            proposeAndAccept(screen, page);
-            String link = invite(screen, page);
-            answerInArabic(chromium, halqa, link);
-            String confirmed = confirmWhatSuits(screen, page);
-            repair(screen, page, confirmed);
-            lookAround(screen);
+                Installation installation = new Installation("empty-calendar")) {
+            Halqa halqa = installation.start();
+            String[] account = new FirstPeople(halqa).invited("PSYCHOLOGIST");
+            try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+                screen.signIn(account[0], account[1]);
+                Page page = screen.page();
+                proposeAndAccept(screen, page);
+                answerInArabic(chromium, halqa, invite(screen, page));
+                List<String> confirmed = confirmAll(screen, page);
+                repair(screen, page, confirmed);
+                lookAround(screen);
+            }
+            assertThat(halqa.log().errors()).isEmpty();
         }
         assertThat(defects).isEmpty();
     }
 
     private void proposeAndAccept(Screen screen, Page page) {
         look(screen, "/planning", "before");
-        page.navigate("/planning/groups");
+        assertThat(page.locator(".h-weeks .h-slot").count())
+                .as("the calendar is empty")
+                .isZero();
         page.click("form[action='/planning/groups/usual'] button");
         look(screen, "/planning/groups", "groups");
         page.navigate("/planning");
@@ -64,7 +68,6 @@ class ProgrammeIsPlannedAndAgreedIT {
         assertThat(page.locator(".h-weeks .h-slot").count()).isPositive();
     }
 
-    /** CEFA: nothing is asked of it before, and every other answer in the demo stands beside a second one. */
     private String invite(Screen screen, Page page) {
         look(screen, "/planning/answers", "answers");
         page.locator("form:has(input[value='CEFA']) button").first().click();
@@ -91,24 +94,29 @@ class ProgrammeIsPlannedAndAgreedIT {
         }
     }
 
-    private String confirmWhatSuits(Screen screen, Page page) {
+    /** The answer is seen beside its date; whatever suits is confirmed. The pages of all dates. */
+    private List<String> confirmAll(Screen screen, Page page) {
         page.navigate("/planning/list");
-        Locator answered = page.locator("li:has-text('Ça va : 1') a");
-        assertThat(answered.count()).isEqualTo(1);
-        answered.click();
-        page.waitForURL("**/planning/one/**");
-        String one = page.url();
-        assertThat(page.textContent("main")).contains("CEFA");
-        page.click("form[action$='/confirm'] button");
-        page.waitForSelector(".h-pill.go");
-        look(screen, one, "confirmed");
+        assertThat(page.locator("li:has-text('Ça va : 1')").count()).isEqualTo(1);
+        List<String> dates = page.locator("main li a[href^='/planning/one/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+        assertThat(dates).hasSizeGreaterThan(1);
+        for (String date : dates) {
+            page.navigate(date);
+            page.click("form[action$='/confirm'] button");
+            page.waitForSelector(".h-pill.go");
+        }
+        look(screen, dates.get(0), "confirmed");
         assertThat(page.textContent(".h-pill.go")).contains("confirmée");
-        return one;
+        return dates;
     }
 
-    private void repair(Screen screen, Page page, String confirmed) {
-        page.navigate(confirmed);
-        String day = page.getAttribute("main time", "datetime");
+    private void repair(Screen screen, Page page, List<String> confirmed) {
+        page.navigate(confirmed.get(0));
+        String day = day(page);
+        Map<String, String> others = days(page, confirmed, day);
         page.navigate("/planning/proposal");
         page.fill("#day", day);
         page.selectOption("#cause", "JOURNEY");
@@ -118,9 +126,24 @@ class ProgrammeIsPlannedAndAgreedIT {
         defects.addAll(screen.look());
         page.click("button[name='all']");
         page.waitForURL("**/planning");
-        page.navigate(confirmed);
-        look(screen, confirmed, "moved");
+        look(screen, confirmed.get(0), "moved");
         assertThat(page.textContent("main")).contains("reportée", "Trajet");
+        assertThat(days(page, List.copyOf(others.keySet()), day)).isEqualTo(others);
+    }
+
+    /** Days of what does not lie on the day that was cancelled. */
+    private static Map<String, String> days(Page page, List<String> dates, String cancelled) {
+        Map<String, String> days = new LinkedHashMap<>();
+        for (String date : dates) {
+            page.navigate(date);
+            days.put(date, day(page));
+        }
+        days.values().removeIf(cancelled::equals);
+        return days;
+    }
+
+    private static String day(Page page) {
+        return page.getAttribute("main time", "datetime");
     }
 
     private void lookAround(Screen screen) {

@@ -37,6 +37,16 @@ public interface Messages {
      */
     Outcome<String> send(Caller caller, String way, String address, String language, URI link);
 
+    /** The neutral words that go with a link, whoever carries them: a channel, or a person who copies them. */
+    static Message words(URI link) {
+        return Message.of("planning.calendar", "message.words", link.toString());
+    }
+
+    /** What is said when there is no such way, or no way at all. */
+    static Message noWay() {
+        return Message.of("planning.calendar", "message.way");
+    }
+
     /** Sends words that say that they are a trial ({@code planning.write}); parameters and result as for a link. */
     Outcome<String> trial(Caller caller, String way, String address, String language);
 }

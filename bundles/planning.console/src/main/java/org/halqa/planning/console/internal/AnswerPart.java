@@ -3,20 +3,25 @@ package org.halqa.planning.console.internal;
 
 import static org.halqa.planning.console.internal.PlanningConsoleTexts.say;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
+import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.planning.agenda.Appointment;
 import org.halqa.planning.agenda.Invitations;
 import org.halqa.planning.agenda.Invitations.Invitation;
+import org.halqa.planning.agenda.Messages;
 import org.halqa.planning.agenda.SessionCalendar;
 import org.halqa.planning.agenda.Stage;
+import org.halqa.texts.Texts;
 
 /** {@code /planning/answers}: links for organisations, neutral words to send with them, and what came back. */
 final class AnswerPart implements Part {
@@ -24,12 +29,14 @@ final class AnswerPart implements Part {
     private final Invitations invitations;
     private final SessionCalendar calendar;
     private final Sending sending;
+    private final Texts texts;
     private final Frame frame;
 
-    AnswerPart(Invitations invitations, SessionCalendar calendar, Sending sending, Frame frame) {
+    AnswerPart(Invitations invitations, SessionCalendar calendar, Sending sending, Texts texts, Frame frame) {
         this.invitations = invitations;
         this.calendar = calendar;
         this.sending = sending;
+        this.texts = texts;
         this.frame = frame;
     }
 
@@ -102,6 +109,7 @@ final class AnswerPart implements Part {
         List<Invitation> open = invitations.open(request.caller());
         Map<String, Object> model = new HashMap<>(typed);
         model.put("link", link(request, secret));
+        model.put("words", words(link(request, secret)));
         model.put("secret", secret);
         model.put("ways", sending.ways(request));
         model.put("invited", acronym(organisation));
@@ -112,6 +120,12 @@ final class AnswerPart implements Part {
                         .toList());
         model.put("waiting", waiting.size());
         return frame.page(request, status, "answers", model, faults);
+    }
+
+    /** What can be copied, in the languages in which people write to each other here, whatever the language of the page. */
+    private Map<String, String> words(String link) {
+        Message words = Messages.words(URI.create(link));
+        return Map.of("fr", texts.say(words, Locale.FRENCH), "ar", texts.say(words, Locale.forLanguageTag("ar")));
     }
 
     private String acronym(String organisation) {

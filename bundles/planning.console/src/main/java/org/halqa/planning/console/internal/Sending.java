@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.planning.console.internal;
 
-import static org.halqa.planning.console.internal.PlanningConsoleTexts.say;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +31,14 @@ final class Sending {
     Outcome<String> send(PageRequest request, String link) {
         Messages now = messages.get();
         return now == null
-                ? Outcome.refused("way", say("fault.way"))
+                ? Outcome.refused("way", Messages.noWay())
                 : now.send(request.caller(), way(request), address(request), language(request), URI.create(link));
     }
 
     Outcome<String> trial(PageRequest request) {
         Messages now = messages.get();
         return now == null
-                ? Outcome.refused("way", say("fault.way"))
+                ? Outcome.refused("way", Messages.noWay())
                 : now.trial(
                         request.caller(),
                         way(request),

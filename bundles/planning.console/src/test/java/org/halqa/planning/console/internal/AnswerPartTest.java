@@ -20,6 +20,7 @@ import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.TestDoorkeeper;
+import org.halqa.testkit.TestTexts;
 import org.halqa.testkit.pages.PageTester;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class AnswerPartTest {
 
         private Outcome<String> answer(String what) {
             if (broken) {
-                return Outcome.refused("address", PlanningConsoleTexts.say("fault.way"));
+                return Outcome.refused("address", PlanningConsoleTexts.say("fault.stale"));
             }
             sent.add(what);
             return new Outcome.Done<>("mail");
@@ -59,11 +60,13 @@ class AnswerPartTest {
             days,
             new FixedCalendar(),
             new Sending(() -> messages),
+            new TestTexts(),
             new Frame(
                     TestDoorkeeper.allowing(Map.of("planning.write", Set.of(Role.PSYCHOLOGIST))),
                     new FixedProgrammes(),
                     new FixedClock())));
-    private final PageTester salma = new PageTester(new PlanningConsoleTexts()).as(Callers.psychologist());
+    private final PageTester salma =
+            new PageTester(new PlanningConsoleTexts(), new CalendarWords()).as(Callers.psychologist());
 
     /** The part as a page. */
     private record OnePart(Part part) implements ConsolePage {

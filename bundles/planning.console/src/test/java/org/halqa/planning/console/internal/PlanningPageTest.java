@@ -48,7 +48,8 @@ class PlanningPageTest {
             new FixedProgrammes(),
             new FixedClock(),
             new TestTexts());
-    private final PageTester salma = new PageTester(new PlanningConsoleTexts()).as(Callers.psychologist());
+    private final PageTester salma =
+            new PageTester(new PlanningConsoleTexts(), new CalendarWords()).as(Callers.psychologist());
     private final PageTester coordination = salma.as(Callers.coordination());
     private final PageTester focal = salma.as(Callers.focalPoint("MS2"));
 

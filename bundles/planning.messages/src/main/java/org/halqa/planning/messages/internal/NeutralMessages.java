@@ -63,7 +63,7 @@ final class NeutralMessages implements Messages {
 
     @Override
     public Outcome<String> send(Caller caller, String way, String address, String language, URI link) {
-        return carry(caller, way, address, language, say("notice.subject"), say("notice.text", link.toString()));
+        return carry(caller, way, address, language, say("notice.subject"), Messages.words(link));
     }
 
     @Override
@@ -76,7 +76,7 @@ final class NeutralMessages implements Messages {
         doorkeeper.require(caller, WRITE);
         Optional<MessageChannel> channel = channel(way);
         if (channel.isEmpty() || !LANGUAGES.contains(language)) {
-            return Outcome.refused("way", say("fault.way"));
+            return Outcome.refused("way", Messages.noWay());
         }
         Locale locale = Locale.forLanguageTag(language);
         Letter letter = new Letter(language, texts.say(subject, locale), texts.say(text, locale));

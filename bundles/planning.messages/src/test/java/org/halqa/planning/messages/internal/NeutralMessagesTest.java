@@ -91,7 +91,7 @@ class NeutralMessagesTest {
         assertThat(fault(messages.send(Callers.psychologist(), "pigeon", "roof", "fr", LINK)))
                 .isEqualTo("address/fault.address");
         assertThat(fault(messages.send(Callers.psychologist(), "raven", "loft 7", "fr", LINK)))
-                .isEqualTo("way/fault.way");
+                .isEqualTo("way/message.way");
         assertThat(access.entries()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.rosters.console.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.halqa.console.PageRequest;
@@ -11,15 +12,21 @@ import org.halqa.model.Outcome.Fault;
 import org.halqa.rosters.Groups;
 import org.halqa.rosters.Groups.Composed;
 import org.halqa.rosters.Groups.Table;
+import org.halqa.rosters.Groups.Waiting;
 
 /** {@code /groups}: groups, who is without a seat, and what can be done with a group as a whole. */
 final class GroupTable {
 
-    private final Groups groups;
-    private final GroupWords words;
+    /** So many groups are shown with everybody in them; more are folded. */
+    private static final int SHORT = 4;
 
-    GroupTable(Groups groups, GroupWords words) {
+    private final Groups groups;
+    private final GroupWords cards;
+    private final Words words;
+
+    GroupTable(Groups groups, GroupWords cards, Words words) {
         this.groups = groups;
+        this.cards = cards;
         this.words = words;
     }
 
@@ -28,27 +35,33 @@ final class GroupTable {
     }
 
     private View page(int status, PageRequest request, List<Message> reasons) {
+        Sought sought = Sought.of(request);
         Table table = groups.table(request.caller());
-        List<GroupCard> cards = table.groups().stream().map(words::card).toList();
-        return new View.Page(
-                status,
-                "groups",
-                RostersConsoleTexts.say("groups.title"),
-                Map.of(
-                        "groups",
-                        cards,
-                        "waiting",
-                        table.waiting().stream()
-                                .map(one -> words.row(one.seat(), one.reasons()))
-                                .toList(),
-                        "seated",
-                        cards.stream().mapToInt(card -> card.members().size()).sum(),
-                        "locked",
-                        cards.stream().filter(GroupCard::locked).count(),
-                        "ready",
-                        groups.ready(),
-                        "reasons",
-                        reasons));
+        List<GroupCard> shown =
+                table.groups().stream().filter(sought::keeps).map(cards::card).toList();
+        List<Waiting> waiting =
+                table.waiting().stream().filter(one -> sought.keeps(one.seat())).toList();
+        List<Choice> zones = words.zones(List.of(sought.zone()));
+        Map<String, Object> model = new HashMap<>();
+        model.put("started", !table.groups().isEmpty());
+        model.put("nobody", table.groups().isEmpty() && table.waiting().isEmpty());
+        model.put("groups", shown);
+        model.put("folded", shown.size() > SHORT);
+        model.put("folds", new WaitingFolds(cards, zones).fold(waiting, sought));
+        model.put("sought", waiting.size());
+        model.put("waiting", table.waiting().size());
+        model.put(
+                "seated",
+                table.groups().stream().mapToInt(one -> one.members().size()).sum());
+        model.put(
+                "counts", zones.stream().map(zone -> ZoneCount.of(zone, table)).toList());
+        model.put("zones", zones);
+        model.put("organisations", words.organisations(sought.organisation()));
+        model.put("filtered", !sought.all());
+        model.put("query", sought.query());
+        model.put("ready", groups.ready());
+        model.put("reasons", reasons);
+        return new View.Page(status, "groups", RostersConsoleTexts.say("groups.title"), model);
     }
 
     /** {@code <id>/lock}, {@code <id>/unlock}, {@code <id>/dissolve}. */
@@ -82,6 +95,6 @@ final class GroupTable {
         }
         return outcome instanceof Outcome.Stale<?>
                 ? page(412, request, List.of(RostersConsoleTexts.say("groups.stale")))
-                : new View.Redirect("/groups", RostersConsoleTexts.say(toast));
+                : new View.Redirect("/groups" + Sought.of(request).query(), RostersConsoleTexts.say(toast));
     }
 }

@@ -25,7 +25,7 @@ public final class GroupsPage implements ConsolePage {
     public GroupsPage(@Reference Groups groups, @Reference Programmes programmes) {
         Words words = new Words(programmes);
         GroupWords cards = new GroupWords(words);
-        this.table = new GroupTable(groups, cards);
+        this.table = new GroupTable(groups, cards, words);
         this.composing = new NewGroups(groups, programmes, words);
         this.seats = new SeatDesk(groups, cards);
     }

@@ -50,7 +50,15 @@ final class SeatDesk {
                 status,
                 "seat",
                 RostersConsoleTexts.say("groups.title"),
-                Map.of("seat", words.row(seat.get(), List.of()), "places", places, "reasons", reasons));
+                Map.of(
+                        "seat",
+                        words.row(seat.get(), List.of()),
+                        "places",
+                        places,
+                        "reasons",
+                        reasons,
+                        "query",
+                        Sought.of(request).query()));
     }
 
     private Place place(Composed group, @org.jspecify.annotations.Nullable Judged judged, String person) {
@@ -91,6 +99,8 @@ final class SeatDesk {
         }
         return outcome instanceof Outcome.Stale<Composed>
                 ? page(412, request, person, List.of(RostersConsoleTexts.say("groups.stale")))
-                : new View.Redirect("/groups", RostersConsoleTexts.say(out ? "toast.out" : "toast.moved"));
+                : new View.Redirect(
+                        "/groups" + Sought.of(request).query(),
+                        RostersConsoleTexts.say(out ? "toast.out" : "toast.moved"));
     }
 }

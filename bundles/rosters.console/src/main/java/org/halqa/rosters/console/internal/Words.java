@@ -53,6 +53,15 @@ final class Words {
                 .toList();
     }
 
+    /** Organisations of the programme, by their acronyms. */
+    List<Choice> organisations(String chosen) {
+        return organisations(
+                programmes.current().organisations().stream()
+                        .map(Organisation::code)
+                        .toList(),
+                chosen);
+    }
+
     /** Organisations of the programme among these, by their acronyms. */
     List<Choice> organisations(Collection<String> own, String chosen) {
         return programmes.current().organisations().stream()

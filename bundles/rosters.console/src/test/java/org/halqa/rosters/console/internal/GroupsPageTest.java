@@ -86,6 +86,35 @@ class GroupsPageTest extends ConsolePageContract {
     }
 
     @Test
+    void manyWhoWaitAreFoldedAndFoundByZoneAndOrganisation() {
+        IntStream.range(0, 14).forEach(at -> office.add("Prénom" + at + " Nom" + at));
+
+        String all = salma.get(page, "").html();
+        assertThat(all)
+                .contains("Prénom0 Nom0", "<details><summary class=\"h-btn quiet\"><span class=\"h-zone z-or\">");
+        assertThat(salma.with("zone", "OR")
+                        .with("organisation", "MS2")
+                        .get(page, "")
+                        .html())
+                .contains("<details open>", "Prénom13 Nom13", "<option value=\"OR\" selected>");
+        assertThat(salma.with("zone", "FM").get(page, "").html()).doesNotContain("Prénom");
+        assertThat(salma.with("zone", "<b>").get(page, "").html()).contains("Prénom0");
+    }
+
+    @Test
+    void whoSeatsSomebodyComesBackToWhatWasChosen() {
+        Composed group = composed();
+        View answer = salma.with("group", group.id())
+                .with("version", "1")
+                .with("do", "out")
+                .with("zone", "OR")
+                .post(page, "seat/" + group.members().get(0).person())
+                .view();
+        assertThat(answer).isInstanceOfSatisfying(View.Redirect.class, to -> assertThat(to.path())
+                .isEqualTo("/groups?zone=OR"));
+    }
+
+    @Test
     void whatIsOpenIsSaidAndWhatWasChosenStays() {
         Shown open = salma.with("zones", "OR").post(page, "new");
         assertThat(status(open)).isEqualTo(422);
