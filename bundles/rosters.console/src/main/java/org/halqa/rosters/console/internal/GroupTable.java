@@ -18,7 +18,7 @@ import org.halqa.rosters.Groups.Waiting;
 final class GroupTable {
 
     /** So many groups are shown with everybody in them; more are folded. */
-    private static final int SHORT = 4;
+    private static final int SHORT = 2;
 
     private final Groups groups;
     private final GroupWords cards;
