@@ -35,6 +35,9 @@ public final class AgeDetector implements Detector {
             Map.entry("خمسين", 50),
             Map.entry("ستون", 60),
             Map.entry("ستين", 60));
+    /** The words for ages, of which the {@link Lexicon} marks each with its use. */
+    static final Set<String> WORDS = IN_WORDS.keySet();
+
     private static final Set<String> OF_A_PERSON = Set.of("elle", "il", "on", "qui", "she", "he", "avoir");
 
     @Override
@@ -74,7 +77,7 @@ public final class AgeDetector implements Detector {
         if (number.number()) {
             return number.length() == 2 ? Integer.parseInt(number.folded()) : -1;
         }
-        return IN_WORDS.getOrDefault(number.folded(), -1);
+        return number.used(Lexicon.AGE) ? IN_WORDS.getOrDefault(number.folded(), -1) : -1;
     }
 
     /** “عمره” before the number belongs to it. */

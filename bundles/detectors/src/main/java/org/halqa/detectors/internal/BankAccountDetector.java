@@ -32,7 +32,7 @@ public final class BankAccountDetector implements Detector {
         }
         List<Word> words = Word.of(text);
         for (int first = 0; first < words.size(); first++) {
-            int last = begins(words.get(first)) ? lastOfAccount(words, first) : -1;
+            int last = begins(words.get(first), text.folded()) ? lastOfAccount(words, first) : -1;
             if (last >= 0) {
                 spots.add(
                         words.get(first).start(),
@@ -46,13 +46,13 @@ public final class BankAccountDetector implements Detector {
         return spots.all();
     }
 
-    private static boolean begins(Word word) {
-        String said = word.folded();
-        return said.length() >= 4
-                && latin(said.charAt(0))
-                && latin(said.charAt(1))
-                && Chars.digit(said.charAt(2))
-                && Chars.digit(said.charAt(3));
+    private static boolean begins(Word word, String folded) {
+        int start = word.start();
+        return word.length() >= 4
+                && latin(folded.charAt(start))
+                && latin(folded.charAt(start + 1))
+                && Chars.digit(folded.charAt(start + 2))
+                && Chars.digit(folded.charAt(start + 3));
     }
 
     /** Index of the last group of the account that begins at {@code first}, or -1. */

@@ -41,7 +41,11 @@ final class Chars {
 
     /** A capital letter. */
     static boolean capital(char each) {
-        return each < 0x80 ? each >= 'A' && each <= 'Z' : Character.isUpperCase(each);
+        if (each < 0x80) {
+            return each >= 'A' && each <= 'Z';
+        }
+        boolean without = each >= 0x590 && each < 0x10A0; // Arabic, Hebrew and others that have none
+        return !without && Character.isUpperCase(each);
     }
 
     static boolean space(char each) {

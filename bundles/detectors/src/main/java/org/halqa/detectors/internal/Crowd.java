@@ -2,6 +2,7 @@
 package org.halqa.detectors.internal;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,5 +18,14 @@ final class Crowd {
 
     Set<RosterPerson> all() {
         return people;
+    }
+
+    /** Those of {@code some}, then those of {@code more} who are not among them; mostly one of the two, as it is. */
+    static List<RosterPerson> both(List<RosterPerson> some, List<RosterPerson> more) {
+        if (some.isEmpty() || some == more) {
+            return more;
+        }
+        Set<RosterPerson> all = new LinkedHashSet<>(some);
+        return all.addAll(more) ? List.copyOf(all) : some;
     }
 }

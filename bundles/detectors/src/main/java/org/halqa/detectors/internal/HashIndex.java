@@ -70,15 +70,6 @@ final class HashIndex {
         return (int) (key * PRIME >>> 33) & filter.length * 64 - 1;
     }
 
-    /** The key of {@code word}. */
-    static long key(CharSequence word) {
-        long key = 0;
-        for (int at = 0; at < word.length(); at++) {
-            key = key * 31_337_003L + word.charAt(at) + 1;
-        }
-        return key;
-    }
-
     /** The keys of {@code word} with each of its letters left out, and of the whole last. */
     static long[] keysWithout(String word) {
         int length = word.length();

@@ -75,6 +75,12 @@ final class Lexicon {
     /** Begins a phrase of the first list of {@link Phrases}; the next bits are those of the other lists. */
     static final int PHRASE = 1 << 19;
 
+    /** An age in words, see {@link AgeDetector}. */
+    static final int AGE = 1 << 29;
+
+    /** An ordinary word of French, see {@link FrenchWords}; asked so often that every word of the lists carries the answer. */
+    static final int FRENCH = 1 << 30;
+
     /** The uses in {@code days.txt}, in this order from bit 9 on. */
     static final List<String> DAY_USES =
             List.of("day", "link", "hijri", "weekday", "announce", "close", "part", "feastday", "feast");
@@ -117,6 +123,7 @@ final class Lexicon {
         addUse(marks, WordList.words("networks.txt"), NETWORK);
         addUse(marks, WordList.words("number-words.txt"), NUMBER_WORD);
         addUse(marks, WordList.words("nickname-triggers.txt"), NICKNAME);
+        addUse(marks, AgeDetector.WORDS, AGE);
         for (String line : WordList.lines("months.tsv")) {
             addUse(marks, List.of(line.split("\t")[4].split(" ")), MONTH);
         }
@@ -124,6 +131,7 @@ final class Lexicon {
             String[] parts = line.split(": +", 2);
             addUse(marks, List.of(parts[1].split(" +")), dayUse(parts[0]));
         }
+        marks.replaceAll((word, all) -> FrenchWords.stock().knows(word) ? all | (long) FRENCH << 32 : all);
         table = new WordTable(marks);
     }
 
@@ -162,13 +170,13 @@ final class Lexicon {
         return table.get(folded);
     }
 
-    /** The word from {@code start} to {@code end} of a text. */
-    Word word(int start, int end, String folded, String cased) {
-        char first = folded.charAt(start);
-        int found = table.find(folded, start, end);
+    /** The word from {@code start} to {@code end} of a text, whose folded letters are also in {@code letters}. */
+    Word word(int start, int end, String folded, char[] letters, String cased) {
+        long key = WordTable.key(letters, start, end);
+        int found = table.find(key);
         return found < 0
-                ? new Word(start, end, folded.substring(start, end), first, cased, 0)
-                : new Word(start, end, table.word(found), first, cased, table.value(found));
+                ? new Word(start, end, key, null, folded, letters, cased, 0)
+                : new Word(start, end, key, table.word(found), folded, letters, cased, table.value(found));
     }
 
     /** True when {@code folded} carries {@code mark}. */

@@ -46,7 +46,7 @@ final class Roster {
                     numbers.put(name, number);
                     names.add(name);
                     bearers.add(new ArrayList<>(1));
-                    exactly.add(HashIndex.key(name.folded()), number);
+                    exactly.add(key(name.folded()), number);
                     for (Sound sound : name.sounds()) {
                         hearing.add(sound.consonants(), number);
                     }
@@ -59,6 +59,7 @@ final class Roster {
                 bearers.get(number).add(person);
             }
         }
+        bearers.replaceAll(List::copyOf);
         exact = exactly.make();
         heard = hearing.make();
         near = nearly.make();
@@ -160,8 +161,18 @@ final class Roster {
         return bearers.get(number);
     }
 
+    /** Names that may be written {@code folded}. */
     int[] exact(String folded) {
-        return exact.get(HashIndex.key(folded));
+        return exact.get(key(folded));
+    }
+
+    /** Names that may be written as {@code word} is. */
+    int[] exact(Word word) {
+        return exact.get(word.key());
+    }
+
+    private static long key(String folded) {
+        return WordTable.key(folded, 0, folded.length());
     }
 
     int[] heard(Sound sound) {

@@ -160,7 +160,7 @@ final class RosterScan {
         if (!loosely && word.arabic() && name.length() < 3) {
             return false;
         }
-        if (person.written(name)) {
+        if (lookup.written(at, person)) {
             return true;
         }
         if (!loosely && !word.arabic() && !person.arabic()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
@@ -46,7 +45,7 @@ final class RosterWords {
         if (joined != null) {
             return joined;
         }
-        RosterHit exact = exact(at, at, word.folded(), 0);
+        RosterHit exact = exact(at);
         boolean ordinary = word.is(ORDINARY) && !word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS);
         if (exact != null || ordinary || word.number() || word.length() < 3) {
             return exact;
@@ -86,6 +85,17 @@ final class RosterWords {
             known[at] = people;
         }
         return people;
+    }
+
+    /** True when {@code person} is written exactly as word {@code at} is. */
+    boolean written(int at, RosterPerson person) {
+        Word word = words.get(at);
+        for (int number : roster.exact(word)) {
+            if (roster.name(number).folded().equals(word.folded())) {
+                return person.written(word.folded());
+            }
+        }
+        return false;
     }
 
     private Set<RosterPerson> look(int at, boolean loosely) {
@@ -197,18 +207,25 @@ final class RosterWords {
                 : new RosterHit(at, last, 0, hit.parts(), Standing.SURE, hit.bearers());
     }
 
+    private @Nullable RosterHit exact(int at) {
+        return exact(at, at, words.get(at).folded(), 0, roster.exact(words.get(at)));
+    }
+
     private @Nullable RosterHit exact(int first, int last, String folded, int skip) {
-        int[] numbers = roster.exact(folded);
+        return exact(first, last, folded, skip, roster.exact(folded));
+    }
+
+    private @Nullable RosterHit exact(int first, int last, String folded, int skip, int[] numbers) {
         if (numbers.length == 0) {
             return null;
         }
-        Set<RosterPerson> bearers = new LinkedHashSet<>();
+        List<RosterPerson> bearers = List.of();
         int parts = 1;
         boolean word = false;
         for (int number : numbers) {
             RosterName name = roster.name(number);
             if (name.folded().equals(folded)) {
-                bearers.addAll(roster.bearers(number));
+                bearers = Crowd.both(bearers, roster.bearers(number));
                 parts = Math.max(parts, name.parts());
                 word |= name.word();
             }
@@ -217,7 +234,7 @@ final class RosterWords {
             return null;
         }
         Standing standing = last > first || aloneEnough(first, folded, word) ? Standing.SURE : Standing.NOTHING;
-        return new RosterHit(first, last, skip, parts, standing, List.copyOf(bearers));
+        return new RosterHit(first, last, skip, parts, standing, bearers);
     }
 
     /** A name that is nothing else; or a word with a capital that nothing else explains. */
@@ -253,7 +270,7 @@ final class RosterWords {
 
     private @Nullable RosterHit heard(int at, String folded, int skip, boolean alone) {
         Word word = words.get(at);
-        Set<RosterPerson> bearers = Set.of();
+        List<RosterPerson> bearers = List.of();
         int parts = 1;
         boolean clear = false;
         for (Sound sound : folded.equals(word.folded()) ? sounds(at) : Sound.of(folded)) {
@@ -266,8 +283,7 @@ final class RosterWords {
                     int distance = same ? own.distance(sound) : Sound.LONGEST;
                     int strict = own.arabic() == sound.arabic() ? 0 : 1;
                     if (distance <= Math.max(0, Math.min(2, length - CONSONANTS_THAT_TELL + 1) - strict)) {
-                        bearers = bearers.isEmpty() ? new LinkedHashSet<>() : bearers;
-                        bearers.addAll(roster.bearers(number));
+                        bearers = Crowd.both(bearers, roster.bearers(number));
                         parts = Math.max(parts, name.parts());
                         clear |= !name.word() && length >= CONSONANTS_THAT_TELL && distance <= length - 3;
                         clear |= !name.word() && length == 2 && distance == 0 && two(word, folded, sound, own);
@@ -281,8 +297,7 @@ final class RosterWords {
         boolean plain = (word.arabic() ? !plausible(word, folded) : alone && word.french())
                 || word.is(ORDINARY)
                 || PLACES.at(words, at) != null;
-        return new RosterHit(
-                at, at, skip, parts, plain || !clear ? Standing.NOTHING : Standing.SURE, List.copyOf(bearers));
+        return new RosterHit(at, at, skip, parts, plain || !clear ? Standing.NOTHING : Standing.SURE, bearers);
     }
 
     /** Two consonants say little: the vowels must be the same, or long ones written. */
@@ -308,13 +323,12 @@ final class RosterWords {
         if (folded.length() < 4 || word.arabic() && !ArabicForms.plausible(word)) {
             return null;
         }
-        Set<RosterPerson> bearers = Set.of();
+        List<RosterPerson> bearers = List.of();
         for (long key : HashIndex.keysWithout(folded)) {
             for (int number : roster.near(key)) {
                 if (roster.name(number).edits()
                         && OneEdit.apart(roster.name(number).folded(), folded)) {
-                    bearers = bearers.isEmpty() ? new LinkedHashSet<>() : bearers;
-                    bearers.addAll(roster.bearers(number));
+                    bearers = Crowd.both(bearers, roster.bearers(number));
                 }
             }
         }
@@ -322,6 +336,6 @@ final class RosterWords {
             return null;
         }
         boolean clear = word.capital() || folded.length() >= SHORTEST_EDITED_ALONE;
-        return new RosterHit(at, at, 0, 1, clear ? Standing.LIKELY : Standing.NOTHING, List.copyOf(bearers));
+        return new RosterHit(at, at, 0, 1, clear ? Standing.LIKELY : Standing.NOTHING, bearers);
     }
 }

@@ -10,7 +10,9 @@ final class Word {
 
     private final int start;
     private final int end;
-    private final String folded;
+    private final long key;
+    private @Nullable String folded;
+    private final String all;
     private final String text;
     private final int marks;
     private final int uses;
@@ -25,23 +27,41 @@ final class Word {
     private final boolean number;
 
     /**
-     * The word from {@code start} to {@code end} of {@code text}, which has its letter case.
+     * The word from {@code start} to {@code end} of a text.
      *
-     * @param first its first character; that of {@code folded} may be far from the processor
-     * @param all what {@link Lexicon#all} says of it
+     * @param key that of {@link WordTable#key}
+     * @param listed the word as the lists have it, null when they do not: then a string is made of it once somebody asks
+     * @param all the folded text
+     * @param letters the same, and for a quick look
+     * @param text the text with its letter case
+     * @param known what {@link Lexicon#all} says of it
      */
-    Word(int start, int end, String folded, char first, String text, long all) {
+    Word(int start, int end, long key, @Nullable String listed, String all, char[] letters, String text, long known) {
         this.start = start;
         this.end = end;
-        this.folded = folded;
+        this.key = key;
+        this.folded = listed;
+        this.all = all;
         this.text = text;
-        int known = (int) all;
-        this.uses = (int) (all >>> 32);
-        boolean preposition = end - start == 1 && first == 'a' && (text.charAt(start) | 0x20) != 'a'; // “à” is no verb
-        this.marks = preposition ? known & ~Lexicon.VERB : known;
-        this.capital = Chars.capital(text.charAt(start));
+        int marks = (int) known;
+        char first = letters[start];
+        char written = text.charAt(start);
+        this.uses = (int) (known >>> 32);
+        boolean preposition = end - start == 1 && first == 'a' && (written | 0x20) != 'a'; // “à” is no verb
+        this.marks = preposition ? marks & ~Lexicon.VERB : marks;
+        this.french = listed == null ? 0 : (uses & Lexicon.FRENCH) != 0 ? 1 : -1;
+        this.capital = Chars.capital(written);
         this.arabic = Chars.arabic(first);
-        this.number = Chars.digit(first) && Chars.digits(folded, 1);
+        this.number = Chars.digit(first) && digits(letters, start + 1, end);
+    }
+
+    private static boolean digits(char[] letters, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Chars.digit(letters[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All words of {@code text}, in order. Apostrophes and hyphens part words. */
@@ -71,14 +91,24 @@ final class Word {
 
     /** As {@link NormalisedText#folded()} has it. */
     String folded() {
-        return folded;
+        String known = folded;
+        if (known == null) {
+            known = all.substring(start, end);
+            folded = known;
+        }
+        return known;
+    }
+
+    /** The key of its folded letters, see {@link WordTable#key}. */
+    long key() {
+        return key;
     }
 
     /** True for an ordinary word of French, see {@link FrenchWords}. */
     boolean french() {
         int known = french;
         if (known == 0) {
-            known = FrenchWords.stock().knows(folded) ? 1 : -1;
+            known = FrenchWords.stock().knows(folded()) ? 1 : -1;
             french = known;
         }
         return known > 0;

@@ -3,56 +3,58 @@ package org.halqa.detectors.internal;
 
 import java.util.Map;
 
-/** Words and what is known of each, looked up without boxes or buckets: every word of every text passes here. Immutable. */
+/**
+ * Words and what is known of each, looked up without boxes, buckets or letters: every word of every text passes here. A word is
+ * known by 64 bits made of its letters, beside which its value lies, so that one is found by reading one place of memory; two
+ * words of the lists never share them, and that a word of no list has those of one is not to be expected. Immutable.
+ */
 final class WordTable {
 
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+
+    /** Keys at even places, the value of each after it. */
+    private final long[] slots;
+
     private final String[] words;
-    private final int[] hashes;
-    private final long[] values;
 
     WordTable(Map<String, Long> known) {
         int size = Integer.highestOneBit(known.size() + 1) * 4;
+        slots = new long[size * 2];
         words = new String[size];
-        hashes = new int[size];
-        values = new long[size];
         known.forEach((word, value) -> {
-            int hash = mixed(word.hashCode());
-            int at = hash & size - 1;
-            while (hashes[at] != 0) {
+            long key = key(word, 0, word.length());
+            int at = slot(key);
+            while (words[at] != null) {
+                if (slots[2 * at] == key) {
+                    throw new IllegalStateException("two words of the lists have the same key: " + word);
+                }
                 at = at + 1 & size - 1;
             }
             words[at] = word;
-            hashes[at] = hash;
-            values[at] = value;
+            slots[2 * at] = key;
+            slots[2 * at + 1] = value;
         });
     }
 
     /** What is known of {@code word}; 0 when nothing is. */
     long get(String word) {
-        int hash = mixed(word.hashCode());
-        int at = hash & hashes.length - 1;
-        for (int known = hashes[at]; known != 0; known = hashes[at]) {
-            if (known == hash && words[at].equals(word)) {
-                return values[at];
-            }
-            at = at + 1 & hashes.length - 1;
-        }
-        return 0;
+        int found = find(word, 0, word.length());
+        return found < 0 ? 0 : value(found);
     }
 
-    /** Where the word from {@code start} to {@code end} of {@code text} is, without making a string of it; or -1. */
+    /** Where the word from {@code start} to {@code end} of {@code text} is; or -1. */
     int find(String text, int start, int end) {
-        int code = 0;
-        for (int at = start; at < end; at++) {
-            code = code * 31 + text.charAt(at); // as String.hashCode() does
-        }
-        int hash = mixed(code);
-        int at = hash & hashes.length - 1;
-        for (int known = hashes[at]; known != 0; known = hashes[at]) {
-            if (known == hash && words[at].length() == end - start && text.startsWith(words[at], start)) {
+        return find(key(text, start, end));
+    }
+
+    /** Where the word of that key is; or -1. */
+    int find(long key) {
+        int at = slot(key);
+        for (long known = slots[2 * at]; known != 0; known = slots[2 * at]) {
+            if (known == key) {
                 return at;
             }
-            at = at + 1 & hashes.length - 1;
+            at = at + 1 & words.length - 1;
         }
         return -1;
     }
@@ -64,13 +66,34 @@ final class WordTable {
 
     /** What is known of it. */
     long value(int found) {
-        return values[found];
+        return slots[2 * found + 1];
+    }
+
+    private int slot(long key) {
+        return (int) (key >>> 40) & words.length - 1;
+    }
+
+    /** The key of the letters from {@code start} to {@code end}. */
+    static long key(char[] text, int start, int end) {
+        long key = 0;
+        for (int at = start; at < end; at++) {
+            key = (key + text[at]) * PRIME;
+        }
+        return mixed(key);
+    }
+
+    /** The same of a string. */
+    static long key(CharSequence text, int start, int end) {
+        long key = 0;
+        for (int at = start; at < end; at++) {
+            key = (key + text.charAt(at)) * PRIME;
+        }
+        return mixed(key);
     }
 
     /** Never 0, which stands for nothing. */
-    private static int mixed(int code) {
-        int hash = code * 0x9E3779B9;
-        hash ^= hash >>> 16;
-        return hash == 0 ? 1 : hash;
+    private static long mixed(long key) {
+        long mixed = (key ^ key >>> 32) * PRIME;
+        return mixed == 0 ? 1 : mixed;
     }
 }

@@ -25,7 +25,7 @@ final class Words {
                 end++;
             }
             if (end > start) {
-                Word word = lexicon.word(start, end, folded, cased);
+                Word word = lexicon.word(start, end, folded, letters, cased);
                 seen |= word.uses();
                 words.add(word);
             }

@@ -87,6 +87,7 @@ public final class DoorEvaluation {
         print(tally, risks);
         if (options.speed()) {
             Speed speed = Speed.of(samples, this::find);
+            figure("throughput.processor_mb_per_s", speed.megabytesPerProcessorSecond());
             figure("throughput.mb_per_s", speed.megabytesPerSecond());
             figure("latency.p95_ms", speed.p95Millis());
         }
