@@ -43,6 +43,7 @@ public interface Ballots {
      * @param slips true when a code leads in
      * @param tablet true when a tablet is handed round
      * @param strata the groups that answers are told apart by, {@link SurveyPlan#EVERYBODY} alone when they are not
+     * @param pairing how a phrase becomes marks; empty when no ballots are put side by side
      * @param publicKeys for tokens: stratum to modulus of its public key in lower-case hex; the exponent is 65537
      * @param demo true for the fictional consortium
      */
@@ -57,8 +58,20 @@ public interface Ballots {
             Labels information,
             int informationVersion,
             List<Part> parts,
+            Optional<Pairing> pairing,
             Map<String, String> publicKeys,
             boolean demo) {}
+
+    /**
+     * How the browser makes marks of a phrase: PBKDF2 (HMAC-SHA-256) over the phrase, then HMAC-SHA-256 of the name of each part,
+     * so that parts of one ballot cannot be put together by their marks.
+     *
+     * @param salt 16 bytes in lower-case hex, the same before and after
+     * @param rounds of PBKDF2
+     * @param parts that get a mark
+     * @param again true in the second wave, where the phrase of the first is asked for
+     */
+    record Pairing(String salt, int rounds, List<String> parts, boolean again) {}
 
     /** What lets one ballot in. */
     sealed interface Pass {
@@ -103,7 +116,18 @@ public interface Ballots {
      *
      * @param answers {@code <part>.<item>} to answer; what was skipped is left out or empty
      */
-    Outcome<Receipt> cast(String survey, Pass pass, Map<String, String> answers);
+    default Outcome<Receipt> cast(String survey, Pass pass, Map<String, String> answers) {
+        return cast(survey, pass, answers, Map.of());
+    }
+
+    /**
+     * The same with marks that the browser made of a phrase. They are not kept as they come: a secret of the two waves is worked
+     * in that is destroyed once the second wave is sealed. The receipt does not show them, because whoever saw one could find the
+     * other ballot of the same person.
+     *
+     * @param marks part to 32 bytes in lower-case hex; marks of other parts, or when nothing is paired, are dropped
+     */
+    Outcome<Receipt> cast(String survey, Pass pass, Map<String, String> answers, Map<String, String> marks);
 
     /**
      * Signs a blinded message for an invitation, once. The same invitation with the same message gets the same answer.

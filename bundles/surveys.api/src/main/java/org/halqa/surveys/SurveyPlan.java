@@ -19,6 +19,7 @@ import org.halqa.model.Labels;
  * @param ways how people get in
  * @param oneByOne true for one question on a screen, false for all of them on one page; whoever answers may switch
  * @param longOnPurpose true when more than five minutes are meant
+ * @param extras what is done beyond asking; nothing unless it was chosen
  * @param information what it is for, who reads what, that it is voluntary: shown first, kept with a version of its own
  */
 public record SurveyPlan(
@@ -32,6 +33,7 @@ public record SurveyPlan(
         Set<Way> ways,
         boolean oneByOne,
         boolean longOnPurpose,
+        Set<Extra> extras,
         Labels information) {
 
     /** The stratum of a survey without filters. */
@@ -43,6 +45,64 @@ public record SurveyPlan(
         filters = List.copyOf(filters);
         headcounts = Map.copyOf(headcounts);
         ways = Set.copyOf(ways);
+        // Plans that were kept before there were any say nothing of them.
+        extras = extras == null ? Set.of() : Set.copyOf(extras);
+    }
+
+    /** A plan that only asks. */
+    public SurveyPlan(
+            Labels title,
+            Wave wave,
+            String pair,
+            List<String> instruments,
+            List<OwnItem> items,
+            List<String> filters,
+            Map<String, Integer> headcounts,
+            Set<Way> ways,
+            boolean oneByOne,
+            boolean longOnPurpose,
+            Labels information) {
+        this(
+                title,
+                wave,
+                pair,
+                instruments,
+                items,
+                filters,
+                headcounts,
+                ways,
+                oneByOne,
+                longOnPurpose,
+                Set.of(),
+                information);
+    }
+
+    /** The same plan with these extras. */
+    public SurveyPlan with(Set<Extra> chosen) {
+        return new SurveyPlan(
+                title,
+                wave,
+                pair,
+                instruments,
+                items,
+                filters,
+                headcounts,
+                ways,
+                oneByOne,
+                longOnPurpose,
+                chosen,
+                information);
+    }
+
+    /** What can be done beyond asking. */
+    public enum Extra {
+        /**
+         * Whoever wants to types the same phrase before and after, so that the two ballots can be put side by side. The phrase
+         * never leaves the browser.
+         */
+        PAIRED,
+        /** Questions of one's own with an ordered scale are asked twice on one form: how it was before, and how it is now. */
+        RETROSPECTIVE
     }
 
     /** When it is asked. */

@@ -135,6 +135,18 @@ public interface Surveys {
     /** Where two entries of the same paper form differ; empty when they agree. */
     List<Difference> compare(Caller caller, String id, Map<String, String> first, Map<String, String> second);
 
+    /**
+     * Whether ballots of this survey can still be put beside those of the other wave: false as soon as the secret is destroyed that
+     * makes marks of phrases.
+     */
+    boolean pairs(Caller caller, String id);
+
+    /**
+     * Destroys that secret, for good: what was marked so far can still be compared, and nobody can find out any more whose phrase
+     * a mark comes from. Happens by itself when the second wave is sealed. Can be sent again.
+     */
+    Outcome<Stored> endPairing(Caller caller, String id);
+
     /** Closes and seals it, for good. Can be sent again. */
     Outcome<Stored> close(Caller caller, String id);
 

@@ -37,8 +37,8 @@ public final class BallotsComponent implements Ballots {
     }
 
     @Override
-    public Outcome<Receipt> cast(String survey, Pass pass, Map<String, String> answers) {
-        return ballots.cast(survey, pass, answers);
+    public Outcome<Receipt> cast(String survey, Pass pass, Map<String, String> answers, Map<String, String> marks) {
+        return ballots.cast(survey, pass, answers, marks);
     }
 
     @Override

@@ -46,15 +46,17 @@ public final class KeptSurveys implements Surveys {
     private final Opening opening;
     private final HandingOut handingOut;
     private final Voices voices;
+    private final Pairings pairings;
 
-    public KeptSurveys(
+    KeptSurveys(
             House house,
             SurveyRows rows,
             OpenBoxes boxes,
             Supplier<List<SurveyInstrument>> instruments,
             Questionnaire questionnaire,
             Sealing sealing,
-            Voices voices) {
+            Voices voices,
+            Pairings pairings) {
         this.house = house;
         this.rows = rows;
         this.boxes = boxes;
@@ -62,7 +64,8 @@ public final class KeptSurveys implements Surveys {
         this.questionnaire = questionnaire;
         this.rules = new PlanRules(house.programmes(), questionnaire);
         this.sealing = sealing;
-        this.opening = new Opening(rows, boxes, house);
+        this.pairings = pairings;
+        this.opening = new Opening(rows, boxes, house, pairings);
         this.handingOut = new HandingOut(boxes);
         this.voices = voices;
     }
@@ -162,7 +165,10 @@ public final class KeptSurveys implements Surveys {
                 return new Outcome.Refused<>(faults);
             }
             return survey.version() == version
-                            && opening.open(survey, questionnaire.parts(survey.plan(), instruments.get()))
+                            && opening.open(
+                                    survey,
+                                    questionnaire.parts(survey.plan(), instruments.get()),
+                                    questionnaire.scored(survey.plan(), instruments.get()))
                     ? done(id)
                     : stale(id);
         });
@@ -226,6 +232,21 @@ public final class KeptSurveys implements Surveys {
                 .map(name -> new Difference(name, first.getOrDefault(name, ""), second.getOrDefault(name, "")))
                 .filter(each -> !each.first().strip().equals(each.second().strip()))
                 .toList();
+    }
+
+    @Override
+    public boolean pairs(Caller caller, String id) {
+        house.doorkeeper().require(caller, READ);
+        return own(caller, id).filter(survey -> pairings.of(survey).isPresent()).isPresent();
+    }
+
+    @Override
+    public Outcome<Stored> endPairing(Caller caller, String id) {
+        return withOwn(caller, id, survey -> {
+            pairings.end(survey);
+            note(caller, id, "unpaired");
+            return done(id);
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.halqa.surveys.internal;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +43,29 @@ public final class OpenBallots implements Ballots {
     private static final Pattern HEX = Pattern.compile("([0-9a-f]{2}){16,512}");
     private static final Pattern RECEIPT = Pattern.compile("[0-9a-f]{20,64}");
     private static final int RECEIPT_SIGNS = 20;
+    private static final String UNSHOWN = "…";
 
     private final SurveyRows rows;
     private final OpenBoxes boxes;
     private final Sealing sealing;
     private final HandingOut handingOut;
+    private final Pairings pairings;
     private final Supplier<@Nullable Door> door;
     private final Predicate<String> demo;
     private final TabletCodes tablets = new TabletCodes(System::nanoTime);
 
     /** @param demo true for the id of the fictional programme */
-    public OpenBallots(
-            SurveyRows rows, OpenBoxes boxes, Sealing sealing, Supplier<@Nullable Door> door, Predicate<String> demo) {
+    OpenBallots(
+            SurveyRows rows,
+            OpenBoxes boxes,
+            Sealing sealing,
+            Pairings pairings,
+            Supplier<@Nullable Door> door,
+            Predicate<String> demo) {
         this.rows = rows;
         this.boxes = boxes;
         this.sealing = sealing;
+        this.pairings = pairings;
         this.handingOut = new HandingOut(boxes);
         this.door = door;
         this.demo = demo;
@@ -82,6 +91,7 @@ public final class OpenBallots implements Ballots {
                 plan.information(),
                 survey.informationVersion(),
                 survey.parts(),
+                pairings.of(survey),
                 rows.keys(survey.id()).stream()
                         .collect(Collectors.toMap(KeptSurvey.Key::stratum, KeptSurvey.Key::modulus)),
                 demo.test(survey.programme()));
@@ -109,12 +119,12 @@ public final class OpenBallots implements Ballots {
     public List<String> pieces(String survey, Map<String, String> answers) {
         return open(survey)
                 .filter(found -> AnswerSheet.faults(found.parts(), answers).isEmpty())
-                .map(found -> AnswerSheet.pieces(found.parts(), answers, "…"))
+                .map(found -> AnswerSheet.pieces(found.parts(), answers, UNSHOWN))
                 .orElseGet(List::of);
     }
 
     @Override
-    public Outcome<Receipt> cast(String survey, Pass pass, Map<String, String> answers) {
+    public Outcome<Receipt> cast(String survey, Pass pass, Map<String, String> answers, Map<String, String> tags) {
         Optional<KeptSurvey> found = open(survey);
         Optional<BallotBox> box = found.flatMap(this::box);
         if (found.isEmpty() || box.isEmpty()) {
@@ -124,53 +134,60 @@ public final class OpenBallots implements Ballots {
         if (!faults.isEmpty()) {
             return new Outcome.Refused<>(faults);
         }
+        Filled filled = new Filled(found.get().parts(), answers, pairings.marks(found.get(), tags));
         return pass instanceof Pass.Code code
-                ? castCode(found.get(), box.get(), code, answers)
-                : castToken(found.get(), box.get(), (Pass.Token) pass, answers);
+                ? castCode(found.get(), box.get(), code, filled)
+                : castToken(found.get(), box.get(), (Pass.Token) pass, filled);
     }
 
-    private static Outcome<Receipt> castCode(
-            KeptSurvey survey, BallotBox box, Pass.Code code, Map<String, String> answers) {
+    private static Outcome<Receipt> castCode(KeptSurvey survey, BallotBox box, Pass.Code code, Filled filled) {
         String fingerprint = Fingerprint.ofCode(survey.id(), code.code());
-        Stratified kept = new Stratified(survey, answers);
-        int number = AnswerSheet.pieces(survey.parts(), answers, "").size();
-        return receipt(box.cast(fingerprint, number, kept::pieces), fingerprint, kept.last);
+        int number = filled.pieces("").size();
+        return receipt(box.cast(fingerprint, number, filled::pieces), fingerprint, filled);
     }
 
-    /** Remembers what was written for the stratum that the box gave. */
-    private static final class Stratified {
+    /** A sheet that is filled in; remembers the stratum that the box gave. */
+    private static final class Filled {
 
-        private final KeptSurvey survey;
+        private final List<Part> parts;
         private final Map<String, String> answers;
-        private List<String> last = List.of();
+        private final Map<String, String> marks;
+        private String last = "";
 
-        Stratified(KeptSurvey survey, Map<String, String> answers) {
-            this.survey = survey;
+        Filled(List<Part> parts, Map<String, String> answers, Map<String, String> marks) {
+            this.parts = parts;
             this.answers = answers;
+            this.marks = marks;
         }
 
         List<String> pieces(String stratum) {
-            last = AnswerSheet.pieces(survey.parts(), answers, stratum);
-            return last;
+            last = stratum;
+            return AnswerSheet.pieces(parts, answers, stratum, marks);
+        }
+
+        /** As it is shown: whoever saw a mark could find the other ballot of the same person. */
+        List<String> shown() {
+            Map<String, String> hidden = new HashMap<>(marks);
+            hidden.replaceAll((part, mark) -> UNSHOWN);
+            return AnswerSheet.pieces(parts, answers, last, hidden);
         }
     }
 
-    private Outcome<Receipt> castToken(
-            KeptSurvey survey, BallotBox box, Pass.Token token, Map<String, String> answers) {
+    private Outcome<Receipt> castToken(KeptSurvey survey, BallotBox box, Pass.Token token, Filled filled) {
         if (survey.phase() != Phase.CASTING) {
             return HandingOut.refused("", "ballot.early");
         }
         if (!isGood(survey, token)) {
             return HandingOut.refused("", "ballot.unknown");
         }
-        List<String> pieces = AnswerSheet.pieces(survey.parts(), answers, token.stratum());
-        return receipt(box.castToken(fingerprint(token), token.stratum(), pieces), fingerprint(token), pieces);
+        List<String> pieces = filled.pieces(token.stratum());
+        return receipt(box.castToken(fingerprint(token), token.stratum(), pieces), fingerprint(token), filled);
     }
 
-    private static Outcome<Receipt> receipt(Cast cast, String fingerprint, List<String> pieces) {
+    private static Outcome<Receipt> receipt(Cast cast, String fingerprint, Filled filled) {
         String receipt = fingerprint.substring(0, RECEIPT_SIGNS);
         return switch (cast) {
-            case DONE -> new Outcome.Done<>(new Receipt(receipt, pieces, false));
+            case DONE -> new Outcome.Done<>(new Receipt(receipt, filled.shown(), false));
             case COUNTED_BEFORE -> new Outcome.Done<>(new Receipt(receipt, List.of(), true));
             case UNKNOWN_PASS -> HandingOut.refused("", "ballot.unknown");
             case FULL -> throw new IllegalStateException("a box is full");

@@ -19,19 +19,26 @@ final class Opening {
     private final SurveyRows rows;
     private final OpenBoxes boxes;
     private final House house;
+    private final Pairings pairings;
 
-    Opening(SurveyRows rows, OpenBoxes boxes, House house) {
+    Opening(SurveyRows rows, OpenBoxes boxes, House house, Pairings pairings) {
         this.rows = rows;
         this.boxes = boxes;
         this.house = house;
+        this.pairings = pairings;
     }
 
-    /** False when it changed meanwhile. */
-    boolean open(KeptSurvey draft, List<Part> parts) {
+    /**
+     * False when it changed meanwhile.
+     *
+     * @param scored ids of the parts that have a score
+     */
+    boolean open(KeptSurvey draft, List<Part> parts, List<String> scored) {
         List<KeptSurvey.Key> keys = keys(draft);
         String tablet = draft.plan().ways().contains(Way.KIOSK)
                 ? boxes.seal(draft.id(), tabletCode().getBytes(StandardCharsets.UTF_8))
                 : "";
+        pairings.begin(draft, scored);
         if (!rows.open(
                 draft.id(), draft.version(), house.quarter().get(), boxes.newKey(draft.id()), tablet, parts, keys)) {
             return false;

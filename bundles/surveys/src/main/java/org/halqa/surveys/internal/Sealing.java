@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.halqa.identity.AccessRecord;
 import org.halqa.store.Vault;
+import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.Surveys.Counts;
 import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.internal.box.BallotBox;
@@ -14,7 +15,7 @@ import org.halqa.surveys.internal.store.SurveyRows;
 
 /**
  * Closes a survey for good: the sorted answers are committed first, then the record says how many there were, then the box and
- * its key go. Whatever is interrupted, {@link #finish} goes on from where it stopped.
+ * its key go, and with the second wave the secret of both. Whatever is interrupted, {@link #finish} goes on from where it stopped.
  */
 public final class Sealing {
 
@@ -24,12 +25,14 @@ public final class Sealing {
     private final OpenBoxes boxes;
     private final Vault vault;
     private final AccessRecord access;
+    private final Pairings pairings;
 
-    public Sealing(SurveyRows rows, OpenBoxes boxes, Vault vault, AccessRecord access) {
+    Sealing(SurveyRows rows, OpenBoxes boxes, Vault vault, AccessRecord access, Pairings pairings) {
         this.rows = rows;
         this.boxes = boxes;
         this.vault = vault;
         this.access = access;
+        this.pairings = pairings;
     }
 
     /** Seals an open survey; false when its box cannot be read any more. */
@@ -83,6 +86,9 @@ public final class Sealing {
         }
         if (boxes.exists(survey.id())) {
             boxes.destroy(survey.id());
+        }
+        if (survey.plan().wave() == Wave.AFTER) {
+            pairings.end(survey);
         }
     }
 

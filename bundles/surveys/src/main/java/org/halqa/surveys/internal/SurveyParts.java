@@ -13,7 +13,6 @@ import org.halqa.store.Vault;
 import org.halqa.surveys.Ballots;
 import org.halqa.surveys.Surveys;
 import org.halqa.surveys.Wordings;
-import org.halqa.surveys.internal.plan.OwnScales;
 import org.halqa.surveys.internal.plan.Questionnaire;
 import org.halqa.surveys.internal.store.SurveyRows;
 import org.halqa.surveys.internal.store.WordingRows;
@@ -46,15 +45,17 @@ public final class SurveyParts {
         this.rows = rows;
         this.instruments = () -> eachOnce(instruments.get());
         OpenBoxes open = new OpenBoxes(boxes, vault);
-        Questionnaire questionnaire = new Questionnaire(OwnScales.from(new SurveysTexts()));
+        Questionnaire questionnaire = new Questionnaire(new SurveysTexts());
         this.wordings = new BroughtWordings(house, wordingRows, this.instruments);
-        this.sealing = new Sealing(rows, open, vault, house.access());
-        this.surveys =
-                new KeptSurveys(house, rows, open, wordings::worded, questionnaire, sealing, new Voices(sealing, door));
+        Pairings pairings = new Pairings(rows, new PairingSecrets(boxes, vault));
+        this.sealing = new Sealing(rows, open, vault, house.access(), pairings);
+        this.surveys = new KeptSurveys(
+                house, rows, open, wordings::worded, questionnaire, sealing, new Voices(sealing, door), pairings);
         this.ballots = new OpenBallots(
                 rows,
                 open,
                 sealing,
+                pairings,
                 door,
                 programme -> programme.equals(house.programmes().current().id())
                         && house.programmes().current().demo());

@@ -14,6 +14,7 @@ import org.halqa.model.Message;
 import org.halqa.model.Period;
 import org.halqa.programme.Programmes;
 import org.halqa.surveys.Ballots.Part;
+import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.internal.box.SealedAnswers;
 import org.halqa.surveys.internal.plan.AnswerSheet;
@@ -112,7 +113,12 @@ public final class SurveySheets implements SheetSource {
                 .filter(earlier ->
                         earlier.phase() == Phase.SEALED && earlier.programme().equals(survey.programme()))
                 .flatMap(earlier -> sealing.answers(earlier.id()).map(given -> wave(earlier, given)));
-        return new Findings(survey.plan().title(), survey.counts().eligible(), wave(survey, answers), before);
+        return new Findings(
+                survey.plan().title(),
+                survey.counts().eligible(),
+                wave(survey, answers),
+                before,
+                survey.plan().extras().contains(Extra.PAIRED));
     }
 
     private Wave wave(KeptSurvey survey, SealedAnswers answers) {

@@ -113,6 +113,16 @@ public final class SurveysComponent implements Surveys {
     }
 
     @Override
+    public boolean pairs(Caller caller, String id) {
+        return surveys.pairs(caller, id);
+    }
+
+    @Override
+    public Outcome<Stored> endPairing(Caller caller, String id) {
+        return surveys.endPairing(caller, id);
+    }
+
+    @Override
     public Outcome<Stored> close(Caller caller, String id) {
         return surveys.close(caller, id);
     }

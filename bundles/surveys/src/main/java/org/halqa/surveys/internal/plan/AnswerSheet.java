@@ -13,7 +13,8 @@ import org.halqa.surveys.spi.Item;
 
 /**
  * Answers as pieces that are kept apart: the choices of one instrument together, so that they can be scored, and each text by
- * itself. A piece is {@code part|stratum|item=answer,…} or {@code part.item||words}; a text does not even know its stratum.
+ * itself. A piece is {@code part|stratum|item=answer,…} or {@code part.item||words}; a text does not even know its stratum. Where
+ * two waves are put side by side, the mark of whoever wants that stands after the stratum: {@code part|stratum~mark|…}.
  */
 public final class AnswerSheet {
 
@@ -21,6 +22,7 @@ public final class AnswerSheet {
     public static final int LONGEST = 450;
 
     private static final String SKIPPED = "-";
+    private static final String MARKED = "~";
 
     private AnswerSheet() {}
 
@@ -51,15 +53,29 @@ public final class AnswerSheet {
 
     /** The pieces of answers without faults. */
     public static List<String> pieces(List<Part> parts, Map<String, String> answers, String stratum) {
+        return pieces(parts, answers, stratum, Map.of());
+    }
+
+    /** @param marks part to mark; a sheet on which nothing is chosen needs none */
+    public static List<String> pieces(
+            List<Part> parts, Map<String, String> answers, String stratum, Map<String, String> marks) {
         List<String> pieces = new ArrayList<>();
         for (Part part : parts) {
-            choices(part, answers, stratum).ifPresent(pieces::add);
+            String mark = marks.getOrDefault(part.id(), "");
+            boolean marked = !mark.isEmpty() && chooses(part, answers);
+            choices(part, answers, marked ? stratum + MARKED + mark : stratum).ifPresent(pieces::add);
             part.items().stream()
                     .filter(item -> item.scale().isWords())
                     .flatMap(item -> words(part, item, answers).stream())
                     .forEach(pieces::add);
         }
         return pieces;
+    }
+
+    private static boolean chooses(Part part, Map<String, String> answers) {
+        return part.items().stream().filter(item -> !item.scale().isWords()).anyMatch(item -> number(
+                        item, answers.getOrDefault(name(part, item), ""))
+                .isPresent());
     }
 
     private static Optional<String> choices(Part part, Map<String, String> answers, String stratum) {
@@ -90,14 +106,18 @@ public final class AnswerSheet {
                 : Optional.empty();
     }
 
-    /** A piece that was read back. */
-    public record Read(String name, String stratum, Map<String, Integer> choices, String words) {}
+    /**
+     * A piece that was read back.
+     *
+     * @param mark of whoever wanted both waves to be put side by side; else empty
+     */
+    public record Read(String name, String stratum, String mark, Map<String, Integer> choices, String words) {}
 
     /** Reads a piece. */
     public static Read read(String piece) {
         String[] parts = piece.split("\\|", 3);
         if (parts[1].isEmpty()) {
-            return new Read(parts[0], "", Map.of(), parts[2]);
+            return new Read(parts[0], "", "", Map.of(), parts[2]);
         }
         Map<String, Integer> choices = new HashMap<>();
         for (String each : parts[2].split(",")) {
@@ -106,6 +126,10 @@ public final class AnswerSheet {
                 choices.put(each.substring(0, equals), Integer.valueOf(each.substring(equals + 1)));
             }
         }
-        return new Read(parts[0], parts[1], Map.copyOf(choices), "");
+        int mark = parts[1].indexOf(MARKED);
+        return mark < 0
+                ? new Read(parts[0], parts[1], "", Map.copyOf(choices), "")
+                : new Read(
+                        parts[0], parts[1].substring(0, mark), parts[1].substring(mark + 1), Map.copyOf(choices), "");
     }
 }

@@ -43,7 +43,7 @@ public final class OwnScales {
         return new AnswerScale(id, steps);
     }
 
-    private static Labels labels(LanguagePack words, String key) {
+    static Labels labels(LanguagePack words, String key) {
         return new Labels(word(words, "fr", key), word(words, "ar", key), word(words, "en", key));
     }
 

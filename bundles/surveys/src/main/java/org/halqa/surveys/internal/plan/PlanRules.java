@@ -12,7 +12,9 @@ import org.halqa.model.Message;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.programme.Programmes;
 import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.SurveyPlan.Wave;
+import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.spi.SurveyInstrument;
 
 /** What stands in the way of opening a plan. Each reason says what to do. */
@@ -25,6 +27,7 @@ public final class PlanRules {
     public static final int LONG = 300;
 
     private static final int MOST = 2_000;
+    private static final String EXTRAS = "extras";
 
     private final Programmes programmes;
     private final Questionnaire questionnaire;
@@ -44,6 +47,7 @@ public final class PlanRules {
         questions(plan, instruments, faults);
         filters(plan, faults);
         waves(plan, before, faults);
+        extras(plan, instruments, before, faults);
         if (plan.ways().isEmpty()) {
             faults.add(fault("ways", "plan.ways"));
         }
@@ -114,6 +118,27 @@ public final class PlanRules {
             faults.add(fault("pair", "plan.pair"));
         } else if (!plan.instruments().containsAll(before.get().instruments())) {
             faults.add(fault("pair", "plan.pair.instruments"));
+        }
+    }
+
+    private void extras(
+            SurveyPlan plan, List<SurveyInstrument> instruments, Optional<SurveyPlan> before, List<Fault> faults) {
+        if (plan.extras().contains(Extra.PAIRED)) {
+            if (plan.wave() == Wave.ONCE) {
+                faults.add(fault(EXTRAS, "plan.paired.once"));
+            } else if (plan.wave() == Wave.AFTER
+                    && before.filter(first -> first.extras().contains(Extra.PAIRED))
+                            .isEmpty()) {
+                faults.add(fault(EXTRAS, "plan.paired.before"));
+            } else if (questionnaire.scored(plan, instruments).isEmpty()) {
+                faults.add(fault(EXTRAS, "plan.paired.scores"));
+            } else if (plan.ways().equals(Set.of(Way.PAPER))) {
+                faults.add(fault(EXTRAS, "plan.paired.paper"));
+            }
+        }
+        if (plan.extras().contains(Extra.RETROSPECTIVE)
+                && plan.items().stream().noneMatch(item -> Retrospect.ordered(item.scale()))) {
+            faults.add(fault(EXTRAS, "plan.retrospective"));
         }
     }
 

@@ -10,11 +10,13 @@ import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.Item;
 import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.SurveyInstrument;
+import org.halqa.texts.spi.LanguagePack;
 
 /** A plan as the questions that people will see. */
 public final class Questionnaire {
@@ -26,10 +28,12 @@ public final class Questionnaire {
     private static final int SECONDS_A_TEXT = 30;
 
     private final Map<String, AnswerScale> ownScales;
+    private final Retrospect retrospect;
 
-    /** @param ownScales what questions of one's own can be answered with */
-    public Questionnaire(Map<String, AnswerScale> ownScales) {
-        this.ownScales = Map.copyOf(ownScales);
+    /** With the words of this room: what questions of one's own can be answered with, and how they are asked twice. */
+    public Questionnaire(LanguagePack words) {
+        this.ownScales = Map.copyOf(OwnScales.from(words));
+        this.retrospect = new Retrospect(words);
     }
 
     /** Scales for questions of one's own. */
@@ -43,11 +47,23 @@ public final class Questionnaire {
         plan.instruments().forEach(id -> find(instruments, id)
                 .map(found -> new Part(found.id(), found.lead(), found.items(), found.wellbeing()))
                 .ifPresent(parts::add));
-        List<Item> own = plan.items().stream().flatMap(this::item).toList();
+        List<Item> own = plan.items().stream()
+                .flatMap(this::item)
+                .flatMap(item -> plan.extras().contains(Extra.RETROSPECTIVE) ? retrospect.twice(item) : Stream.of(item))
+                .toList();
         if (!own.isEmpty()) {
             parts.add(new Part(OWN, Part.NO_LEAD, own, false));
         }
         return List.copyOf(parts);
+    }
+
+    /** Ids of the instruments of a plan that have a score. */
+    public List<String> scored(SurveyPlan plan, List<SurveyInstrument> instruments) {
+        return plan.instruments().stream()
+                .filter(id -> find(instruments, id)
+                        .filter(each -> !each.keys().isEmpty())
+                        .isPresent())
+                .toList();
     }
 
     private Stream<Item> item(OwnItem item) {
@@ -72,7 +88,12 @@ public final class Questionnaire {
                 .mapToInt(SurveyInstrument::seconds)
                 .sum();
         int own = plan.items().stream()
-                .mapToInt(item -> item.scale().equals("words") ? SECONDS_A_TEXT : SECONDS_A_CHOICE)
+                .mapToInt(item -> item.scale().equals("words")
+                        ? SECONDS_A_TEXT
+                        : SECONDS_A_CHOICE
+                                * (plan.extras().contains(Extra.RETROSPECTIVE) && Retrospect.ordered(item.scale())
+                                        ? 2
+                                        : 1))
                 .sum();
         return asked + own;
     }

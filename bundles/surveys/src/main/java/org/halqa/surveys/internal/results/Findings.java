@@ -25,18 +25,21 @@ public final class Findings {
     private final int eligible;
     private final Wave wave;
     private final Optional<Wave> before;
+    private final boolean paired;
 
     /**
      * Findings of one survey.
      *
      * @param eligible how many were invited
      * @param before the wave before, when this is the one after
+     * @param paired true when people could ask for their two ballots to be put side by side
      */
-    public Findings(Labels title, int eligible, Wave wave, Optional<Wave> before) {
+    public Findings(Labels title, int eligible, Wave wave, Optional<Wave> before, boolean paired) {
         this.title = title;
         this.eligible = eligible;
         this.wave = wave;
         this.before = before;
+        this.paired = paired;
     }
 
     /** Scores first, then what changed, then how many answered and what answers mean. */
@@ -44,6 +47,8 @@ public final class Findings {
         List<Estimated> found = new ArrayList<>();
         wave.scored(part.id()).forEach(scored -> found.addAll(ScoreFindings.of(part.id(), scored)));
         found.addAll(changes(part.id()));
+        found.addAll(pairs(part.id()));
+        found.addAll(new ThenAndNow(part, wave.sheets(part.id())).findings());
         int answered = wave.sheets(part.id()).size();
         found.add(new Estimated("answered", answered(part, answered), List.of(answered)));
         part.items().stream()
@@ -72,6 +77,36 @@ public final class Findings {
             }
         }
         return found;
+    }
+
+    /** A family of its own for the adjustment: it answers another question than the comparison of all with all. */
+    private List<Estimated> pairs(String part) {
+        if (!paired) {
+            return List.of();
+        }
+        List<PairedWaves> all = wave.parts().stream()
+                .flatMap(each -> paired(each.id()))
+                .filter(PairedWaves::tellable)
+                .toList();
+        double[] adjusted =
+                Holm.adjust(all.stream().mapToDouble(PairedWaves::probability).toArray());
+        List<Estimated> found = new ArrayList<>();
+        for (int at = 0; at < adjusted.length; at++) {
+            if (all.get(at).part().equals(part)) {
+                found.addAll(all.get(at).findings(adjusted[at]));
+            }
+        }
+        if (found.isEmpty() && paired(part).findAny().isPresent()) {
+            int answered = wave.sheets(part).size();
+            found.add(new Estimated(part + ".pairs.few", say("pairs-few"), List.of(answered)));
+        }
+        return found;
+    }
+
+    private Stream<PairedWaves> paired(String part) {
+        return before.stream()
+                .flatMap(earlier -> wave.scored(part).flatMap(after -> earlier.scored(part, after.key()).stream()
+                        .map(first -> PairedWaves.of(part, after.key(), earlier, wave))));
     }
 
     private Stream<TwoWaves> compared(String part) {

@@ -26,8 +26,6 @@ record TwoWaves(String part, Scored before, Scored after) {
     private static final int MOST = 120;
 
     private static final double LEVEL = 0.95;
-    private static final double CHANCE = 0.05;
-    private static final double SMALL = 0.01;
 
     /** True when both waves are told by themselves, so that their difference may be. */
     boolean comparable() {
@@ -62,19 +60,20 @@ record TwoWaves(String part, Scored before, Scored after) {
                 (int) Math.floor(100 * interval.level()),
                 hundredths(EffectSize.g(second, first)),
                 hundredths(ranks.cliff()),
-                adjusted < SMALL ? say("p-small") : say("p", hundredths(adjusted)));
+                Said.probability(adjusted));
         List<Integer> n = List.of(first.size(), second.size());
         return List.of(
                 new Estimated(id(part, after, "unpaired"), numbers, n),
                 new Estimated(
-                        id(part, after, "conclusion"), say(conclusion(adjusted, ranks, interval), after.name()), n));
-    }
-
-    private String conclusion(double adjusted, RankSum ranks, Interval interval) {
-        if (adjusted >= CHANCE || interval.contains(0)) {
-            return "unclear";
-        }
-        return ranks.cliff() > 0 == after.key().higherIsBetter() ? "better" : "worse";
+                        id(part, after, "conclusion"),
+                        say(
+                                Said.conclusion(
+                                        adjusted,
+                                        interval,
+                                        ranks.cliff(),
+                                        after.key().higherIsBetter()),
+                                after.name()),
+                        n));
     }
 
     private RankSum ranks() {

@@ -4,6 +4,7 @@ package org.halqa.surveys.internal.results;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.internal.plan.AnswerSheet;
@@ -38,6 +39,17 @@ public record Wave(List<Part> parts, List<Read> pieces, List<SurveyInstrument> i
                 .map(Read::choices)
                 .filter(choices -> !choices.isEmpty())
                 .toList();
+    }
+
+    /** Mark to sheet, for those who wanted to be found again; a mark that two sheets bear is nobody's. */
+    Map<String, Map<String, Integer>> marked(String part) {
+        Map<String, List<Map<String, Integer>>> byMark = pieces.stream()
+                .filter(piece -> piece.name().equals(part) && !piece.mark().isEmpty())
+                .collect(Collectors.groupingBy(Read::mark, Collectors.mapping(Read::choices, Collectors.toList())));
+        return byMark.entrySet().stream()
+                .filter(each -> each.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().get(0)));
     }
 
     Optional<SurveyInstrument> instrument(String part) {

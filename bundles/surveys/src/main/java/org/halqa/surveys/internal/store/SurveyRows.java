@@ -25,6 +25,7 @@ public final class SurveyRows {
     private static final String PLAN = "plan";
     private static final String PARTS = "parts";
     private static final String ANSWERS = "answers";
+    private static final String PAIRING = "pairing";
 
     private final Database database;
     private final OpenSurveys openSurveys = new OpenSurveys();
@@ -194,6 +195,19 @@ public final class SurveyRows {
     /** The sealed answers; empty when there are none. */
     public String answers(String id) {
         return inTransaction(handle -> text(handle, id, ANSWERS));
+    }
+
+    /** What two waves share; empty when nothing. */
+    public String pairing(String id) {
+        return inTransaction(handle -> text(handle, id, PAIRING));
+    }
+
+    /** Keeps what two waves share with the first of them. */
+    public void pairing(String id, String shared) {
+        changing(id, handle -> {
+            write(handle, id, PAIRING, shared);
+            return true;
+        });
     }
 
     /** Keys of the strata. */

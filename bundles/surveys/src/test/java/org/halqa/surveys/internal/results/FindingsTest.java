@@ -16,8 +16,12 @@ import org.halqa.instruments.internal.PerceivedStress;
 import org.halqa.instruments.internal.Who5;
 import org.halqa.model.Labels;
 import org.halqa.surveys.Ballots.Part;
+import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.internal.SurveysTexts;
 import org.halqa.surveys.internal.plan.AnswerSheet.Read;
+import org.halqa.surveys.internal.plan.Questionnaire;
+import org.halqa.surveys.spi.Item;
 import org.halqa.surveys.spi.ScoreKey;
 import org.halqa.surveys.spi.SurveyInstrument;
 import org.halqa.testkit.reporting.SampleWords;
@@ -142,6 +146,75 @@ class FindingsTest {
                 .contains("nous ne pouvons pas conclure");
     }
 
+    @Test
+    void fewWhoAreLeftOverKeepThePairsUntold() {
+        PairedWaves all = pairs(12, 0);
+        assertThat(all.tellable()).isTrue();
+        assertThat(all.findings(0.001)).extracting(Estimated::id).doesNotContain("WHO5.index.others-before");
+        assertThat(all.findings(0.001).get(1).label().key()).isEqualTo("results.paired-better");
+        assertThat(all.findings(0.2).get(1).label().key()).isEqualTo("results.paired-unclear");
+        assertThat(pairs(9, 20).tellable()).isFalse();
+        assertThat(pairs(12, 3).tellable()).as("3 could be worked out").isFalse();
+        assertThat(pairs(12, 10).tellable()).isTrue();
+        assertThat(pairs(12, 10).findings(0.01))
+                .allSatisfy(each -> assertThat(TEXTS.say(each.label(), Locale.forLanguageTag("ar")))
+                        .doesNotContain("results.", "{", "}"));
+    }
+
+    private static PairedWaves pairs(int number, int others) {
+        List<PairedWaves.Pair> pairs = IntStream.range(0, number)
+                .mapToObj(at -> new PairedWaves.Pair(40 + 4 * (at % 3), 60 + 4 * (at % 5)))
+                .toList();
+        double[] left =
+                IntStream.range(0, others).mapToDouble(at -> 20 + 4 * at).toArray();
+        return new PairedWaves("WHO5", new Scored(WHO5.keys().get(0), List.of()), pairs, left, left);
+    }
+
+    @Test
+    void aMarkThatTwoSheetsBearIsNobodys() {
+        List<Read> pieces = List.of(
+                new Read("WHO5", "ALL", "a", Map.of("1", 1), ""),
+                new Read("WHO5", "ALL", "a", Map.of("1", 2), ""),
+                new Read("WHO5", "ALL", "b", Map.of("1", 3), ""),
+                new Read("WHO5", "ALL", "", Map.of("1", 4), ""));
+        assertThat(new Wave(List.of(part()), pieces, List.of(WHO5)).marked("WHO5"))
+                .containsOnlyKeys("b");
+    }
+
+    @Test
+    void whatWasAskedTwiceComesWithTheSentenceAboutItsBias() {
+        Part own = new Questionnaire(new SurveysTexts())
+                .parts(
+                        new SurveyPlan(
+                                        TITLE,
+                                        SurveyPlan.Wave.ONCE,
+                                        "",
+                                        List.of(),
+                                        List.of(new OwnItem("Q1", TITLE, "agree5"), new OwnItem("Q2", TITLE, "yesno")),
+                                        List.of(),
+                                        Map.of(),
+                                        Set.of(),
+                                        true,
+                                        false,
+                                        TITLE)
+                                .with(Set.of(SurveyPlan.Extra.RETROSPECTIVE)),
+                        List.of())
+                .get(0);
+        assertThat(own.items()).extracting(Item::id).containsExactly("Q1T", "Q1", "Q2");
+        assertThat(own.items().get(0).wording().fr()).isEqualTo("Avant les cercles — Fin d’année");
+        List<Map<String, Integer>> sheets = IntStream.range(0, 12)
+                .mapToObj(at -> Map.of("Q1T", 1 + at % 3, "Q1", 2 + at % 4, "Q2", at % 2))
+                .toList();
+        List<Estimated> found = new ThenAndNow(own, sheets).findings();
+        assertThat(ids(found)).containsExactly("OWN.Q1.then", "OWN.then.bias");
+        assertThat(found.get(0).n()).containsExactly(12);
+        assertThat(new ThenAndNow(own, sheets.subList(0, 9)).findings()).isEmpty();
+        for (Locale language : List.of(Locale.FRENCH, Locale.forLanguageTag("ar"), Locale.ENGLISH)) {
+            assertThat(found).allSatisfy(each -> assertThat(TEXTS.say(each.label(), language))
+                    .doesNotContain("results.", "{", "}"));
+        }
+    }
+
     private static int[] cycle(int size) {
         return IntStream.range(0, size).map(at -> at % 6).toArray();
     }
@@ -149,7 +222,7 @@ class FindingsTest {
     private static List<Estimated> findings(
             int eligible, int[] each, int @org.jspecify.annotations.Nullable [] before) {
         Optional<Wave> earlier = before == null ? Optional.empty() : Optional.of(wave(before));
-        return new Findings(TITLE, eligible, wave(each), earlier).of(part());
+        return new Findings(TITLE, eligible, wave(each), earlier, false).of(part());
     }
 
     private static Part part() {
@@ -158,7 +231,7 @@ class FindingsTest {
 
     private static Wave wave(int[] each) {
         List<Read> pieces = sheets(WHO5.keys().get(0), each, 5).stream()
-                .map(choices -> new Read("WHO5", "ALL", choices, ""))
+                .map(choices -> new Read("WHO5", "ALL", "", choices, ""))
                 .toList();
         return new Wave(List.of(part()), pieces, List.of(WHO5));
     }

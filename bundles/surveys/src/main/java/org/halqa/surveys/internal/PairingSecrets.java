@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.surveys.internal;
+
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.halqa.store.Boxes;
+import org.halqa.store.Vault;
+import org.halqa.surveys.internal.box.Chance;
+import org.halqa.surveys.internal.box.SecretBox;
+
+/**
+ * Secrets that two waves share. Each lies in a box of its own and the key of that box in the vault: backups leave boxes out, so
+ * that no backup holds both, and an old one brings no secret back. The price is that after a restore nothing is paired any more.
+ */
+final class PairingSecrets {
+
+    private static final int LENGTH = 32;
+
+    private final Boxes boxes;
+    private final Vault vault;
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
+    PairingSecrets(Boxes boxes, Vault vault) {
+        this.boxes = boxes;
+        this.vault = vault;
+    }
+
+    /** Makes one; returns the sealed key of its box. */
+    String make(String first) {
+        byte[] key = Chance.bytes(LENGTH);
+        byte[] secret = Chance.bytes(LENGTH);
+        // What an opening that broke off left behind has a key that nobody knows any more.
+        boxes.destroy(box(first));
+        SecretBox.in(boxes.open(box(first), key, SecretBox.tables()))
+                .keep(HexFormat.of().formatHex(secret));
+        boxes.close(box(first));
+        known.put(first, secret);
+        return Base64.getEncoder().encodeToString(vault.seal(record(first), key));
+    }
+
+    /** Empty once it is destroyed. */
+    Optional<byte[]> find(String first, String sealedKey) {
+        byte[] secret = known.get(first);
+        return secret != null
+                ? Optional.of(secret)
+                : vault.open(record(first), Base64.getDecoder().decode(sealedKey))
+                        .filter(key -> boxes.exists(box(first)))
+                        .flatMap(key -> read(first, key));
+    }
+
+    private synchronized Optional<byte[]> read(String first, byte[] key) {
+        Optional<byte[]> secret = SecretBox.in(boxes.open(box(first), key, SecretBox.tables()))
+                .kept()
+                .map(HexFormat.of()::parseHex);
+        boxes.close(box(first));
+        secret.ifPresent(found -> known.put(first, found));
+        return secret;
+    }
+
+    /** Does nothing when there is none. */
+    void destroy(String first) {
+        known.remove(first);
+        if (boxes.exists(box(first))) {
+            vault.shred(record(first));
+            boxes.destroy(box(first));
+        }
+    }
+
+    private static String box(String first) {
+        return "pair-" + first;
+    }
+
+    private static String record(String first) {
+        return "surveys/pairing/" + first;
+    }
+}

@@ -1,0 +1,1 @@
+insert into secret (content) values (:content)
