@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PairingTest {
 
     private static final int PEOPLE = 24;
+    private static final int FEW = 8;
 
     @TempDir
     Path folder;
@@ -48,7 +49,11 @@ class PairingTest {
     }
 
     private static SurveyPlan plan(Wave wave, String pair, Extra... extras) {
-        SurveyPlan plan = SurveyHouse.plan(30, Way.HAT);
+        return plan(FEW, wave, pair, extras);
+    }
+
+    private static SurveyPlan plan(int people, Wave wave, String pair, Extra... extras) {
+        SurveyPlan plan = SurveyHouse.plan(people, Way.HAT);
         return new SurveyPlan(
                 plan.title(),
                 wave,
@@ -89,13 +94,13 @@ class PairingTest {
 
     @Test
     void thoseWhoGiveTheSamePhraseTwiceAreComparedWithThemselves() {
-        Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
+        Stored before = house.open(plan(PEOPLE, Wave.BEFORE, "", Extra.PAIRED));
         List<String> slips = house.slips(before, PEOPLE);
         IntStream.range(0, PEOPLE)
                 .forEach(person -> cast(before, slips.get(person), person % 4, person < 12 ? tags(person) : Map.of()));
         value(house.surveys().close(ASKS, before.id()));
         house.restart();
-        Stored after = house.open(plan(Wave.AFTER, before.id(), Extra.PAIRED));
+        Stored after = house.open(plan(PEOPLE, Wave.AFTER, before.id(), Extra.PAIRED));
         List<String> again = house.slips(after, PEOPLE);
         IntStream.range(0, PEOPLE)
                 .forEach(person -> cast(

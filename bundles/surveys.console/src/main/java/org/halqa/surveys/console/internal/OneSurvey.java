@@ -59,6 +59,7 @@ final class OneSurvey {
             case "count" -> waysIn.count(request, survey);
             case "back" -> waysIn.handBack(request, survey);
             case "close" -> open.close(request, survey);
+            case "unpair" -> open.endPairing(request, survey);
             case "entry" -> paper.typed(request, survey);
             case "voices" -> voices.submit(request, survey);
             default -> new View.NotFound();

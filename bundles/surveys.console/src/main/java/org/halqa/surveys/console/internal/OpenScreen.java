@@ -10,6 +10,7 @@ import org.halqa.console.View;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
+import org.halqa.surveys.Ballots;
 import org.halqa.surveys.Surveys;
 import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.Surveys.Stored;
@@ -48,10 +49,39 @@ final class OpenScreen {
         model.put("minutes", (survey.seconds() + 59) / 60);
         model.put("keys", new TreeMap<>(survey.keys()));
         model.put("voices", surveys.voices(request.caller(), survey.id()).size());
+        model.put("results", results(request, survey));
+        model.put("pairs", surveys.pairs(request.caller(), survey.id()));
         model.put("number", request.field("number").orElse(""));
         model.put("codes", request.field("codes").orElse(""));
         model.put("faults", PlanForm.byField(faults));
         return new View.Page(status, "open", SurveysConsoleTexts.say("page.title"), model);
+    }
+
+    /**
+     * A part whose results have a page of their own.
+     *
+     * @param id as the door knows it
+     * @param name of the instrument; of nothing for questions of one's own
+     */
+    public record Result(String id, Labels name, boolean own) {}
+
+    /** Parts that are counted: words of one's own are read and put otherwise instead. */
+    private List<Result> results(PageRequest request, Stored survey) {
+        return survey.phase() == Phase.SEALED
+                ? surveys.questions(request.caller(), survey.id()).stream()
+                        .filter(part -> part.items().stream()
+                                .anyMatch(item -> !item.scale().isWords()))
+                        .map(part -> result(request, survey.id() + ":" + part.id(), part.id()))
+                        .toList()
+                : List.of();
+    }
+
+    private Result result(PageRequest request, String id, String part) {
+        return surveys.instruments(request.caller()).stream()
+                .filter(each -> each.id().equals(part))
+                .map(each -> new Result(id, each.name(), false))
+                .findFirst()
+                .orElseGet(() -> new Result(id, Ballots.Part.NO_LEAD, true));
     }
 
     List<Invited> invited(Stored survey) {
@@ -60,6 +90,13 @@ final class OpenScreen {
                         .filter(each -> each.getValue() > 0)
                         .map(each -> new Invited(each.getKey(), groups.label(each.getKey()), each.getValue()))
                         .toList();
+    }
+
+    View endPairing(PageRequest request, Stored survey) {
+        Outcome<Stored> ended = surveys.endPairing(request.caller(), survey.id());
+        return ended instanceof Outcome.Refused<Stored> refused
+                ? page(422, request, survey, refused.faults())
+                : new View.Redirect("/surveys/" + survey.id(), SurveysConsoleTexts.say("toast.unpaired"));
     }
 
     View close(PageRequest request, Stored survey) {

@@ -13,6 +13,7 @@ import org.halqa.model.Labels;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.SurveyPlan.Way;
@@ -89,6 +90,7 @@ final class PlanForm {
         model.put("crossed", groups.crossed(typed.values()));
         model.put("waves", Arrays.stream(Wave.values()).map(Enum::name).toList());
         model.put("earlier", earlier(caller, own));
+        model.put("extras", Arrays.stream(Extra.values()).map(Enum::name).toList());
         model.put("ways", Arrays.stream(Way.values()).map(Enum::name).toList());
         model.put("chosenWays", typed.ways());
         model.put("faults", byField(faults));

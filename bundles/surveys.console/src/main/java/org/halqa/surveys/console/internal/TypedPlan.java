@@ -12,6 +12,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.SurveyPlan.Way;
 
@@ -27,6 +28,7 @@ record TypedPlan(Map<String, String> values, List<String> instruments, List<Stri
     /** Begins the name of the field with the number of people of a group. */
     static final String HEAD = "head.";
 
+    private static final String EXTRA = "extra.";
     private static final List<String> LANGUAGES = List.of("fr", "ar", "en");
     private static final Map<String, List<String>> SPLITS = Map.of(
             "none", List.of(),
@@ -69,6 +71,7 @@ record TypedPlan(Map<String, String> values, List<String> instruments, List<Stri
         values.computeIfPresent("split", (field, split) -> split.isEmpty() ? "none" : split);
         values.put("oneByOne", plan.oneByOne() ? "yes" : "no");
         values.put("longOnPurpose", plan.longOnPurpose() ? "yes" : "");
+        plan.extras().forEach(extra -> values.put(EXTRA + extra.name(), "yes"));
         plan.headcounts().forEach((group, number) -> values.put(HEAD + group, String.valueOf(number)));
         TypedQuestions.put(values, plan.items());
         return new TypedPlan(
@@ -84,7 +87,9 @@ record TypedPlan(Map<String, String> values, List<String> instruments, List<Stri
     private static Stream<String> plainFields() {
         Stream<String> words =
                 Stream.of("title", "info").flatMap(each -> LANGUAGES.stream().map(in -> each + "." + in));
-        Stream<String> choices = Stream.of("wave", "pair", "split", "oneByOne", "longOnPurpose", "version");
+        Stream<String> choices = Stream.concat(
+                Stream.of("wave", "pair", "split", "oneByOne", "longOnPurpose", "version"),
+                Stream.of(Extra.values()).map(extra -> EXTRA + extra.name()));
         return Stream.of(TypedQuestions.fields(), words, choices).flatMap(each -> each);
     }
 
@@ -137,6 +142,9 @@ record TypedPlan(Map<String, String> values, List<String> instruments, List<Stri
                 Stream.of(Way.values()).filter(way -> ways.contains(way.name())).collect(Collectors.toSet()),
                 !text("oneByOne").equals("no"),
                 text("longOnPurpose").equals("yes"),
+                Stream.of(Extra.values())
+                        .filter(extra -> text(EXTRA + extra.name()).equals("yes"))
+                        .collect(Collectors.toSet()),
                 labels("info"));
     }
 

@@ -89,7 +89,7 @@ final class Answering {
 
     View cast(OpenRequest request, Sheet sheet) {
         Carried carried = Carried.of(request, sheet);
-        Outcome<Receipt> cast = ballots.cast(sheet.survey(), carried.pass(), carried.answers());
+        Outcome<Receipt> cast = ballots.cast(sheet.survey(), carried.pass(), carried.answers(), carried.marks());
         if (cast instanceof Outcome.Done<Receipt> done) {
             Map<String, Object> model = Screens.model(sheet, carried, List.of());
             model.put("receipt", done.value().receipt());

@@ -29,6 +29,8 @@ final class Screens {
         model.put("minutes", Math.max(1, (sheet.seconds() + 30) / 60));
         model.put("carried", carried.fields());
         model.put("answers", carried.answers());
+        model.put("marks", carried.marks());
+        model.put("pairing", sheet.pairing().stream().toList());
         model.put("tablet", carried.onTablet());
         model.put("wellbeing", sheet.parts().stream().anyMatch(Part::wellbeing));
         model.put("reasons", faults.stream().map(Fault::reason).toList());

@@ -44,7 +44,7 @@ final class Tablet {
     }
 
     private View page(int status, Sheet sheet, List<Fault> faults, String stratum) {
-        Map<String, Object> model = Screens.model(sheet, new Carried(Map.of(), Map.of()), faults);
+        Map<String, Object> model = Screens.model(sheet, Carried.nothing(), faults);
         model.put(
                 "strata",
                 sheet.strata().stream()

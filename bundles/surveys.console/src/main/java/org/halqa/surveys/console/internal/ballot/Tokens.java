@@ -26,7 +26,7 @@ final class Tokens {
         if (sheet.publicKeys().isEmpty()) {
             return new View.NotFound();
         }
-        Map<String, Object> model = Screens.model(sheet, new Carried(Map.of(), Map.of()), List.of());
+        Map<String, Object> model = Screens.model(sheet, Carried.nothing(), List.of());
         model.put("keys", sheet.publicKeys());
         model.put("casting", sheet.casting());
         return Screens.page(200, "token", model);
