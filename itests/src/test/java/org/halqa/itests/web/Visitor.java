@@ -9,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A visitor with a browser's memory: keeps cookies, follows redirects, reads pages in one language. */
 public final class Visitor {
@@ -73,8 +76,10 @@ public final class Visitor {
         } catch (java.net.ConnectException e) {
             return Page.nobodyThere(this, base);
         } catch (IOException e) {
-            String reason = String.valueOf(e.getMessage());
-            return new Page(this, base, 0, Page.NO_HEADERS, reason.getBytes(StandardCharsets.UTF_8));
+            String reasons = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" <- "));
+            return new Page(this, base, 0, Page.NO_HEADERS, reasons.getBytes(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
