@@ -3,6 +3,7 @@ package org.halqa.planning.console.internal;
 
 import static org.halqa.planning.console.internal.PlanningConsoleTexts.say;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.halqa.planning.agenda.Appointment;
 import org.halqa.planning.agenda.Invitations;
 import org.halqa.planning.agenda.Invitations.Asked;
 import org.halqa.programme.Programmes;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,7 +44,12 @@ public final class DatePage implements OpenPage {
 
     /** A day that is asked about. */
     public record Question(
-            Card card, Labels zone, boolean answered, boolean fits, boolean other, String otherDay, String otherSlot) {}
+            Card card,
+            Labels zone,
+            boolean answered,
+            boolean fits,
+            @Nullable LocalDate otherDay,
+            String otherSlot) {}
 
     @Override
     public String id() {
@@ -70,6 +77,9 @@ public final class DatePage implements OpenPage {
         if (asked.isEmpty()) {
             return new View.NotFound();
         }
+        if (request.field("fits").filter("all"::equals).isPresent()) {
+            return allFit(secret, asked.get());
+        }
         String appointment = request.field("appointment").orElse("");
         boolean fits = request.field("fits").filter("yes"::equals).isPresent();
         Optional<When> other = request.field("otherDay")
@@ -83,6 +93,15 @@ public final class DatePage implements OpenPage {
         return answered instanceof Outcome.Done<Asked> done
                 ? page(200, secret, done.value(), appointment, List.of())
                 : page(Frame.status(answered), secret, asked.get(), appointment, Frame.faults(answered));
+    }
+
+    /** What is answered stays as it is. A day that went meanwhile is no fault of whoever answers: the others are taken. */
+    private View allFit(String secret, Asked asked) {
+        List<Fault> faults = asked.appointments().stream()
+                .filter(one -> one.answers().isEmpty())
+                .flatMap(one -> Frame.faults(invitations.answer(secret, one.id(), true, null, null)).stream())
+                .toList();
+        return page(200, secret, invitations.read(secret).orElse(asked), "", faults);
     }
 
     private View page(int status, String secret, Asked asked, String just, List<Fault> faults) {
@@ -123,8 +142,7 @@ public final class DatePage implements OpenPage {
                 frame.zone(one.group().zone()),
                 answer.isPresent(),
                 answer.map(Appointment.Answer::fits).orElse(false),
-                answer.filter(said -> said.otherDay() != null).isPresent(),
-                answer.map(Appointment.Answer::otherDay).map(Object::toString).orElse(""),
+                answer.map(Appointment.Answer::otherDay).orElse(null),
                 answer.map(Appointment.Answer::otherSlot).map(Object::toString).orElse(""));
     }
 }

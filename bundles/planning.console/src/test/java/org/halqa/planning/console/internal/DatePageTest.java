@@ -42,6 +42,14 @@ class DatePageTest {
     }
 
     @Test
+    void everyDayThatIsOpenIsAnsweredAtOnce() {
+        PageTester.Shown answered = somebody.with("fits", "all").post(page, FixedDays.SECRET);
+
+        assertThat(((View.Page) answered.view()).status()).isEqualTo(200);
+        assertThat(days.asked).isNotEmpty().allMatch(said -> said.endsWith(" true null null"));
+    }
+
+    @Test
     void aLinkThatDoesNotHoldOpensNothing() {
         assertThat(somebody.get(page, "guess").view()).isInstanceOf(View.NotFound.class);
         assertThat(somebody.with("fits", "yes").post(page, "").view()).isInstanceOf(View.NotFound.class);
