@@ -21,6 +21,7 @@ public final class FinalEffects extends PartSection {
     public List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Shown.paragraph("effects.lead"));
+        blocks.addAll(Surveyed.expected(material));
         blocks.addAll(Surveyed.blocks(material));
         blocks.addAll(Indicator.brief(Indicator.Group.EFFECTS, material));
         blocks.add(Shown.paragraph("effects.caution"));

@@ -11,6 +11,7 @@ import org.halqa.anonymisation.Released;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Recommendations.Recommendation;
 import org.halqa.reporting.Recommendations.Status;
+import org.halqa.reporting.internal.ReportsPack;
 import org.halqa.reporting.spi.Material;
 import org.halqa.reporting.spi.ReportKind;
 import org.halqa.reporting.spi.ReportSection;
@@ -50,7 +51,7 @@ class EverySectionTest {
         return new SampleMaterial(
                 List.of(ReleasedSamples.sessionReport(), ReleasedSamples.silentReport()),
                 ReleasedSamples.evidence(),
-                List.of(),
+                Map.of(),
                 List.of(new Recommendation(advice, Status.ACCEPTED, Optional.empty())),
                 variant,
                 Optional.empty());
@@ -60,7 +61,7 @@ class EverySectionTest {
     @MethodSource("everything")
     void speaksInEachLanguageAndTheSameTwice(String id, ReportSection section, Material material) {
         assertThat(section.blocks(material)).isNotEmpty().isEqualTo(section.blocks(material));
-        assertThat(SpokenBlocks.unsaid(section.blocks(material), List.of(new DeliverablesPack())))
+        assertThat(SpokenBlocks.unsaid(section.blocks(material), List.of(new DeliverablesPack(), new ReportsPack())))
                 .isEmpty();
     }
 
@@ -71,6 +72,7 @@ class EverySectionTest {
                 .flatMap(part -> Stream.of(part.heading(), part.hint()))
                 .<Block>map(Block.Paragraph::new)
                 .toList();
-        assertThat(SpokenBlocks.unsaid(words, List.of(new DeliverablesPack()))).isEmpty();
+        assertThat(SpokenBlocks.unsaid(words, List.of(new DeliverablesPack(), new ReportsPack())))
+                .isEmpty();
     }
 }

@@ -59,7 +59,7 @@ class RequirementsTest {
                 "",
                 List.of("TOTAL"),
                 List.of(ReleasedSamples.line("TOTAL", 24)));
-        var survey = SampleMaterial.ofSurvey(ReleasedSamples.evidence(List.of(table)));
+        var survey = SampleMaterial.ofSurvey("one:SATISFACTION", ReleasedSamples.evidence(List.of(table)));
         assertThat(Requirements.all())
                 .filteredOn(each -> EFFECTS.contains(each.id()))
                 .filteredOn(each -> each.evidence().apply(survey).state() == State.MET)

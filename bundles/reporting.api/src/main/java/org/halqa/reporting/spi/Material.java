@@ -3,6 +3,7 @@ package org.halqa.reporting.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
@@ -33,7 +34,12 @@ public interface Material {
     Evidence evidence();
 
     /** The protected results of the closed surveys, newest first, with the threshold of the readers of this report. */
-    List<Evidence> surveys();
+    default List<Evidence> surveys() {
+        return List.copyOf(surveyParts().values());
+    }
+
+    /** The same by {@code <survey>:<part>}, newest first; a part is an instrument or {@code OWN}. */
+    Map<String, Evidence> surveyParts();
 
     /** Recommendations and how far they are, newest first. */
     List<Recommendation> recommendations();

@@ -3,6 +3,7 @@ package org.halqa.reporting.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
@@ -47,7 +48,7 @@ record ProgrammeMaterial(
     }
 
     @Override
-    public List<Evidence> surveys() {
+    public Map<String, Evidence> surveyParts() {
         return source.surveys();
     }
 

@@ -3,6 +3,7 @@ package org.halqa.reporting.internal;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,12 +57,12 @@ final class Source {
         return known;
     }
 
-    /** Results of the closed surveys, protected in the same way. */
-    List<Evidence> surveys() {
+    /** Results of the closed surveys by survey and part, newest first, protected in the same way. */
+    Map<String, Evidence> surveys() {
         Caller reader = reader();
-        return releases.surveys(reader).stream()
-                .flatMap(id -> releases.sheets(reader, id).stream())
-                .toList();
+        Map<String, Evidence> results = new LinkedHashMap<>();
+        releases.surveys(reader).forEach(id -> releases.sheets(reader, id).ifPresent(found -> results.put(id, found)));
+        return results;
     }
 
     /** Who the numbers are for: the role of a line manager only ever takes away. */

@@ -28,7 +28,7 @@ import org.halqa.reporting.spi.Material;
  *
  * @param documents what the report is about; also found by kind
  * @param evidence protected tables
- * @param surveys what closed surveys say
+ * @param surveyParts what closed surveys say, by survey and part
  * @param recommendations recommendations and their status
  * @param variant variant of the report, or empty
  * @param lastIssued day of the last issue
@@ -36,7 +36,7 @@ import org.halqa.reporting.spi.Material;
 public record SampleMaterial(
         List<Released> documents,
         Evidence evidence,
-        List<Evidence> surveys,
+        Map<String, Evidence> surveyParts,
         List<Recommendation> recommendations,
         String variant,
         Optional<LocalDate> lastIssued)
@@ -45,18 +45,18 @@ public record SampleMaterial(
     /** About one document. */
     public static SampleMaterial of(Released released) {
         return new SampleMaterial(
-                List.of(released), ReleasedSamples.evidence(), List.of(), List.of(), "", Optional.empty());
+                List.of(released), ReleasedSamples.evidence(), Map.of(), List.of(), "", Optional.empty());
     }
 
-    /** About a programme in which nothing but this has left yet. */
-    public static SampleMaterial ofSurvey(Evidence survey) {
+    /** About a programme in which nothing but this has left yet; {@code id} is {@code <survey>:<part>}. */
+    public static SampleMaterial ofSurvey(String id, Evidence survey) {
         return new SampleMaterial(
-                List.of(), ReleasedSamples.evidence(List.of()), List.of(survey), List.of(), "", Optional.empty());
+                List.of(), ReleasedSamples.evidence(List.of()), Map.of(id, survey), List.of(), "", Optional.empty());
     }
 
     /** About the programme, with these documents and tables. */
     public static SampleMaterial of(List<Released> documents, Evidence evidence, String variant) {
-        return new SampleMaterial(documents, evidence, List.of(), List.of(), variant, Optional.empty());
+        return new SampleMaterial(documents, evidence, Map.of(), List.of(), variant, Optional.empty());
     }
 
     /** About a programme in which nothing has left yet. */

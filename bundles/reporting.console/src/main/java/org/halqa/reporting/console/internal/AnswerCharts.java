@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
+import org.halqa.reporting.Agreeing;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Glossary;
 

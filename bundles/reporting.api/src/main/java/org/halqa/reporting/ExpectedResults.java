@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.reporting.console.internal;
-
-import static org.halqa.reporting.console.internal.ReportsPageTexts.say;
+package org.halqa.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.halqa.model.Message;
  * agree, how many say better. Everything was released before; here it is only put together, with whether anything follows from
  * it. No sentence says why.
  */
-final class ExpectedResults {
+public final class ExpectedResults {
 
     private static final int HALF = 50;
 
@@ -38,12 +36,20 @@ final class ExpectedResults {
      *
      * @param says what is known; empty when nothing is
      */
-    public record Expected(String code, Message name, List<Message> says) {}
+    public record Expected(String code, Message name, List<Message> says) {
+        public Expected {
+            says = List.copyOf(says);
+        }
+    }
 
     private ExpectedResults() {}
 
-    /** @param results of closed surveys by {@code <survey>:<part>}, newest first; the newest that answers is told */
-    static List<Expected> of(Map<String, Evidence> results) {
+    /**
+     * All five, in their order.
+     *
+     * @param results of closed surveys by {@code <survey>:<part>}, newest first; the newest that answers is told
+     */
+    public static List<Expected> of(Map<String, Evidence> results) {
         return ALL.stream()
                 .map(asked -> new Expected(asked.code(), say("expected." + asked.code()), says(asked, results)))
                 .toList();
@@ -98,5 +104,24 @@ final class ExpectedResults {
                 told.from(),
                 told.to(),
                 say("expected." + follows));
+    }
+
+    /** What is said of a result about which nothing is known. */
+    public static Message none() {
+        return say("expected.none");
+    }
+
+    /** What must stand beside them: they describe, and say nothing of causes. */
+    public static Message caution() {
+        return say("expected.caution");
+    }
+
+    /** Of all five. */
+    public static Message heading() {
+        return say("expected.heading");
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Message.of("reports", key, arguments);
     }
 }

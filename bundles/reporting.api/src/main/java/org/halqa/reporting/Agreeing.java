@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.reporting.console.internal;
+package org.halqa.reporting;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +31,17 @@ public record Agreeing(Message title, int agree, int all, boolean sheets, int pe
     private static final int PERCENT = 100;
 
     /** Tables that ask who agrees, or who says better; all others are asked by answer. */
-    static boolean asks(Evidence.Table table) {
+    public static boolean asks(Evidence.Table table) {
         return table.id().endsWith(TOP) || table.id().endsWith(BETTER);
     }
 
     /** Every sentence whose two numbers are shown, in order. */
-    static List<Agreeing> of(Evidence results) {
+    public static List<Agreeing> of(Evidence results) {
         return all(results, TOP, 2);
     }
 
     /** The same for what changed: how many say better. */
-    static List<Agreeing> better(Evidence results) {
+    public static List<Agreeing> better(Evidence results) {
         return all(results, BETTER, 1);
     }
 
@@ -53,7 +53,7 @@ public record Agreeing(Message title, int agree, int all, boolean sheets, int pe
     }
 
     /** One question, whichever of the two it asks; {@code item} as in the id of its table. */
-    static Optional<Agreeing> of(Evidence results, String item) {
+    public static Optional<Agreeing> of(Evidence results, String item) {
         return results.table(item + TOP)
                 .flatMap(top -> of(results, top, TOP, 2))
                 .or(() -> results.table(item + BETTER).flatMap(top -> of(results, top, BETTER, 1)));
