@@ -46,6 +46,27 @@ class OfflineFormIT {
               return drafts.map(draft => new TextDecoder().decode(draft.sealed)).join() + ' exportable:' + key.extractable;
             }
             """;
+    private static final String SIGN_OUT = "form[action='/sign-out'] button";
+    private static final String PARTING = "#parting[open]";
+    /** Makes all drafts older by some days; how many there are. */
+    private static final String AGED = """
+            async days => {
+              const database = await new Promise(done => {
+                const opening = indexedDB.open('sessions');
+                opening.onsuccess = () => done(opening.result);
+              });
+              const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts');
+              const settled = asked => new Promise(done => { asked.onsuccess = () => done(asked.result); });
+              const ids = await settled(drafts.getAllKeys());
+              for (const id of ids) {
+                const row = await settled(drafts.get(id));
+                await settled(drafts.put({ ...row, at: row.at - days * 86400000 }, id));
+              }
+              database.close();
+              return ids.length;
+            }
+            """;
+
     private static final String LEFT = """
             async () => (await indexedDB.databases()).length + (await caches.keys()).length
               + (await navigator.serviceWorker.getRegistrations()).length + localStorage.length
@@ -172,9 +193,51 @@ class OfflineFormIT {
             page.waitForSelector(WAITING);
             network(page, true);
             page.navigate("/account");
-            page.click("form[action='/sign-out'] button");
+            page.click(SIGN_OUT);
+            page.waitForSelector(PARTING);
+            assertThat(page.textContent("#parting-heading")).endsWith("1");
+            page.click(PARTING + " [data-stay]");
+            page.click(SIGN_OUT);
+            page.click(PARTING + " [data-lose]");
             page.waitForURL("**/sign-in");
             assertThat(((Number) page.evaluate(LEFT)).intValue()).isZero();
+        }
+    }
+
+    @Test
+    void whoeverSignsOutWithoutANetworkIsAskedAsWell(Halqa halqa) {
+        try (Screen screen = chromium.screen(halqa.base(), Look.ARABIC_NARROW_DARK)) {
+            Page page = inside(screen, halqa);
+            ready(page, "/sessions/new?planned=none");
+            fill(page, "Va se perdre sans réseau.");
+            network(page, false);
+            page.click(KEEP);
+            page.waitForURL("**/sessions/offline");
+            network(page, true);
+            page.navigate("/account");
+            network(page, false);
+            page.click(SIGN_OUT);
+            page.click(PARTING + " [data-lose]");
+            page.waitForSelector("#parting [data-away]");
+            network(page, true);
+            page.navigate("/account");
+            page.click(SIGN_OUT);
+            page.waitForURL("**/sign-in");
+        }
+    }
+
+    @Test
+    void aDraftIsDestroyedAfterItsDays(Halqa halqa) {
+        try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+            Page page = inside(screen, halqa);
+            ready(page, "/sessions/new?planned=none");
+            page.fill("#needs", "Commencé, jamais gardé.");
+            page.waitForCondition(() -> ((Number) page.evaluate(AGED, 13)).intValue() == 1);
+            ready(page, "/sessions");
+            assertThat(page.textContent(WAITING)).contains("Détruit le");
+            page.evaluate(AGED, 2);
+            ready(page, "/sessions");
+            PlaywrightAssertions.assertThat(page.locator(WAITING)).hasCount(0);
         }
     }
 }

@@ -19,6 +19,9 @@ public interface Vault {
      *
      * @param record a stable name, for example {@code sessions/<uuid>}; bound to the result, so that sealed bytes moved to
      *     another record do not open
+     * <p>In a database that was restored, a record may have a key that was destroyed since. What was sealed under it stays shut; what is
+     * sealed from then on gets another one.
+     *
      * @throws IllegalStateException when the record's key was shredded
      */
     byte[] seal(String record, byte[] plain);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Halqa as an administrator has it: the archive unpacked, started and stopped with bin/halqa. Stops when closed. */
 public final class Installation implements AutoCloseable {
@@ -33,9 +34,10 @@ public final class Installation implements AutoCloseable {
         return new Installation(name, true);
     }
 
-    /** bin/halqa with one verb, in English. */
-    public Command command(String verb) {
-        return Command.of(home.resolve("bin/halqa").toString(), verb)
+    /** bin/halqa with a verb and what it is about, in English. */
+    public Command command(String... verb) {
+        String script = home.resolve("bin/halqa").toString();
+        return Command.of(Stream.concat(Stream.of(script), Stream.of(verb)).toArray(String[]::new))
                 .with("LC_ALL", "C.UTF-8")
                 .with("HALQA_DEMO", String.valueOf(demo))
                 .with("HALQA_PORT", String.valueOf(port));

@@ -90,6 +90,17 @@ final class RecordKeys {
                 .execute();
     }
 
+    /** Puts other keys in the place of those that nothing opens any more, where these still stand. */
+    void replace(Map<String, String> lost, Map<String, String> fresh) {
+        inTransaction(handle -> lost.entrySet().stream()
+                .mapToInt(entry -> handle.createUpdate(sql("replace"))
+                        .bind("record", entry.getKey())
+                        .bind("lost", entry.getValue())
+                        .bind("wrapped", fresh.get(entry.getKey()))
+                        .execute())
+                .sum());
+    }
+
     /** Destroys a key, and remembers that it was. */
     void destroy(String record) {
         add(record, null);

@@ -51,14 +51,21 @@ public final class SealedVault implements Vault {
         Set<String> unknown =
                 records.stream().filter(record -> !known.containsKey(record)).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
-            Map<String, byte[]> made = shares.make(names(unknown));
-            Map<String, String> fresh = new TreeMap<>();
-            unknown.forEach(record -> fresh.put(record, wrap(record, Objects.requireNonNull(made.get(name(record))))));
-            keys.add(fresh);
+            keys.add(wrapped(unknown));
             // Read again: two may have come at once, and only one of the two keys stands in the table.
-            known.putAll(keys.find(fresh.keySet()));
+            known.putAll(keys.find(unknown));
         }
         Map<String, byte[]> open = unwrapped(known);
+        Map<String, String> lost = new TreeMap<>();
+        known.forEach((record, entry) -> {
+            if (entry.wrapped() != null && !open.containsKey(record)) {
+                lost.put(record, entry.wrapped());
+            }
+        });
+        if (!lost.isEmpty()) {
+            keys.replace(lost, wrapped(lost.keySet()));
+            open.putAll(unwrapped(keys.find(lost.keySet())));
+        }
         return plain.stream()
                 .map(piece -> Envelope.seal(
                         Optional.ofNullable(open.get(piece.record()))
@@ -105,6 +112,14 @@ public final class SealedVault implements Vault {
         // The share first: from here on the record is gone, also when the power fails before the table says so.
         shares.destroy(name(record));
         keys.destroy(record);
+    }
+
+    /** New keys. */
+    private Map<String, String> wrapped(Set<String> records) {
+        Map<String, byte[]> made = shares.make(names(records));
+        Map<String, String> wrapped = new TreeMap<>();
+        records.forEach(record -> wrapped.put(record, wrap(record, Objects.requireNonNull(made.get(name(record))))));
+        return wrapped;
     }
 
     private String wrap(String record, byte[] share) {

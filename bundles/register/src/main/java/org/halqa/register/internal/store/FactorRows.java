@@ -4,6 +4,7 @@ package org.halqa.register.internal.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halqa.register.StressFactor;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.SealedText;
+import org.halqa.store.SealedText.Words;
 import org.halqa.store.StoreFault;
 import org.halqa.store.Vault;
 import org.jdbi.v3.core.Handle;
@@ -41,7 +45,7 @@ public final class FactorRows {
 
     /** All factors of an author. */
     public List<KeptFactor> of(String programme, String author) {
-        return inTransaction(handle -> {
+        List<KeptFactor> sealed = inTransaction(handle -> {
             Map<String, SortedMap<YearMonth, Integer>> heard = handle.createQuery(sql("heardOfAuthor"))
                     .bind("programme", programme)
                     .bind("author", author)
@@ -55,9 +59,27 @@ public final class FactorRows {
                     .map((row, context) -> kept(row, heard))
                     .list();
         });
+        return opened(sealed);
     }
 
-    private KeptFactor kept(ResultSet row, Map<String, SortedMap<YearMonth, Integer>> heard) throws SQLException {
+    /** All in one question to the vault, and in the order in which {@link #reworded} asks. */
+    private List<KeptFactor> opened(List<KeptFactor> sealed) {
+        List<Words> texts = sealed.stream()
+                .flatMap(kept -> Stream.of(
+                                kept.factor().words(),
+                                kept.factor().resources(),
+                                kept.factor().action())
+                        .map(text -> new Words(kept.id(), text)))
+                .toList();
+        Iterator<String> open = words.openAll(texts).iterator();
+        return sealed.stream()
+                .map(kept -> new KeptFactor(
+                        kept.id(), kept.version(), reworded(kept.factor(), text -> open.next()), kept.heard()))
+                .toList();
+    }
+
+    private static KeptFactor kept(ResultSet row, Map<String, SortedMap<YearMonth, Integer>> heard)
+            throws SQLException {
         String id = row.getString("id");
         StressFactor factor = new StressFactor(
                 row.getString("axis"),
@@ -66,9 +88,9 @@ public final class FactorRows {
                 row.getString("zone_code"),
                 StressFactor.Organisations.valueOf(row.getString("organisations")),
                 row.getString("words_language"),
-                words.open(id, row.getString("words")),
-                words.open(id, row.getString("resources")),
-                words.open(id, row.getString("proposal")));
+                row.getString("words"),
+                row.getString("resources"),
+                row.getString("proposal"));
         return new KeptFactor(id, row.getInt("version"), factor, heard.getOrDefault(id, new TreeMap<>()));
     }
 
@@ -165,6 +187,10 @@ public final class FactorRows {
     }
 
     private StressFactor sealed(String id, StressFactor factor) {
+        return reworded(factor, text -> words.seal(id, text));
+    }
+
+    private static StressFactor reworded(StressFactor factor, UnaryOperator<String> change) {
         return new StressFactor(
                 factor.axis(),
                 factor.detail(),
@@ -172,9 +198,9 @@ public final class FactorRows {
                 factor.zone(),
                 factor.organisations(),
                 factor.language(),
-                words.seal(id, factor.words()),
-                words.seal(id, factor.resources()),
-                words.seal(id, factor.action()));
+                change.apply(factor.words()),
+                change.apply(factor.resources()),
+                change.apply(factor.action()));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, String id, String author, StressFactor factor) {

@@ -80,12 +80,12 @@ class ErasurePagesTest extends ConsolePageContract {
     @Test
     void aRegisterThatWasChangedIsCalledSo() {
         Register changed = new Register(180, 180, List.of(), 3);
-        ConsolePage odd = new ErasurePages(new Changed(changed), house.programmes, house.clock);
+        ConsolePage odd = new ErasurePages(new Told(changed, Map.of()), house.programmes, house.clock);
         assertThat(tester().get(odd, "").html()).contains("La ligne 3", "role=\"alert\"");
         assertThat(tester().get(odd, "certificate").html()).contains("La ligne 3");
     }
 
-    private record Changed(Register register) implements Erasures {
+    private record Told(Register register, Map<String, LocalDate> ending) implements Erasures {
 
         @Override
         public Register register(Caller caller) {
@@ -94,7 +94,7 @@ class ErasurePagesTest extends ConsolePageContract {
 
         @Override
         public Map<String, LocalDate> wordsUntil(Caller caller) {
-            return Map.of();
+            return ending;
         }
     }
 
@@ -104,6 +104,24 @@ class ErasurePagesTest extends ConsolePageContract {
         house.filled().post(house.page, "new");
         assertThat(house.tester().get(house.page, "").html())
                 .contains("30 jours", "seront détruites le 23 décembre 2026", "href=\"/erasures\"");
+    }
+
+    @Test
+    void aSessionWhoseWordsLastSaysNothingOfIt() {
+        house.filled().post(house.page, "new");
+        house.filled()
+                .with("_key", "form-fedcba9876543210")
+                .with("minutes", "90")
+                .post(house.page, "new");
+        String ending = house.sessions.mine(Callers.psychologist()).get(0).id();
+        Erasures told = new Told(new Register(180, 180, List.of(), 0), Map.of(ending, LocalDate.of(2026, 12, 1)));
+        ConsolePage pages = SessionsConsole.pages(
+                new SessionsConsole.Logging(house.sessions, house.notes, told, house.backFill, () -> null),
+                house.programmes,
+                house.clock,
+                house.texts,
+                new DoorView(() -> house.door));
+        assertThat(house.tester().get(pages, "").html()).containsOnlyOnce("seront détruites le 1");
     }
 
     @Test

@@ -183,6 +183,11 @@ class VaultTest {
 
         assertThat(vault.open(record, sealed)).isEmpty();
         assertThat(vault.open(other, kept)).isPresent();
+        byte[] again = vault.seal(record, new byte[] {9});
+        assertThat(vault.open(record, again)).isPresent();
+        assertThat(vault.open(record, sealed)).isEmpty();
+        vault.shred(record);
+        assertThat(vault.open(record, again)).isEmpty();
         assertThatThrownBy(() -> vault.seal(record, new byte[1])).isInstanceOf(IllegalStateException.class);
     }
 
