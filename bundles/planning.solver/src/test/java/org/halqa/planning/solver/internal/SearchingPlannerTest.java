@@ -4,6 +4,7 @@ package org.halqa.planning.solver.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -30,6 +31,8 @@ import org.halqa.planning.spi.SeatPlacement;
 import org.halqa.planning.spi.SessionPlacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchingPlannerTest {
 
@@ -51,6 +54,17 @@ class SearchingPlannerTest {
 
     private static CompositionProblem tinyRoster() throws Exception {
         return ExchangeReader.composition(ExchangeReader.tree(file("comp-o1-tiny")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groups", "facilitators"})
+    void whereNothingCanBePlannedThePlanIsEmpty(String without) throws Exception {
+        ObjectNode instance = (ObjectNode) ExchangeReader.tree(file("sched-o1-tiny"));
+        instance.putArray(without);
+        SchedulingProblem problem = ExchangeReader.scheduling(instance);
+
+        assertThat(planner.schedule(problem, QUICK, (plan, cost) -> true).plan().sessions())
+                .isEmpty();
     }
 
     @Test

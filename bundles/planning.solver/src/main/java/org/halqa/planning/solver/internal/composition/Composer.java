@@ -60,7 +60,7 @@ public final class Composer {
             for (int k = 0; k < parts.size(); k++) {
                 int i = thread % 2 == 0 ? k : parts.size() - 1 - k;
                 Circles part = parts.get(i);
-                if (weight(part) > 0) {
+                if (weight(part) > 0 && !limit.over(steps)) {
                     until += weight(part) / all;
                     steps = search(
                             part,

@@ -23,6 +23,7 @@ public final class PlanSolve {
 
     private static final double MOST_RESERVE = 1.5;
     private static final double SHARE = 0.08;
+    private static final double MOST_SHARE = 0.3;
 
     private PlanSolve() {}
 
@@ -40,9 +41,9 @@ public final class PlanSolve {
             String began = options.get("began");
             Instant start = began == null ? Instant.now() : Instant.ofEpochMilli(Long.parseLong(began));
             double seconds = Double.parseDouble(options.getOrDefault("seconds", "10"));
-            double reserve = Math.min(MOST_RESERVE, Math.max(LEAST_RESERVE, seconds * SHARE));
-            Duration whole = Duration.ofNanos((long) ((seconds - reserve) * 1e9));
-            Duration left = whole.minus(Duration.between(start, Instant.now()));
+            Duration late = Duration.between(start, Instant.now());
+            Duration whole = Duration.ofNanos((long) ((seconds - reserve(seconds, late)) * 1e9));
+            Duration left = whole.minus(late);
             Effort effort = new Effort(
                     left.isNegative() ? Duration.ZERO : left,
                     Integer.parseInt(options.getOrDefault("threads", "2")),
@@ -65,6 +66,12 @@ public final class PlanSolve {
         } catch (IllegalArgumentException | DateTimeException e) {
             fail(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A machine on which Java took long to start is busy, and takes as long again to end. */
+    static double reserve(double seconds, Duration late) {
+        double usual = Math.min(MOST_RESERVE, Math.max(LEAST_RESERVE, seconds * SHARE));
+        return Math.max(usual, Math.min(seconds * MOST_SHARE, late.toMillis() / 1e3));
     }
 
     private static Map<String, String> options(String[] args) {

@@ -44,6 +44,9 @@ public final class Scheduler {
         Calendar first = new Calendar(table);
         Set<SchedulingPlan.Session> stay = new FirstCalendar(table, first).fill();
         best.offer(first.sessionsByThrees(), first.cost());
+        if (table.groups == 0 || table.facilitators == 0) {
+            return plan(best.plan());
+        }
         Timetable frozen = stay.isEmpty() ? table : table.frozen(stay);
         double until = stay.isEmpty() ? 0 : effort.time().compareTo(BRIEF) <= 0 ? 1 : FROZEN;
         Crew.run(effort.threads(), limit, thread -> {
