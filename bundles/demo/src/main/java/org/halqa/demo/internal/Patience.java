@@ -18,10 +18,13 @@ final class Patience implements AutoCloseable {
         made.setDaemon(true);
         return made;
     });
+    private final BooleanSupplier ready;
     private final BooleanSupplier work;
     private final long pauseMillis;
 
-    Patience(BooleanSupplier work, long pauseMillis) {
+    /** @param ready asked before each attempt; as long as it is false none is made, and none is counted */
+    Patience(BooleanSupplier ready, BooleanSupplier work, long pauseMillis) {
+        this.ready = ready;
         this.work = work;
         this.pauseMillis = pauseMillis;
     }
@@ -33,6 +36,10 @@ final class Patience implements AutoCloseable {
     private void attempt(int left) {
         boolean done = false;
         try {
+            if (!ready.getAsBoolean()) {
+                start(left);
+                return;
+            }
             done = work.getAsBoolean();
         } catch (RuntimeException fault) {
             LOG.warn("The demo could not be loaded yet", fault);

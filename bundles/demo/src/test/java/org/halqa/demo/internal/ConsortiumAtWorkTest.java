@@ -10,6 +10,7 @@ import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.ReviewDesk.Waiting;
 import org.halqa.model.Outcome;
 import org.halqa.planning.agenda.Stage;
+import org.halqa.reporting.Issues;
 import org.halqa.testkit.Callers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,23 @@ class ConsortiumAtWorkTest {
         house.demo.remove(Callers.admin());
         assertThat(house.factors.mine(Troupe.PSYCHOLOGIST)).isEmpty();
         assertThat(house.relay.all(Callers.coordination())).isEmpty();
+    }
+
+    @Test
+    void leavesRecommendationsAndAReportThatWasHandedOver() {
+        house.demo.load(Callers.admin());
+
+        assertThat(house.recommendations.all(Callers.coordination()))
+                .extracting(each -> each.document().codes("level").get(0) + " " + each.status())
+                .containsExactlyInAnyOrder("STRATEGIC STARTED", "STRATEGIC PROPOSED", "OPERATIONAL DONE");
+        House.filesAreWritten();
+        assertThat(house.issues.issued(Callers.coordination())).singleElement().satisfies(issue -> {
+            assertThat(issue.kind()).isEqualTo("methodological-note");
+            assertThat(issue.files()).extracting(Issues.File::format).contains("csv", "json");
+        });
+        house.demo.remove(Callers.admin());
+        assertThat(house.recommendations.all(Callers.coordination())).isEmpty();
+        assertThat(house.issues.issued(Callers.coordination())).isEmpty();
     }
 
     @Test

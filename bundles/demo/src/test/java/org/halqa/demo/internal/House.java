@@ -5,6 +5,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.Releases;
 import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.anonymisation.internal.DoorComponent;
@@ -16,8 +18,21 @@ import org.halqa.anonymisation.internal.ReleasesComponent;
 import org.halqa.anonymisation.internal.ReviewDeskComponent;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.TraitReader;
+import org.halqa.deliverables.internal.DeliverablesPack;
+import org.halqa.deliverables.internal.MethodologicalNote;
+import org.halqa.deliverables.internal.NoteApproach;
+import org.halqa.deliverables.internal.NoteModalities;
+import org.halqa.deliverables.internal.NoteMonitoring;
+import org.halqa.deliverables.internal.NoteObjectives;
+import org.halqa.deliverables.internal.NoteTools;
 import org.halqa.detectors.internal.PhoneDetector;
+import org.halqa.format.data.internal.DataFormats;
+import org.halqa.format.data.internal.DataPack;
 import org.halqa.morocco.internal.MoroccanYear;
+import org.halqa.narratives.Advices;
+import org.halqa.narratives.internal.AdvicesComponent;
+import org.halqa.narratives.internal.NarrativesDemoMaterial;
+import org.halqa.narratives.internal.NarrativesSchema;
 import org.halqa.planning.agenda.SessionCalendar;
 import org.halqa.planning.internal.PlanningDemoMaterial;
 import org.halqa.planning.internal.PlanningRoom;
@@ -38,6 +53,16 @@ import org.halqa.relay.Relay;
 import org.halqa.relay.internal.RelayComponent;
 import org.halqa.relay.internal.RelayDemoMaterial;
 import org.halqa.relay.internal.RelaySchema;
+import org.halqa.reporting.Issues;
+import org.halqa.reporting.Recommendations;
+import org.halqa.reporting.internal.IssuesComponent;
+import org.halqa.reporting.internal.RecommendationsComponent;
+import org.halqa.reporting.internal.ReportingComponent;
+import org.halqa.reporting.internal.ReportingConfig;
+import org.halqa.reporting.internal.ReportingDemoMaterial;
+import org.halqa.reporting.internal.ReportingSchema;
+import org.halqa.reporting.internal.ReportsPack;
+import org.halqa.reporting.spi.ReportSection;
 import org.halqa.sessions.Sessions;
 import org.halqa.sessions.internal.SessionFactSource;
 import org.halqa.sessions.internal.SessionsComponent;
@@ -52,6 +77,7 @@ import org.halqa.testkit.RecordedAccess;
 import org.halqa.testkit.TestDoorkeeper;
 import org.halqa.testkit.TestStore;
 import org.halqa.testkit.TestTexts;
+import org.halqa.testkit.reporting.SampleWords;
 
 /** The real rooms on a real database, put together as the framework would. */
 final class House implements AutoCloseable {
@@ -62,6 +88,8 @@ final class House implements AutoCloseable {
             new DoorSchema(),
             new PlanningSchema(),
             new RegisterSchema(),
+            new NarrativesSchema(),
+            new ReportingSchema(),
             new RelaySchema());
     private final TestDoorkeeper doorkeeper = TestDoorkeeper.open();
     private final RecordedAccess record = new RecordedAccess();
@@ -69,8 +97,14 @@ final class House implements AutoCloseable {
     private final Troupe troupe = new Troupe();
     private final LibraryComponent library = new LibraryComponent(database("programme"));
     final Programmes programmes = new ProgrammesService(library, doorkeeper, record);
-    private final DoorWorks works =
-            new DoorWorks(settings(), doorkeeper, record, programmes, clock, database("anonymisation"), store.vault());
+    private final DoorWorks works = new DoorWorks(
+            defaults(DoorSettings.class),
+            doorkeeper,
+            record,
+            programmes,
+            clock,
+            database("anonymisation"),
+            store.vault());
     final ReviewDesk desk = new BusyDesk(new ReviewDeskComponent(works));
     final Releases releases = new ReleasesComponent(works);
     final Sessions sessions =
@@ -79,6 +113,20 @@ final class House implements AutoCloseable {
             new RegisterComponent(doorkeeper, record, programmes, clock, database("register"), store.vault());
     final Relay relay = new RelayComponent(
             doorkeeper, record, programmes, clock, releases, new DoorComponent(works), database("relay"));
+    private final ReportingComponent reporting = new ReportingComponent(
+            new Offered().context(),
+            defaults(ReportingConfig.class),
+            doorkeeper,
+            record,
+            releases,
+            programmes,
+            clock,
+            SampleWords.texts(new ReportsPack(), new DeliverablesPack(), new DataPack()),
+            database("reporting"));
+    final Recommendations recommendations = new RecommendationsComponent(reporting);
+    final Issues issues = new IssuesComponent(reporting);
+    private final Advices advices =
+            new AdvicesComponent(doorkeeper, record, programmes, clock, database("narratives"), store.vault());
     private final Offered offered = new Offered();
     private final PlanningRoom planning = new PlanningRoom(
             offered.context(),
@@ -104,6 +152,20 @@ final class House implements AutoCloseable {
         bind(sessions, "agenda", offered.service(Agenda.class));
         bind(sessions, "guards", Shipped.by(DebriefingGuard.class, ScopeGuard.class));
         bind(sessions, "door", new DoorComponent(works));
+        bind(advices, "door", new DoorComponent(works));
+        bind(reporting, "kinds", List.of(Map.entry(Map.of(), new MethodologicalNote())));
+        bind(
+                reporting,
+                "sections",
+                Stream.<ReportSection>of(
+                                new NoteApproach(),
+                                new NoteObjectives(),
+                                new NoteTools(),
+                                new NoteModalities(),
+                                new NoteMonitoring())
+                        .map(section -> Map.entry(Map.of(), section))
+                        .toList());
+        bind(reporting, "sources", List.of(Map.entry(Map.of(), new DataFormats())));
         bind(
                 demo,
                 "rooms",
@@ -115,7 +177,10 @@ final class House implements AutoCloseable {
                         new CalendarAtWork(sessions, calendar, troupe),
                         new RegisterDemoMaterial(doorkeeper, database("register"), store.vault()),
                         new RelayDemoMaterial(doorkeeper, database("relay")),
-                        new FactorsAtWork(factors, relay, desk, troupe, clock)));
+                        new FactorsAtWork(factors, relay, desk, troupe, clock),
+                        new NarrativesDemoMaterial(doorkeeper, database("narratives"), store.vault()),
+                        new ReportingDemoMaterial(doorkeeper, database("reporting"), store.vault()),
+                        new AdviceAtWork(advices, recommendations, issues, desk, troupe)));
     }
 
     private Database database(String room) {
@@ -134,15 +199,29 @@ final class House implements AutoCloseable {
     }
 
     /** The settings as they are when nobody has configured any. */
-    private static DoorSettings settings() {
-        return (DoorSettings) Proxy.newProxyInstance(
-                DoorSettings.class.getClassLoader(),
-                new Class<?>[] {DoorSettings.class, Annotation.class},
-                (proxy, method, arguments) -> method.getDefaultValue());
+    private static <T> T defaults(Class<T> settings) {
+        return settings.cast(Proxy.newProxyInstance(
+                settings.getClassLoader(),
+                new Class<?>[] {settings, Annotation.class},
+                (proxy, method, arguments) -> method.getDefaultValue()));
+    }
+
+    /** Waits for what is handed over in the background. */
+    static void filesAreWritten() {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("halqa-issue")) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
     }
 
     @Override
     public void close() {
+        filesAreWritten();
         store.close();
     }
 }

@@ -20,6 +20,9 @@ final class Offered {
     BundleContext context() {
         return (BundleContext) Proxy.newProxyInstance(
                 Offered.class.getClassLoader(), new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("registerService")) {
+                        return null;
+                    }
                     services.put((Class<?>) arguments[0], arguments[1]);
                     return registration();
                 });

@@ -12,10 +12,12 @@ class PatienceTest {
 
     @Test
     void triesAgainAfterARefusalAndAFaultAndThenRests() throws InterruptedException {
+        AtomicInteger waited = new AtomicInteger();
         AtomicInteger tries = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(1);
-        try (Patience patience = new Patience(() -> attempt(tries.incrementAndGet(), done), 1)) {
-            patience.start(10);
+        try (Patience patience =
+                new Patience(() -> waited.incrementAndGet() > 2, () -> attempt(tries.incrementAndGet(), done), 1)) {
+            patience.start(3);
             assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(tries).hasValue(3);
