@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.halqa.itests.running.Await;
 import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.HalqaContainer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CuriousModuleFindsNothingPrivateIT {
 
     @Test
+    @DisplayName("S39 a partner’s module finds no service with raw records")
     void findsTheServicesThatAreOpenAndNoOthers(Halqa halqa) {
         assertThat(halqa.probe().bundles())
                 .as("what is there to be found")

@@ -22,6 +22,7 @@ import org.halqa.itests.web.Visitor;
 import org.halqa.itests.web.Workbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,6 +62,7 @@ class EveryFormatHasTheSameStructureIT {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("reports")
+    @DisplayName("S34 no file, chart or sheet within holds a number that its page does not show")
     void aReportSaysTheSameInTheSameOrder(String kind, String language) throws IOException {
         Map<String, byte[]> files = files(kind, language);
         Structure page = Structure.of("html", files.get("html"));

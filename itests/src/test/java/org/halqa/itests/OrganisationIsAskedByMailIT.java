@@ -67,8 +67,7 @@ class OrganisationIsAskedByMailIT {
         assertThat(ways()).as("nothing is sent before it is configured").isEmpty();
         try (Inbox inbox = new Inbox()) {
             Files.writeString(
-                    mail,
-                    "host = 127.0.0.1\nport = " + inbox.port() + "\nline = NONE\nsender = agenda@example.org\n");
+                    mail, "host = 127.0.0.1\nport = " + inbox.port() + "\nline = NONE\nsender = agenda@example.org\n");
             Await.until("mail is a way", () -> ways().contains("mail"));
             Page link = answers().form("form[action=/planning/answers/invite]").submit();
 

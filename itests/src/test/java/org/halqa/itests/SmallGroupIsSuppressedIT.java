@@ -10,6 +10,7 @@ import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.HalqaContainer;
 import org.halqa.itests.web.Grid;
 import org.halqa.itests.web.Page;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,7 @@ class SmallGroupIsSuppressedIT {
     }
 
     @Test
+    @DisplayName("S40 who compares what two readers see finds no number that one of them lacks")
     void theLineManagerKnowsNothingThatCoordinationDoesNot(Halqa halqa) {
         List<Grid> wide = grids(halqa, "COORDINATION");
         List<Grid> narrow = grids(halqa, "LINE_MANAGER");

@@ -36,6 +36,11 @@ public final class Form {
         return put(name, values);
     }
 
+    /** What can be chosen in a field. */
+    public List<String> options(String name) {
+        return element.select("[name=" + name + "] option").eachAttr("value");
+    }
+
     /** Sends values for a field that the form may not even have. */
     public Form put(String name, String... values) {
         fields.removeIf(field -> field.key().equals(name));

@@ -34,11 +34,16 @@ public final class Surfaces {
         List<String> readings = new ArrayList<>();
         for (byte[] part : parts(content)) {
             ENCODINGS.forEach(encoding -> readings.add(new String(part, encoding)));
-            readings.add(Jsoup.parse(new String(part, StandardCharsets.UTF_8)).wholeText());
+            readings.add(wholeText(part));
         }
         return words.stream()
                 .filter(word -> readings.stream().anyMatch(reading -> reading.contains(word)))
                 .toList();
+    }
+
+    /** All text of a page, tags taken out and nothing put in their place. */
+    static String wholeText(byte[] page) {
+        return Jsoup.parse(new String(page, StandardCharsets.UTF_8)).wholeText();
     }
 
     /** All words of a page or a zipped document, without markup. */
@@ -63,7 +68,7 @@ public final class Surfaces {
     }
 
     /** The workbook behind a chart is a zipped document within one. */
-    private static List<byte[]> parts(byte[] content) {
+    static List<byte[]> parts(byte[] content) {
         boolean zipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
         return zipped
                 ? Stream.concat(Stream.of(content), entries(content).stream()).toList()

@@ -293,7 +293,7 @@ class RiskTest {
     @Test
     void aRosterThatFailsShutsTheDoor() {
         String id = house.submit("Tout va bien.", "");
-        house.people.add(new Roster(List.of()) {
+        house.people.add(new KnownInMemory(List.of()) {
             @Override
             public List<Known> people() {
                 throw new IllegalStateException("away");
@@ -343,49 +343,7 @@ class RiskTest {
         for (int each = 0; each < people; each++) {
             known.add(new KnownPeople.Known(List.of("N" + each), profile, "MS2", zone, "test-programme"));
         }
-        house.people.add(new Roster(known));
-    }
-
-    /** People in memory. */
-    private static class Roster implements KnownPeople {
-
-        private final List<Known> people;
-
-        Roster(List<Known> people) {
-            this.people = people;
-        }
-
-        @Override
-        public String id() {
-            return "test";
-        }
-
-        @Override
-        public List<Known> people() {
-            return people;
-        }
-
-        @Override
-        public long version() {
-            return 1;
-        }
-    }
-
-    /** Finds no other words for anybody. */
-    private record WordlessTraits() implements TraitReader {
-
-        @Override
-        public String id() {
-            return "traits";
-        }
-
-        @Override
-        public List<Mention> mentions(NormalisedText text, Map<String, Set<String>> organisations) {
-            return new WordTraits()
-                    .mentions(text, organisations).stream()
-                            .map(each -> new Mention(each.start(), each.end(), each.staff(), each.said(), List.of()))
-                            .toList();
-        }
+        house.people.add(new KnownInMemory(known));
     }
 
     private record FailingTraits() implements TraitReader {

@@ -10,14 +10,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.halqa.model.Message;
 import org.halqa.reporting.Block.Chart.Kind;
 import org.halqa.testkit.reporting.ChartSamples;
 import org.halqa.testkit.reporting.SampleWords;
 import org.halqa.texts.Texts;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +113,36 @@ class DrawnChartsTest {
             assertThat(picture.getWidth()).isEqualTo(480);
             assertThat(inkIn(picture, 0, picture.getWidth())).isGreaterThan(1000);
         }
+    }
+
+    @Test
+    @DisplayName("S27 S28 no chart is made of words that people said")
+    void knowsNumbersOnly() {
+        assertThat(Kind.values())
+                .extracting(Kind::name)
+                .containsExactlyInAnyOrder("BARS", "STACKED", "LINES", "HEAT", "COVERAGE", "DIVERGING", "BEFORE_AFTER");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HEAT", "COVERAGE", "STACKED"})
+    @DisplayName("S35 lines stand in the order of their names, never of their numbers")
+    void keepsTheOrderOfTheTable(Kind kind) throws Exception {
+        String drawn = String.join("\n", words(parse(svg(kind, Locale.FRENCH))));
+        int last = -1;
+        for (Message row : ChartSamples.chart(kind).figures().rows()) {
+            String name = texts.say(row, Locale.FRENCH).split("[ -]")[0];
+            int at = drawn.indexOf("\n" + name, last);
+            assertThat(at).as(name + " in " + drawn).isGreaterThanOrEqualTo(last);
+            last = at + 1;
+        }
+    }
+
+    @Test
+    @DisplayName("S36 a colour says a band, and nothing about what is withheld")
+    void coloursAreBands() throws Exception {
+        assertThat(elements(parse(svg(Kind.HEAT, Locale.FRENCH)), "rect").map(box -> box.getAttribute("fill")))
+                .contains(Ink.PLASTER)
+                .allMatch(fill -> List.of("#FFFFFF", Ink.PLASTER).contains(fill) || Ink.BANDS.contains(fill));
     }
 
     @Test

@@ -17,6 +17,8 @@ public final class AddressDetector implements Detector {
     private static final int LONGEST = 14;
 
     private static final Set<String> DARIJA_STREETS = Set.of("derb", "hay", "douar", "zen9a", "zanka");
+    private static final Set<String> NUMBER = Set.of("n", "no", "numero", "رقم");
+    private static final Set<String> AGAIN = Set.of("مكرر", "مكررا");
     private static final Set<String> TO = Set.of("a", "d", "f", "في");
 
     private final Set<String> links =
@@ -56,12 +58,15 @@ public final class AddressDetector implements Detector {
             if (word.start() - from > 3
                     || within(folded, from, word.start(), '\n')
                     || within(folded, from, word.start(), ';')
-                    || comma && !trigger(word) && !word.number()) {
+                    || comma && !trigger(word) && !word.number() && !NUMBER.contains(word.folded())) {
                 break;
             }
             if (names(words, at, next)) {
                 last = next;
-            } else if (!links.contains(word.folded()) && !trigger(word) && !leadsToPlace(words, next)) {
+            } else if (!links.contains(word.folded())
+                    && !trigger(word)
+                    && !(word.arabic() && word.is(Lexicon.PARTICLE | Lexicon.HEAD))
+                    && !leadsToPlace(words, next)) {
                 break;
             }
         }
@@ -83,7 +88,12 @@ public final class AddressDetector implements Detector {
         boolean numbered =
                 word.number() || word.length() <= 4 && Chars.digit(word.folded().charAt(word.length() - 1));
         boolean latin = word.capital() || places.at(words, next) != null;
-        boolean arabic = word.arabic() && (trigger(before) || places.at(words, next) != null);
+        boolean arabic = word.arabic()
+                && (trigger(before)
+                        || word.is(Lexicon.GIVEN | Lexicon.FAMILY)
+                        || next - at > 1 && before.is(Lexicon.PARTICLE | Lexicon.HEAD)
+                        || before.number() && AGAIN.contains(word.folded())
+                        || places.at(words, next) != null);
         boolean darija = DARIJA_STREETS.contains(words.get(at).folded()) && next - at <= 2;
         return numbered || latin || arabic || darija;
     }

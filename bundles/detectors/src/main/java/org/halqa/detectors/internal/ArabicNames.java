@@ -3,6 +3,7 @@ package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 
 /**
@@ -15,6 +16,12 @@ final class ArabicNames {
     private static final int FARTHEST = 7;
     private static final int LONGEST = 5;
 
+    private static final Set<String> FOREIGN_HEADS = Set.of("فان", "فون", "سان", "دي", "دو", "ديل", "ماك", "لا");
+    private static final Set<String> FRENCH_ARTICLES = Set.of("لا", "لو", "دو", "دي");
+    private static final Set<String> TO_SOMEBODY =
+            Set.of("ليا", "ليه", "ليها", "لينا", "ليهم", "لي", "له", "لها", "لنا", "لهم");
+    private static final Set<String> THAT = Set.of("بلي", "ان", "انه", "انها", "باش", "راه", "راها", "بان");
+
     private final Places places = Places.stock();
     private final NameBook book = NameBook.stock();
 
@@ -23,12 +30,15 @@ final class ArabicNames {
 
     List<Stretch> in(List<Word> words, NormalisedText text) {
         List<Stretch> stretches = new ArrayList<>();
+        int row = -1;
         for (int at = 0; at < words.size(); at++) {
             int first = words.get(at).arabic() ? nameFrom(words, at, text) : -1;
+            first = first < 0 && at == row && another(words, at, text) ? at : first;
             if (first >= 0) {
                 int last = last(words, first, text);
                 stretches.add(new Stretch(first, last));
                 at = Math.max(at, last);
+                row = at + 1;
             }
         }
         return stretches;
@@ -46,6 +56,14 @@ final class ArabicNames {
             return -1;
         }
         Word after = words.get(at + 1);
+        if (initial(words, at, text)) {
+            return at;
+        }
+        if ((marks & Lexicon.SPEECH) != 0 && TO_SOMEBODY.contains(after.folded())) {
+            boolean said =
+                    at + 3 < words.size() && THAT.contains(words.get(at + 3).folded());
+            return said && ArabicForms.plausible(words.get(at + 2)) ? at + 2 : -1;
+        }
         if ((marks & Lexicon.SPEECH) != 0) {
             boolean pair = at + 2 < words.size()
                     && after.mark(-1) == 0
@@ -57,6 +75,7 @@ final class ArabicNames {
         if ((marks & Lexicon.HEAD) != 0 && word.folded().length() > 1) {
             return ArabicForms.plausible(after)
                             || word.is(Lexicon.HEAD)
+                                    && !FOREIGN_HEADS.contains(word.folded())
                                     && definite(after)
                                     && word.folded().length() > 2
                     ? at
@@ -83,7 +102,12 @@ final class ArabicNames {
             } else if (word.is(Lexicon.BETWEEN) || !book.name(word.folded()) && qualifies(word)) {
                 continue;
             } else {
-                return ArabicForms.plausible(word) || word.is(Lexicon.FAMILY) || book.given(word) ? next : -1;
+                boolean name = ArabicForms.plausible(word)
+                        || word.is(Lexicon.FAMILY)
+                        || book.given(word)
+                        || word.is(Lexicon.AMBIGUOUS) && next > at + 1
+                        || beforeAName(words, next, text);
+                return name ? next : -1;
             }
         }
         return -1;
@@ -98,13 +122,23 @@ final class ArabicNames {
             if (!words.get(next - 1).joins(word, text)) {
                 break;
             }
-            boolean head = words.get(next - 1).is(Lexicon.HEAD);
+            boolean clause = FOREIGN_HEADS.contains(word.folded())
+                    && next + 1 < words.size()
+                    && definite(words.get(next + 1)); // “فإن القوات …”
+            if (clause || another(words, next, text)) {
+                break;
+            }
+            boolean head = words.get(next - 1).is(Lexicon.HEAD)
+                    || next - 2 >= first
+                            && FOREIGN_HEADS.contains(words.get(next - 2).folded());
             boolean known =
                     known(word) || word.is(Lexicon.HEAD) || NameSpan.ofSomewhere(word.folded()) && next - first < 3;
             if (!known && !(head && (definite(word) || ArabicForms.plausible(word)))) {
                 boolean foreign = next == first + 1
-                        && word.folded().endsWith("ه")
-                        && ArabicForms.foreignPair(words.get(first), word);
+                                && word.folded().endsWith("ه")
+                                && ArabicForms.foreignPair(words.get(first), word)
+                        || NameSpan.sonOf(word.folded())
+                        || next - first == 2 && known(words.get(next - 1)) && frenchFamily(word);
                 if (unknown >= 2
                         || next - first > 2
                         || !foreign && !ArabicForms.plausible(word)
@@ -116,6 +150,44 @@ final class ArabicNames {
             last = next;
         }
         return last;
+    }
+
+    /** “وحكيم زياش” in a row of names: “and” and a given name begin another person. */
+    private boolean another(List<Word> words, int at, NormalisedText text) {
+        Word word = words.get(at);
+        boolean and = word.mark(-1) == 0 && word.length() > 3 && word.folded().charAt(0) == 'و';
+        return and
+                && (Lexicon.stock().marks(word.folded(), 1) & (Lexicon.GIVEN | Lexicon.AMBIGUOUS)) != 0
+                && at + 1 < words.size()
+                && word.joins(words.get(at + 1), text)
+                && ArabicForms.plausible(words.get(at + 1));
+    }
+
+    /** “م. العلوي”. */
+    private static boolean initial(List<Word> words, int at, NormalisedText text) {
+        Word word = words.get(at);
+        if (word.length() != 1 || text.folded().charAt(word.end()) != '.') {
+            return false;
+        }
+        Word family = words.get(at + 1);
+        return family.is(Lexicon.FAMILY | Lexicon.GIVEN | Lexicon.AMBIGUOUS) || NameSpan.ofSomewhere(family.folded());
+    }
+
+    /** A word that no list knows, before a name that one does: “خوسيه مانويل”. */
+    private boolean beforeAName(List<Word> words, int at, NormalisedText text) {
+        Word word = words.get(at);
+        return word.mark(-1) == 0
+                && word.length() >= 4
+                && !definite(word)
+                && at + 1 < words.size()
+                && word.joins(words.get(at + 1), text)
+                && known(words.get(at + 1));
+    }
+
+    /** “لاكروا”, “دوفال”: begins with a French article and is no word of Arabic. */
+    private static boolean frenchFamily(Word word) {
+        String folded = word.folded();
+        return word.mark(-1) == 0 && folded.length() >= 5 && FRENCH_ARTICLES.contains(folded.substring(0, 2));
     }
 
     /** “Abd”, which a name of God completes. */

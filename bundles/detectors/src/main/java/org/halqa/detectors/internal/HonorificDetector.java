@@ -78,8 +78,7 @@ public final class HonorificDetector implements Detector {
         }
         boolean office = used(title, Lexicon.OFFICE_ARABIC);
         return office
-                && (book.given(name)
-                        || book.family(name)
+                && (book.name(name)
                         || !words.get(next).arabic() && words.get(next).capital()
                         || NameSpan.ofSomewhere(name) && !book.common(name));
     }

@@ -16,11 +16,7 @@ final class NameClues {
 
     private static final int HIJRI = Lexicon.dayUse("hijri");
     private static final Set<String> ROW = Set.of("w", "et", "wla", "o", "and");
-    /** Before a verb: what they follow is somebody. */
-    private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ما");
-
     private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
-    private static final int SHORTEST_VERB = 3;
     private static final int SHORTEST_UNSURE_SOUND = 4;
 
     private final NameBook book;
@@ -34,7 +30,7 @@ final class NameClues {
         if (word.number() || word.length() < 2) {
             return Clue.NONE;
         }
-        return word.arabic() ? arabic(words, at, folded) : latin(words, at, folded);
+        return word.arabic() ? ArabicClues.at(words, at, clitics(word), folded) : latin(words, at, folded);
     }
 
     /** How many letters before the name are clitics: and, with, to, like. */
@@ -52,76 +48,6 @@ final class NameClues {
             }
         }
         return 0;
-    }
-
-    private Clue arabic(List<Word> words, int at, String folded) {
-        int skip = clitics(words.get(at));
-        Word word = words.get(at);
-        if (parted(words, at)) {
-            return Clue.SURE;
-        }
-        int marks = skip == 0 ? word.mark(-1) : Lexicon.stock().marks(word.folded(), skip);
-        if ((marks & Lexicon.AMBIGUOUS) != 0) {
-            return ambiguousArabic(words, at, folded, word.folded().substring(skip));
-        }
-        return (marks & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0 ? Clue.SURE : Clue.NONE;
-    }
-
-    /** “عبد الرحيم”, “أبو بكر”, “أم كلثوم”: a first half, and a second one that completes it. */
-    private static boolean parted(List<Word> words, int at) {
-        String first = words.get(at).folded();
-        int clitic = first.length() > 3 && "وفبل".indexOf(first.charAt(0)) >= 0 ? 1 : 0;
-        if (first.length() - clitic != 3
-                || at + 1 >= words.size()
-                || words.get(at + 1).start() - words.get(at).end() != 1) {
-            return false;
-        }
-        String second = words.get(at + 1).folded();
-        return first.startsWith("عبد", clitic) && second.startsWith("ال")
-                || first.startsWith("ابو", clitic) && second.length() > 2;
-    }
-
-    /** A sentence that begins with a bare word of this kind, not followed by “the”, is about a person. */
-    private Clue ambiguousArabic(List<Word> words, int at, String folded, String bare) {
-        boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES | Lexicon.SPEECH | Lexicon.OFFICE);
-        boolean clitic = bare.length() < words.get(at).length();
-        boolean followsName = clitic && at > 0 && words.get(at - 1).is(Lexicon.AMBIGUOUS);
-        boolean between = clitic && at > 1 && words.get(at - 2).is(Lexicon.INTRODUCES);
-        boolean refuses = Sentences.begins(words, at, folded)
-                && at + 1 < words.size()
-                && NOT.contains(words.get(at + 1).folded());
-        boolean begins = !clitic && Sentences.begins(words, at, folded);
-        boolean family = at + 1 < words.size() && words.get(at + 1).is(Lexicon.FAMILY);
-        if (family) {
-            return Clue.SURE;
-        }
-        boolean definite = at + 1 < words.size() && words.get(at + 1).folded().startsWith("ال");
-        boolean named = at + 1 < words.size()
-                && words.get(at + 1).is(Lexicon.GIVEN)
-                && words.get(at + 1).start() - words.get(at).end() == 1;
-        if (named && !clitic && !words.get(at).is(Lexicon.ORDINARY)) {
-            return Clue.SURE;
-        }
-        return introduced
-                        || between
-                        || refuses
-                        || acted(words, at, folded)
-                        || begins && !definite
-                        || followsName && Sentences.begins(words, at - 1, folded)
-                ? Clue.UNSURE
-                : Clue.NONE;
-    }
-
-    /** An Arabic sentence likes to begin with its verb, and who acts comes next: “أغلقت رحمة الباب”. */
-    private static boolean acted(List<Word> words, int at, String folded) {
-        if (at == 0 || !Sentences.begins(words, at - 1, folded) || Sentences.begins(words, at, folded)) {
-            return false;
-        }
-        String verb = words.get(at - 1).folded();
-        boolean present = verb.charAt(0) == 'ي' || verb.charAt(0) == 'ت';
-        return verb.length() >= SHORTEST_VERB
-                && (present || verb.endsWith("ت"))
-                && !words.get(at - 1).is(Lexicon.GIVEN | Lexicon.COMMON);
     }
 
     private Clue latin(List<Word> words, int at, String folded) {
@@ -168,7 +94,10 @@ final class NameClues {
         if (!word.capital()) {
             return beside(words, at) ? Clue.SURE : Clue.NONE;
         }
-        boolean acts = at + 1 < words.size() && words.get(at + 1).is(Lexicon.VERB);
+        boolean pair = at + 2 < words.size()
+                && words.get(at + 1).folded().equals("et")
+                && !words.get(at + 2).capital(); // “Rose et mauve”
+        boolean acts = at + 1 < words.size() && words.get(at + 1).is(Lexicon.VERB) && !pair;
         boolean actsAfterNegation = at + 2 < words.size()
                 && words.get(at + 1).folded().equals("n")
                 && words.get(at + 2).is(Lexicon.VERB);

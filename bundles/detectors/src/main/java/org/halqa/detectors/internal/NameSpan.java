@@ -74,7 +74,7 @@ final class NameSpan {
             return before.endsWith("عبد")
                     || words.get(next - 1).is(Lexicon.HEAD)
                     || book.given(word)
-                    || word.is(Lexicon.FAMILY | Lexicon.HEAD)
+                    || word.is(Lexicon.FAMILY | Lexicon.HEAD) && !clause(words, next)
                     || ofSomewhere(word.folded())
                     || sonOf(word.folded());
         }
@@ -86,6 +86,13 @@ final class NameSpan {
         boolean capital =
                 word.capital() && !word.number() && (!word.is(Lexicon.COMMON) || !word.shouted() && word.length() > 1);
         return initial || lower || capital || hangs(words, next, text);
+    }
+
+    /** “فإن المدينة …” after a name begins what is said of it. */
+    private static boolean clause(List<Word> words, int at) {
+        return words.get(at).folded().equals("فان")
+                && at + 1 < words.size()
+                && words.get(at + 1).folded().startsWith("ال");
     }
 
     /** “Naïma-la-…” is no name any more; “Boulogne-sur-Mer”, “Tian'anmen” are. */
@@ -101,9 +108,9 @@ final class NameSpan {
                 && words.get(next + 1).capital();
     }
 
-    /** “بنسودة”, “بنعيسى”: after a given name, a family name. */
-    private static boolean sonOf(String folded) {
-        return folded.length() >= 5 && folded.startsWith("بن");
+    /** “بنسودة”, “بوعزة”: after a given name, a family name. */
+    static boolean sonOf(String folded) {
+        return folded.length() >= 5 && (folded.startsWith("بن") || folded.startsWith("بو"));
     }
 
     /** “الإدريسي”, “المغربي”: after a given name, a family name. */

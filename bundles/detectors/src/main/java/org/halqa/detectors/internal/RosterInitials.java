@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 
@@ -24,6 +26,9 @@ final class RosterInitials {
             "dixit",
             "with",
             "m3a");
+
+    /** What was asked of the roster for this text. */
+    private final Map<String, Boolean> known = new HashMap<>(4);
 
     private final Roster roster;
     private final List<Word> words;
@@ -71,6 +76,10 @@ final class RosterInitials {
         if (letters.charAt(0) < 0x5FF) {
             return roster.initials(letters);
         }
+        return known.computeIfAbsent(letters, this::anybody);
+    }
+
+    private boolean anybody(String letters) {
         for (RosterPerson person : roster.people()) {
             boolean all = true;
             for (int at = 0; at < letters.length() && all; at++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,14 +9,22 @@ import java.util.stream.Collectors;
 /** Somebody of the roster; two people are two, even when they are called the same. */
 final class RosterPerson {
 
+    private static final int LETTERS = 0x700;
+
     private final List<RosterName> names;
     private final Set<String> written;
     private final boolean arabic;
+    /** Letters of Latin and Arabic script with which a name may begin. */
+    private final BitSet begun = new BitSet(LETTERS);
 
     /** Somebody who is called by {@code names}, each a word or several written as one. */
     RosterPerson(List<RosterName> names) {
         this.names = List.copyOf(names);
         this.written = names.stream().map(RosterName::folded).collect(Collectors.toUnmodifiableSet());
+        for (char letter = '0'; letter < LETTERS; letter++) {
+            boolean known = Chars.digit(letter) || Chars.latin(letter) || Chars.arabic(letter);
+            begun.set(letter, known && beginsWith(letter));
+        }
         this.arabic = names.stream().anyMatch(RosterName::arabic);
     }
 
@@ -35,7 +44,11 @@ final class RosterPerson {
 
     /** True when {@code letter}, in whatever script, begins one of the names. */
     boolean begins(char letter) {
-        List<Sound> heard = Sound.of(String.valueOf(letter));
+        return letter < LETTERS ? begun.get(letter) : beginsWith(letter);
+    }
+
+    private boolean beginsWith(char letter) {
+        List<Sound> heard = Sound.of(letter);
         for (RosterName name : names) {
             if (name.folded().charAt(0) == letter || name.sounds().stream().anyMatch(own -> begins(own, heard))) {
                 return true;

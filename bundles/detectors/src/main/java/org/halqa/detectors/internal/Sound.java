@@ -3,6 +3,7 @@ package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A name as it sounds in whatever script it is written: its consonants in classes that Arabic, French spelling and Arabizi
@@ -22,6 +23,16 @@ record Sound(long consonants, long vowels, boolean arabic) {
     static final int ANY = 8;
 
     static final int LONGEST = 15;
+
+    private static final int LETTERS = 0x700;
+    private static final List<List<Sound>> OF_LETTERS = IntStream.range(0, LETTERS)
+            .mapToObj(each -> of(String.valueOf((char) each)))
+            .toList();
+
+    /** The same of a single letter. */
+    static List<Sound> of(char letter) {
+        return letter < LETTERS ? OF_LETTERS.get(letter) : of(String.valueOf(letter));
+    }
 
     /** The ways in which {@code folded} can sound; none when it holds something else than letters and Arabizi digits. */
     static List<Sound> of(String folded) {

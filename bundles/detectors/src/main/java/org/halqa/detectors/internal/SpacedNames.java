@@ -22,7 +22,7 @@ final class SpacedNames {
     List<Stretch> in(List<Word> words, NormalisedText text) {
         List<Stretch> stretches = new ArrayList<>();
         for (int at = 0; at + 1 < words.size(); at++) {
-            int last = lastLetter(words, at);
+            int last = lastLetter(words, at, text.folded());
             if (last - at + 1 >= FEWEST_LETTERS) {
                 if (name(joined(words, at, last))) {
                     stretches.add(new Stretch(at, last));
@@ -37,15 +37,19 @@ final class SpacedNames {
     }
 
     /** Last of the single letters that follow each other from {@code first} on, one character apart. */
-    private static int lastLetter(List<Word> words, int first) {
+    private static int lastLetter(List<Word> words, int first, String folded) {
         int last = first;
         while (words.get(last).length() == 1
                 && last + 1 < words.size()
+                && folded.charAt(words.get(last).end()) != '\''
                 && words.get(last + 1).length() == 1
                 && words.get(last + 1).start() - words.get(last).end() == 1) {
             last++;
         }
-        return last;
+        boolean elides = last > first
+                && words.get(last).end() < folded.length()
+                && folded.charAt(words.get(last).end()) == '\'';
+        return elides ? last - 1 : last; // the m of “m'a” is no letter of the name before it
     }
 
     private boolean halves(Word head, Word tail, NormalisedText text) {

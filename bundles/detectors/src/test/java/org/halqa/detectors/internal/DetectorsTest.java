@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.NormalisedText;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,12 +41,24 @@ class DetectorsTest {
     }
 
     @Test
+    @DisplayName("S22 S23 a day becomes its month, a place its zone")
     void proposesAWiderPlaceAndMonthInTheLanguageOfTheText() {
         assertThat(replacements("Le 14 mai 2026 à Nador", "fr"))
                 .containsExactlyInAnyOrder("[mai 2026]", "[zone de l’Oriental]");
         assertThat(replacements("يوم 14 ماي 2026 في الناظور", "ar"))
                 .containsExactlyInAnyOrder("[ماي 2026]", "[جهة الشرق]");
         assertThat(replacements("Elle a 27 ans", "fr")).containsExactly("[20-29]");
+    }
+
+    @Test
+    @DisplayName("S28 nobody’s own words pass without somebody who looks at them")
+    void verbatimsAreReviewed() {
+        String words = "je n’en peux plus des cris, je sursaute dès que la porte claque";
+        assertThat(StockDetectors.in("On l’a entendu : « " + words + " »", "fr"))
+                .anySatisfy(each -> {
+                    assertThat(each.kind()).isEqualTo(Finding.Kind.QUOTATION);
+                    assertThat(each.treatment()).isEqualTo(Finding.Treatment.REVIEW);
+                });
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halqa.planning.internal.PlanningHouse.KEY;
 import static org.halqa.planning.internal.PlanningHouse.day;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.halqa.planning.agenda.DayBudget.State;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.TestDoorkeeper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class KeptBudgetTest {
@@ -68,6 +70,17 @@ class KeptBudgetTest {
 
         assertThat(line("NOTE_METHODO").consumed()).isEqualTo(6);
         assertThat(house.budget.state(SALMA).left()).isEqualTo(90);
+    }
+
+    @Test
+    @DisplayName("S46 a booked day names what the contract pays for, never whom or what kind of session it was for")
+    void aBookingCannotBeJoinedWithOnePersonsSession() {
+        assertThat(Booking.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactly("id", "activity", "day", "quarters", "consumed");
+        assertThat(house.budget.state(SALMA).lines())
+                .extracting(Line::activity)
+                .noneMatch(activity -> activity.startsWith("IND") || activity.contains("SUPPORT"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.halqa.surveys.internal.box.SealedAnswers;
 import org.halqa.testkit.Callers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -269,6 +270,7 @@ class BallotsTest {
     }
 
     @Test
+    @DisplayName("S31 sheets lie in no order of arrival and hold codes alone")
     void sealedSheetsAreKeptApartAndHoldCodesAlone() {
         Stored survey = house.open(SurveyHouse.plan(12, Way.HAT));
         house.slips(survey, 9)

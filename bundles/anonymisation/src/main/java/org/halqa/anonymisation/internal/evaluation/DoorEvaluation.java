@@ -58,14 +58,14 @@ public final class DoorEvaluation {
             }
             List<KnownPeople> people =
                     options.roster() == null ? List.of() : List.of(RosterFile.of(Files.readString(options.roster())));
-            List<Detector> detectors = Installed.onClassPath(Detector.class, people);
-            List<TraitReader> readers = Installed.onClassPath(TraitReader.class, people);
-            LoneText lone = new LoneText(
-                    new TraitSearch(() -> readers, LIMIT, threads),
-                    new Population(() -> people),
-                    RosterFile.PROGRAMME,
-                    FEWEST);
-            new DoorEvaluation(options, detectors, lone, threads, out).run();
+            of(
+                            options,
+                            Installed.onClassPath(Detector.class, people),
+                            Installed.onClassPath(TraitReader.class, people),
+                            people,
+                            threads,
+                            out)
+                    .run();
         } catch (BadCorpus e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -74,7 +74,23 @@ public final class DoorEvaluation {
         }
     }
 
-    private void run() throws IOException {
+    /** An evaluation of these detectors and readers, of whom {@code people} are known. */
+    static DoorEvaluation of(
+            EvaluationOptions options,
+            List<Detector> detectors,
+            List<TraitReader> readers,
+            List<KnownPeople> people,
+            ExecutorService threads,
+            PrintStream out) {
+        LoneText lone = new LoneText(
+                new TraitSearch(() -> readers, LIMIT, threads),
+                new Population(() -> people),
+                RosterFile.PROGRAMME,
+                FEWEST);
+        return new DoorEvaluation(options, detectors, lone, threads, out);
+    }
+
+    void run() throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (Path file : options.files()) {
             samples.addAll(read(file));

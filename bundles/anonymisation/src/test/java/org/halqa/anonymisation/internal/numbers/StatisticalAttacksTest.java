@@ -64,6 +64,45 @@ class StatisticalAttacksTest {
     }
 
     @Test
+    @DisplayName("S07 a cell is not found by way of the tables that share its lines")
+    void linkedTables() {
+        people("A", "nurse", "no", "3", 14);
+        people("A", "driver", "no", "3", 3);
+        people("B", "nurse", "no", "3", 22);
+        people("B", "driver", "no", "3", 17);
+        people("C", "relay", "no", "3", 12);
+        people("C", "driver", "no", "3", 13);
+        List<Answer> answers = sequence(0)
+                .release(request(Audience.COORDINATION, count("zone"), count("post"), count("zone", "post")));
+        Answer crossed = answers.get(2);
+        assertThat(value(crossed, "A", "driver")).isEmpty();
+        boolean row = value(crossed, "A", "nurse").isPresent()
+                && value(crossed, "A", "relay").isPresent()
+                && (value(answers.get(0), "A").isPresent()
+                        || value(crossed, "A", "ALL").isPresent());
+        boolean column = value(crossed, "B", "driver").isPresent()
+                && value(crossed, "C", "driver").isPresent()
+                && (value(answers.get(1), "driver").isPresent()
+                        || value(crossed, "ALL", "driver").isPresent());
+        boolean exact = answers.stream().allMatch(answer -> answer.base().isEmpty());
+        assertThat(exact && (row || column)).isFalse();
+    }
+
+    @Test
+    @DisplayName("S23 two of three at one place are neither a number nor a share")
+    void smallPlace() {
+        people("A", "relay", "no", "5", 2);
+        people("A", "relay", "no", "1", 1);
+        people("B", "relay", "no", "5", 20);
+        people("B", "relay", "no", "1", 20);
+        Request.Table share =
+                new Request.Table("T", List.of("zone"), new Measure(Kind.PERCENTAGE, "mood", List.of("5")), Map.of());
+        List<Answer> answers = sequence(0).release(request(Audience.COORDINATION, count("zone"), share));
+        assertThat(value(answers.get(0), "A")).isEmpty();
+        assertThat(value(answers.get(1), "A")).isEmpty();
+    }
+
+    @Test
     @DisplayName("S08 S09 S10 S40 two populations that differ by few are not both counted exactly")
     void differences() {
         people("A", "nurse", "no", "3", 19);

@@ -20,6 +20,9 @@ import org.halqa.surveys.spi.SurveyInstrument;
 public final class Findings {
 
     private static final int PERCENT = 100;
+    private static final int FEWEST_SILENT = 5;
+    private static final int BAND = 10;
+    private static final int HIGHEST_BAND = 90;
 
     private final Labels title;
     private final int eligible;
@@ -116,11 +119,18 @@ public final class Findings {
     }
 
     private Message answered(Part part, int answered) {
-        Message rate = say("rate", answered, eligible, Math.round((float) PERCENT * answered / eligible));
+        Message rate = rate(answered);
         return wave.instrument(part.id())
                 .map(SurveyInstrument::name)
                 .map(name -> say("answered", title, name, rate))
                 .orElseGet(() -> say("answered-own", title, rate));
+    }
+
+    /** Where fewer than five did not answer, a colleague may know who: then how many were invited is left out and the share is a band. */
+    private Message rate(int answered) {
+        return eligible - answered < FEWEST_SILENT
+                ? say("rate.most", answered, Math.min(HIGHEST_BAND, PERCENT * answered / eligible / BAND * BAND))
+                : say("rate", answered, eligible, Math.round((float) PERCENT * answered / eligible));
     }
 
     private static Message words(AnswerScale scale) {

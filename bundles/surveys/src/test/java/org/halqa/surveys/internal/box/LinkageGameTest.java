@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.halqa.store.Database;
 import org.halqa.testkit.TestStore;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,7 @@ class LinkageGameTest {
 
     @ParameterizedTest
     @ValueSource(ints = {8, 12, 30})
+    @DisplayName("S30 S31 neither time nor place in a table tells whose ballot it is")
     void nobodyIsFoundMoreOftenThanByChance(int people) {
         Map<String, Integer> found = new HashMap<>();
         for (int survey = 0; survey < SURVEYS; survey++) {

@@ -26,6 +26,7 @@ import org.halqa.surveys.spi.ScoreKey;
 import org.halqa.surveys.spi.SurveyInstrument;
 import org.halqa.testkit.reporting.SampleWords;
 import org.halqa.texts.Texts;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -54,6 +55,20 @@ class FindingsTest {
         int[] allButOne = new int[60];
         allButOne[0] = 1;
         assertThat(ids(findings(60, allButOne, null))).containsExactly("answered", "scale.time6");
+    }
+
+    @Test
+    @DisplayName("S32 where nearly all answered, how many did not is not said")
+    void theFewWhoDidNotAnswerAreNotCounted() {
+        for (int silent = 0; silent < 7; silent++) {
+            Estimated answered = named(findings(LOW.length + silent, LOW, null), "answered");
+            String words = TEXTS.say(answered.label(), Locale.FRENCH);
+            if (silent < 5) {
+                assertThat(words).contains("12 réponses, d’au moins").doesNotContain("sur");
+            } else {
+                assertThat(words).contains("12 réponses sur " + (12 + silent));
+            }
+        }
     }
 
     @Test
@@ -124,6 +139,7 @@ class FindingsTest {
     }
 
     @Test
+    @DisplayName("S29 waves are compared as groups of ten and more, never sheet by sheet")
     void aWaveOfFewerThanTenIsNotCompared() {
         assertThat(ids(findings(12, HIGH, new int[] {0, 1, 2, 3, 4, 0, 1, 2, 3})))
                 .doesNotContain("WHO5.index.unpaired", "WHO5.index.conclusion");

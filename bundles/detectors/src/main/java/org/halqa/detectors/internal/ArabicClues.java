@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.halqa.detectors.internal.NameClues.Clue;
+
+/** Whether an Arabic word is a name where it stands: many names are ordinary words too, and none has a capital letter. */
+final class ArabicClues {
+
+    /** Before a verb: what they follow is somebody. */
+    private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ما");
+
+    /** “Was”, “that”, “because”, “when”, “(said) to me”: who is spoken of comes next. */
+    private static final Set<String> BEFORE_A_SUBJECT = Set.of(
+            "كان", "كانت", "ان", "بان", "وان", "بلي", "حيت", "لان", "لكن", "ولكن", "بينما", "عندما", "لما", "ملي",
+            "منين", "ليا", "ليه", "ليها", "لينا", "ليهم", "عليا", "علينا", "مازال", "مازالت", "ظل", "ظلت", "بقي",
+            "بقات", "بقيت", "ياك", "راه", "راها", "هداك", "هديك", "داك", "ديك");
+
+    private static final Set<String> ASKS = Set.of(
+            "طلب", "طلبت", "يطلب", "تطلب", "طلبات", "اشتكي", "اشتكت", "يشتكي", "تشتكي", "سمع", "سمعت", "خاف", "خافت",
+            "يخاف", "تخاف", "نخاف", "غضب", "غضبت", "سخر", "سخرت", "يسخر", "تقلق", "تقلقت", "تزوج", "تزوجت", "اقترب",
+            "اقتربت", "انتقم", "اخذ", "اخذت", "خدا", "خدات");
+
+    private static final int FARTHEST_VERB = 5;
+    private static final int SHORTEST_VERB = 3;
+
+    private ArabicClues() {}
+
+    /**
+     * How sure it is that word {@code at} is a name.
+     *
+     * @param skip how many of its first letters are clitics
+     */
+    static Clue at(List<Word> words, int at, int skip, String folded) {
+        Word word = words.get(at);
+        if (parted(words, at)) {
+            return Clue.SURE;
+        }
+        if (word.is(Lexicon.BETWEEN) || age(words, at)) {
+            return Clue.NONE;
+        }
+        int marks = skip == 0 ? word.mark(-1) : Lexicon.stock().marks(word.folded(), skip);
+        if ((marks & Lexicon.AMBIGUOUS) != 0) {
+            return ambiguous(words, at, folded, word.folded().substring(skip));
+        }
+        return (marks & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0 ? Clue.SURE : Clue.NONE;
+    }
+
+    /** “عن عمر يناهز …”: at the age of. */
+    private static boolean age(List<Word> words, int at) {
+        return words.get(at).folded().equals("عمر")
+                && at + 1 < words.size()
+                && words.get(at + 1).folded().endsWith("ناهز");
+    }
+
+    /** “عبد الرحيم”, “أبو بكر”, “أم كلثوم”: a first half, and a second one that completes it. */
+    private static boolean parted(List<Word> words, int at) {
+        String first = words.get(at).folded();
+        int clitic = first.length() > 3 && "وفبل".indexOf(first.charAt(0)) >= 0 ? 1 : 0;
+        if (first.length() - clitic != 3
+                || at + 1 >= words.size()
+                || words.get(at + 1).start() - words.get(at).end() != 1) {
+            return false;
+        }
+        String second = words.get(at + 1).folded();
+        return first.startsWith("عبد", clitic) && second.startsWith("ال")
+                || first.startsWith("ابو", clitic) && second.length() > 2;
+    }
+
+    /** A sentence that begins with a bare word of this kind, not followed by “the”, is about a person. */
+    private static Clue ambiguous(List<Word> words, int at, String folded, String bare) {
+        boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES | Lexicon.SPEECH | Lexicon.OFFICE);
+        boolean clitic = bare.length() < words.get(at).length();
+        boolean followsName = clitic && at > 0 && words.get(at - 1).is(Lexicon.AMBIGUOUS);
+        boolean between = clitic && at > 1 && words.get(at - 2).is(Lexicon.INTRODUCES);
+        boolean refuses = Sentences.begins(words, at, folded)
+                && at + 1 < words.size()
+                && NOT.contains(words.get(at + 1).folded());
+        boolean begins = !clitic && Sentences.begins(words, at, folded);
+        boolean family = at + 1 < words.size() && words.get(at + 1).is(Lexicon.FAMILY);
+        if (family) {
+            return Clue.SURE;
+        }
+        boolean definite = at + 1 < words.size() && words.get(at + 1).folded().startsWith("ال");
+        boolean named = at + 1 < words.size()
+                && words.get(at + 1).is(Lexicon.GIVEN)
+                && words.get(at + 1).start() - words.get(at).end() == 1;
+        if (named && !clitic && !words.get(at).is(Lexicon.ORDINARY)) {
+            return Clue.SURE;
+        }
+        return introduced
+                        || between
+                        || refuses
+                        || acted(words, at, folded)
+                        || !clitic && !definite && (spokenOf(words, at) || asked(words, at))
+                        || begins && !definite
+                        || followsName && Sentences.begins(words, at - 1, folded)
+                ? Clue.UNSURE
+                : Clue.NONE;
+    }
+
+    /** An Arabic sentence likes to begin with its verb, and who acts comes next: “أغلقت رحمة الباب”. */
+    private static boolean acted(List<Word> words, int at, String folded) {
+        if (at == 0 || !Sentences.begins(words, at - 1, folded) || Sentences.begins(words, at, folded)) {
+            return false;
+        }
+        String verb = words.get(at - 1).folded();
+        boolean present = verb.charAt(0) == 'ي' || verb.charAt(0) == 'ت';
+        boolean toMe = verb.length() > SHORTEST_VERB + 1 && verb.endsWith("ني"); // “سولني ياسر”
+        return verb.length() >= SHORTEST_VERB
+                && (present || toMe || verb.endsWith("ت"))
+                && !words.get(at - 1).is(Lexicon.GIVEN | Lexicon.COMMON);
+    }
+
+    /** “كانت إلهام …”, “بلي مراد …”: an adjective would be marked otherwise here, and a noun would have its article. */
+    private static boolean spokenOf(List<Word> words, int at) {
+        return at > 0
+                && words.get(at).start() - words.get(at - 1).end() == 1
+                && BEFORE_A_SUBJECT.contains(words.get(at - 1).folded());
+    }
+
+    /** “طلب … من أمين”: whoever asks asks somebody. */
+    private static boolean asked(List<Word> words, int at) {
+        if (at < 2 || !words.get(at - 1).folded().equals("من")) {
+            return false;
+        }
+        for (int verb = at - 2; verb >= 0 && verb >= at - FARTHEST_VERB; verb--) {
+            if (ASKS.contains(words.get(verb).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
