@@ -28,6 +28,9 @@ public final class ColdData {
 
     private static final String SEALED = "[A-Za-z0-9+/]{40,}={0,2}";
 
+    /** No id is shorter; codes are. */
+    private static final int ID = 12;
+
     private ColdData() {}
 
     private record Row(String table, List<String> cells) {}
@@ -84,17 +87,23 @@ public final class ColdData {
         Map<String, List<String>> names = rows.stream()
                 .filter(row -> row.table().endsWith(".\"RECORD_KEY\""))
                 .map(row -> row.cells().get(0))
-                .flatMap(name -> Arrays.stream(name.split("[/.]")).map(part -> Map.entry(part, name)))
+                .flatMap(name -> Arrays.stream(name.split("[/.]"))
+                        .filter(part -> part.length() >= ID)
+                        .map(part -> Map.entry(part, name)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return rows.stream().flatMap(row -> row.cells().stream()
-                .filter(cell -> cell.matches(SEALED))
-                .flatMap(cell -> row.cells().stream()
-                        .flatMap(id -> names.getOrDefault(id, List.of()).stream())
-                        .distinct()
-                        .map(name -> vault.open(name, Base64.getDecoder().decode(decodable(cell))))
-                        .flatMap(Optional::stream)
-                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))));
+        List<Vault.Piece> pieces = rows.stream()
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> cell.matches(SEALED))
+                        .flatMap(cell -> row.cells().stream()
+                                .flatMap(id -> names.getOrDefault(id, List.of()).stream())
+                                .distinct()
+                                .map(name -> new Vault.Piece(
+                                        name, Base64.getDecoder().decode(decodable(cell))))))
+                .toList();
+        return vault.openAll(pieces).stream()
+                .flatMap(Optional::stream)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** What only looks like sealed letters may have a length that no bytes have. */
