@@ -79,7 +79,7 @@ class ErasedStaysErasedIT {
 
     private static Halqa started(Installation installation) {
         Halqa halqa = installation.start();
-        Await.until("the demo", () -> Files.exists(halqa.data().resolve("demo-accounts.txt")));
+        Await.until("the demo", () -> halqa.log().says("The demo is loaded"));
         Await.until("the sessions", () -> psychologist(halqa).open("/sessions").status() == 200);
         return halqa;
     }
