@@ -12,7 +12,10 @@ public @interface RetentionSettings {
     @AttributeDefinition(min = "30", max = "730")
     int note_days() default 180;
 
-    /** Days after its last change on which the words of a session are destroyed; its codes and numbers stay. */
+    /**
+     * Days after its last change on which the words of a session are destroyed; its codes and numbers stay. Those of the first
+     * circle, in April, last until the final report is written, in December.
+     */
     @AttributeDefinition(min = "30", max = "730")
-    int word_days() default 180;
+    int word_days() default 300;
 }
