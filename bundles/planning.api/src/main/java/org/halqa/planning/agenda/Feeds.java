@@ -25,11 +25,21 @@ public interface Feeds {
      *
      * @param id opaque id
      * @param made local day in ISO form
+     * @param group id of the group for whose people it was made; empty for a feed of the caller's own
      */
-    record Feed(String id, String made) {}
+    record Feed(String id, String made, String group) {}
 
     /** Makes a feed. Returns the secret of its address. */
     Outcome<String> make(Caller caller);
+
+    /**
+     * Makes a feed to hand to the people of a group, who need no account: days, hours and zone from the moment that a date is
+     * asked ({@code planning.write}, or {@code planning.answer} for groups of the own organisations). Nothing links it to a person.
+     *
+     * @param group id of a planned group
+     * @return the secret of its address; refused as field {@code group} when there is no such group for this caller
+     */
+    Outcome<String> makeFor(Caller caller, String group);
 
     /** The caller's feeds. */
     List<Feed> mine(Caller caller);

@@ -29,6 +29,8 @@ final class KeptFeeds implements Feeds {
     private static final String OWN = "OWN";
     private static final String ORGANISATION = "ORGANISATION";
     private static final String DATES = "DATES";
+    private static final String GROUP = "GROUP";
+    private static final String ANSWER = "planning.answer";
 
     private final Desk desk;
     private final Texts texts;
@@ -41,6 +43,22 @@ final class KeptFeeds implements Feeds {
     @Override
     public Outcome<String> make(Caller caller) {
         mayRead(caller);
+        return made(caller, reach(caller), "");
+    }
+
+    @Override
+    public Outcome<String> makeFor(Caller caller, String group) {
+        boolean plans = desk.house().doorkeeper().allows(caller, House.WRITE);
+        if (!plans) {
+            desk.house().doorkeeper().require(caller, ANSWER);
+        }
+        Sight sight = new Sight(plans, caller.organisations());
+        return sight.groups(desk.look()).stream().anyMatch(one -> one.id().equals(group))
+                ? made(caller, GROUP, group)
+                : Outcome.refused("group", PlanningTexts.say("group.gone"));
+    }
+
+    private Outcome<String> made(Caller caller, String reach, String group) {
         String secret = Secrets.make();
         Link link = new Link(
                 UUID.randomUUID().toString(),
@@ -49,9 +67,10 @@ final class KeptFeeds implements Feeds {
                 Secrets.hash(secret),
                 "",
                 caller.account(),
-                reach(caller),
+                reach,
                 desk.house().clock().today(),
-                null);
+                null,
+                group);
         desk.inTurn(handle -> {
             LinkRows.add(handle, link);
             return "";
@@ -79,7 +98,7 @@ final class KeptFeeds implements Feeds {
     public List<Feed> mine(Caller caller) {
         mayRead(caller);
         return links(caller).stream()
-                .map(link -> new Feed(link.id(), link.made().toString()))
+                .map(link -> new Feed(link.id(), link.made().toString(), link.group()))
                 .toList();
     }
 
@@ -111,14 +130,21 @@ final class KeptFeeds implements Feeds {
     }
 
     private byte[] file(Link link, Person owner, Locale locale) {
-        List<Entry> entries = link.reach().equals(DATES)
-                ? new OwnDates(owner.organisations(), owner.zones())
-                        .of(desk).stream().map(date -> entry(date, locale)).toList()
-                : appointments(link, owner).stream()
-                        .map(appointment -> entry(appointment, locale))
-                        .toList();
+        List<Entry> entries =
+                switch (link.reach()) {
+                    case DATES -> plain(new OwnDates(owner.organisations(), owner.zones()).of(desk), locale);
+                    case GROUP -> plain(OwnDates.ofGroup(desk, link.group(), owner.organisations()), locale);
+                    default ->
+                        appointments(link, owner).stream()
+                                .map(appointment -> entry(appointment, locale))
+                                .toList();
+                };
         String title = texts.say(PlanningTexts.say("feed.name"), locale);
         return new CalendarFile(desk.house().clock()).write(title, entries);
+    }
+
+    private List<Entry> plain(List<OwnDate> dates, Locale locale) {
+        return dates.stream().map(date -> entry(date, locale)).toList();
     }
 
     private List<Appointment> appointments(Link link, Person owner) {

@@ -70,7 +70,8 @@ final class KeptInvitations implements Invitations {
                 caller.account(),
                 "ORGANISATION",
                 today,
-                today.plusDays(DAYS));
+                today.plusDays(DAYS),
+                "");
     }
 
     private List<Link> links(Handle handle) {

@@ -24,6 +24,18 @@ record OwnDates(Set<String> organisations, Set<String> zones) {
                 .toList();
     }
 
+    /** The dates of one group, as long as it concerns one of these organisations; of any when there are none. */
+    static List<OwnDate> ofGroup(Desk desk, String group, Set<String> organisations) {
+        Snapshot snapshot = desk.look();
+        Sight sight = new Sight(organisations.isEmpty(), organisations);
+        return snapshot.appointments().stream()
+                .filter(kept -> kept.group().equals(group) && TOLD.contains(kept.stage()))
+                .map(kept -> desk.shown(snapshot, kept))
+                .filter(sight::sees)
+                .map(OwnDates::plain)
+                .toList();
+    }
+
     private static OwnDate plain(Appointment one) {
         return new OwnDate(
                 one.id(),

@@ -19,7 +19,13 @@ public final class PlanningSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return Stream.of("001-tables", "002-scheme", "003-link-zones", "004-journeys", "005-feed-scope")
+        return Stream.of(
+                        "001-tables",
+                        "002-scheme",
+                        "003-link-zones",
+                        "004-journeys",
+                        "005-feed-scope",
+                        "006-group-feed")
                 .map(name -> Objects.requireNonNull(PlanningSchema.class.getResource("schema/" + name + ".sql")))
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.identity.Role;
+import org.halqa.model.Outcome;
 import org.halqa.planning.SchedulingProblem.Audience;
 import org.halqa.planning.agenda.Appointment;
 import org.halqa.planning.agenda.Cause;
@@ -119,6 +120,33 @@ class OwnDatesTest {
         assertThat(house.feeds.mine(MANAGER)).hasSize(1);
         house.feeds.revoke(MANAGER, house.feeds.mine(MANAGER).get(0).id());
         assertThat(house.feeds.read(secret, Locale.FRENCH)).isEmpty();
+    }
+
+    @Test
+    void aFeedForTheirGroupHasItsDatesAndNoOther() {
+        Appointment theirs = of("OR", "MS2");
+        confirm(theirs);
+        confirm(of("RSK", "MS2"));
+        confirm(of("OR", "DJ"));
+        Caller focal = house.staff.hire(FOCAL);
+
+        String secret =
+                KeptCalendarTest.done(house.feeds.makeFor(focal, theirs.group().id()));
+
+        String file = new String(house.feeds.read(secret, Locale.FRENCH).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(file.split("BEGIN:VEVENT", -1)).hasSize(2);
+        assertThat(file).contains(theirs.id()).doesNotContain("TERRAIN", "GDP", "MS2");
+        assertThat(house.feeds.mine(focal).get(0).group())
+                .isEqualTo(theirs.group().id());
+    }
+
+    @Test
+    void aFeedForAGroupIsMadeByWhoPlansItOrByItsOrganisation() {
+        String others = of("OR", "DJ").group().id();
+
+        assertThat(house.feeds.makeFor(FOCAL, others)).isInstanceOf(Outcome.Refused.class);
+        assertThat(house.feeds.makeFor(SALMA, others)).isInstanceOf(Outcome.Done.class);
+        assertThatThrownBy(() -> house.feeds.makeFor(MANAGER, others)).isInstanceOf(NotForThisRole.class);
     }
 
     @Test

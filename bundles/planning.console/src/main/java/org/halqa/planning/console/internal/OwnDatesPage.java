@@ -98,7 +98,16 @@ public final class OwnDatesPage implements ConsolePage {
                         month.getValue().stream().map(this::line).toList()))
                 .toList();
         Map<String, Object> model = Map.of(
-                "months", months, "link", link, "rows", FeedPart.rows(feeds.mine(request.caller())), "home", "/dates");
+                "months",
+                months,
+                "link",
+                link,
+                "rows",
+                FeedPart.rows(feeds.mine(request.caller())),
+                "home",
+                "/dates",
+                "handed",
+                false);
         return frame.page(request, 200, "dates", model, List.of());
     }
 

@@ -68,7 +68,7 @@ public final class PlanningPage implements ConsolePage {
                 Map.entry("budget", new BudgetPart(budget, frame)),
                 Map.entry("limits", new LimitPart(limits, calendar, frame)),
                 Map.entry("answers", new AnswerPart(invitations, calendar, new Sending(() -> messages), texts, frame)),
-                Map.entry("feeds", new FeedPart(feeds, frame)),
+                Map.entry("feeds", new FeedPart(feeds, calendar, frame)),
                 Map.entry("scheme", new SchemePart(dispositifs, frame)));
     }
 

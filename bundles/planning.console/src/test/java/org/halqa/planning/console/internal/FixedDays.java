@@ -202,8 +202,13 @@ final class FixedDays implements DayBudget, Limits, Invitations, Feeds {
     }
 
     @Override
+    public Outcome<String> makeFor(Caller caller, String group) {
+        return answer("feed of " + group, SECRET);
+    }
+
+    @Override
     public List<Feed> mine(Caller caller) {
-        return List.of(new Feed("feed-1", "2026-11-20"));
+        return List.of(new Feed("feed-1", "2026-11-20", ""), new Feed("feed-2", "2026-11-21", "group-1"));
     }
 
     @Override

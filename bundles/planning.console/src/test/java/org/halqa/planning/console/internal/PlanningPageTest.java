@@ -226,6 +226,15 @@ class PlanningPageTest {
     }
 
     @Test
+    void anAddressForAGroupIsMadeOnceAndOnlyByWhoMayHandItOut() {
+        String made = salma.with("group", "group-1").post(page, "feeds/group").html();
+
+        assertThat(days.asked).contains("feed of group-1");
+        assertThat(made).contains("/cal/" + FixedDays.SECRET + ".ics", "/planning/feeds/group");
+        assertThat(coordination.get(page, "feeds").html()).doesNotContain("/planning/feeds/group");
+    }
+
+    @Test
     void whoOnlyReadsFindsNothingToWriteWith() {
         assertThatThrownBy(() -> focal.get(page, "groups")).isInstanceOf(NotForThisRole.class);
         assertThatThrownBy(() -> coordination.get(page, "limits")).isInstanceOf(NotForThisRole.class);

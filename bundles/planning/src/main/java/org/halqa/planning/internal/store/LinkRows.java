@@ -31,8 +31,9 @@ public final class LinkRows {
      * @param hash SHA-256 of the secret, in hexadecimal
      * @param organisation for an invitation: code whose part it shows; empty for a feed
      * @param account who made it
-     * @param reach for a feed: OWN, ALL, ORGANISATION or DATES
+     * @param reach for a feed: OWN, ALL, ORGANISATION, DATES or GROUP
      * @param expires last day, or null
+     * @param group for a feed that is handed to the people of a group: its id; else empty
      */
     public record Link(
             String id,
@@ -43,7 +44,8 @@ public final class LinkRows {
             String account,
             String reach,
             LocalDate made,
-            @Nullable LocalDate expires) {}
+            @Nullable LocalDate expires,
+            String group) {}
 
     public static List<Link> all(Handle handle, String programme, Kind kind) {
         return handle.createQuery(sql("all"))
@@ -72,7 +74,8 @@ public final class LinkRows {
                 row.getString("account"),
                 row.getString("reach"),
                 row.getDate("made_on").toLocalDate(),
-                expires == null ? null : expires.toLocalDate());
+                expires == null ? null : expires.toLocalDate(),
+                row.getString("planned_group"));
     }
 
     public static void add(Handle handle, Link link) {
@@ -86,6 +89,7 @@ public final class LinkRows {
                 .bind("reach", link.reach())
                 .bind("made", date(link.made()))
                 .bind("expires", date(link.expires()))
+                .bind("group", link.group())
                 .execute();
     }
 

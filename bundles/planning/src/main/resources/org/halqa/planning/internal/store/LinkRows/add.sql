@@ -1,1 +1,1 @@
-insert into link (id, programme, kind, hash, organisation, account, reach, made_on, expires) values (:id, :programme, :kind, :hash, :organisation, :account, :reach, :made, :expires)
+insert into link (id, programme, kind, hash, organisation, account, reach, made_on, expires, planned_group) values (:id, :programme, :kind, :hash, :organisation, :account, :reach, :made, :expires, :group)
