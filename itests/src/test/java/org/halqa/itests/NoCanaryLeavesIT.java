@@ -95,11 +95,18 @@ class NoCanaryLeavesIT {
     }
 
     private void recall(Visitor psychologist, String door) {
-        psychologist
+        Page refused = psychologist
                 .open(door)
                 .form("form[action$=recall]")
                 .fill("reason", canaries.french(2))
                 .submit();
+        assertThat(refused.status()).as("a reason with a name in it").isEqualTo(422);
+        Page recalled = psychologist
+                .open(door)
+                .form("form[action$=recall]")
+                .fill("reason", "Un détail de trop.")
+                .submit();
+        assertThat(recalled.status()).isEqualTo(200);
     }
 
     private static Page handIn(Form form) {

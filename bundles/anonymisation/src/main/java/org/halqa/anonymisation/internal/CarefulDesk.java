@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -182,9 +183,21 @@ final class CarefulDesk implements ReviewDesk {
         if (found.get().version() != version) {
             return stale(caller, id);
         }
+        if (names(reason)) {
+            return Outcome.refused("reason", Message.of(Search.MODULE, "fault.recall-reason-names"));
+        }
         return exit.recall(caller, found.get(), reason)
                 .map(review -> (Outcome<Review>) new Outcome.Done<>(review))
                 .orElseGet(() -> stale(caller, id));
+    }
+
+    /**
+     * True when a detector finds something in words that whoever had the document will read, and nobody reviews. One that is missing keeps
+     * nobody from taking a document back.
+     */
+    private boolean names(String reason) {
+        boolean arabic = reason.codePoints().anyMatch(each -> UnicodeScript.of(each) == UnicodeScript.ARABIC);
+        return !examination.words(reason, arabic ? "ar" : "fr").findings().isEmpty();
     }
 
     /** A step on a document that still has its words. */

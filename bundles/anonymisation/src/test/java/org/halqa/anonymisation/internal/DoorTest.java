@@ -221,6 +221,8 @@ class DoorTest {
         Caller coordination = Callers.coordination();
         assertThat(faults(house.desk.recall(coordination, id, out.version(), "")))
                 .containsExactly("fault.recall-reason");
+        assertThat(faults(house.desk.recall(coordination, id, out.version(), "Awa y est nommée.")))
+                .containsExactly("fault.recall-reason-names");
         Review back = ok(house.desk.recall(coordination, id, out.version(), "Un détail de trop."));
         assertThat(back.state()).isEqualTo(State.RECALLED);
         assertThat(back.remark()).isEqualTo("Un détail de trop.");

@@ -22,6 +22,8 @@ final class Speed {
     private static final long MEASURE_NANOS = 4_000_000_000L;
     private static final int MOST_WINDOWS = 45;
     private static final double QUIET = 0.03;
+    /** A method is compiled for good after some ten thousand calls; on a busy machine that takes its time. */
+    private static final int FEWEST_SEARCHES = 10_000;
 
     private final double megabytesPerSecond;
     private final double megabytesPerProcessorSecond;
@@ -66,14 +68,15 @@ final class Speed {
         return p95Millis;
     }
 
-    /** Searches until the compiler is quiet; for a minute and a half at most. */
+    /** Searches often, and until the compiler is quiet; for a minute and a half at most. */
     private static void warm(List<Note> notes, BiConsumer<String, String> search) {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         boolean quiet = false;
-        for (int window = 0; window < MOST_WINDOWS && !(quiet && window > 2); window++) {
+        int searches = 0;
+        for (int window = 0; window < MOST_WINDOWS && !(quiet && searches >= FEWEST_SEARCHES); window++) {
             long before = compiler.getTotalCompilationTime();
             long start = System.nanoTime();
-            run(notes, search, WINDOW_NANOS);
+            searches += run(notes, search, WINDOW_NANOS).length;
             double compiled = (compiler.getTotalCompilationTime() - before) * 1e6;
             quiet = compiled < QUIET * (System.nanoTime() - start);
         }
