@@ -16,6 +16,7 @@ import org.halqa.itests.running.DemoPeople;
 import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.HalqaContainer;
 import org.halqa.itests.web.Page;
+import org.halqa.itests.web.PdfFile;
 import org.halqa.itests.web.Structure;
 import org.halqa.itests.web.Surfaces;
 import org.halqa.itests.web.Visitor;
@@ -78,7 +79,44 @@ class EveryFormatHasTheSameStructureIT {
         for (String format : List.of("pptx", "odp")) {
             assertShown(format, page, Structure.slides(format, files.get(format)));
         }
+        assertReadAloud(page, files.get("pdf"));
         assertNumbersAreThoseOfThePage(files);
+    }
+
+    /** The tags of the PDF say what the page says, in its order; what is searched for is found as it is typed. */
+    private static void assertReadAloud(Structure page, byte[] content) {
+        PdfFile pdf = PdfFile.of(content);
+        assertThat(pdf.language()).isEqualTo(page.language());
+        assertThat(pdf.direction()).isEqualTo(page.direction().equals("rtl") ? "R2L" : "L2R");
+        assertThat(pdf.headings().stream().skip(1))
+                .containsExactlyElementsOf(page.lines().stream()
+                        .filter(line -> Character.isDigit(line.charAt(0)))
+                        .map(line -> "H" + (line.charAt(0) + 1 - '0') + " "
+                                + PdfFile.letters(line.substring(line.indexOf(": ") + 2)))
+                        .toList());
+        List<String> figures = page.lines().stream()
+                .filter(line -> line.startsWith("figure: "))
+                .map(line -> line.substring("figure: ".length()))
+                .toList();
+        assertThat(pdf.figures()).as("the mark of the house and each picture").hasSize(1 + figures.size());
+        for (int i = 0; i < figures.size(); i++) {
+            assertThat(Structure.plain(pdf.figures().get(i + 1))).startsWith(figures.get(i));
+        }
+        List<PdfFile.Row> rows = pdf.tables().stream().flatMap(List::stream).toList();
+        assertThat(rows).hasSameSizeAs(page.rows());
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i).says(page.rows().get(i)))
+                    .as(page.rows().get(i))
+                    .isTrue();
+        }
+        assertThat(pdf.tables()).allSatisfy(table -> assertThat(table.subList(1, table.size()))
+                .allSatisfy(row -> assertThat(row.kinds()).matches("TH( TD)*")));
+        String found = PdfFile.squeezed(pdf.text());
+        assertThat(page.lines().stream()
+                        .filter(line -> Character.isDigit(line.charAt(0)))
+                        .map(line -> PdfFile.squeezed(line.substring(line.indexOf(": ") + 2)))
+                        .filter(words -> words.matches("[\\p{IsArabic}]+|[\\p{IsLatin}]+")))
+                .allSatisfy(words -> assertThat(found).contains(words));
     }
 
     /** Each heading and the title of each picture, in the order of the page; a table goes on under the title of its picture. */
@@ -128,7 +166,7 @@ class EveryFormatHasTheSameStructureIT {
     private Map<String, byte[]> files(String kind, String language) {
         byte[] before = file(kind, language, "html");
         while (true) {
-            Map<String, byte[]> files = Stream.of("docx", "odt", "odp", "pptx", "xlsx", "html")
+            Map<String, byte[]> files = Stream.of("docx", "odt", "odp", "pdf", "pptx", "xlsx", "html")
                     .collect(Collectors.toMap(format -> format, format -> file(kind, language, format)));
             byte[] after = file(kind, language, "html");
             if (Objects.deepEquals(before, after) && Objects.deepEquals(files.get("html"), after)) {

@@ -11,7 +11,7 @@ import org.halqa.reporting.Block;
 /** Lets blocks flow over as many slides as they take, each with the title that it stands under. */
 final class Slides {
 
-    private static final int LINES = 13;
+    private static final int LINES = 11;
     private static final int SIGNS = 84;
     private static final int LONGEST = LINES * SIGNS * 2 / 3;
     private static final int ROWS = 11;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.pdf.internal;
 
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -10,6 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 final class LogicalOrder {
 
     private static final COSName ROW = COSName.getPDFName("TR");
+    private static final COSName SHOWN = COSName.getPDFName("ViewerPreferences");
+    private static final COSName DIRECTION = COSName.getPDFName("Direction");
 
     private LogicalOrder() {}
 
@@ -32,6 +35,13 @@ final class LogicalOrder {
         if (kid instanceof COSDictionary dictionary) {
             restore(dictionary);
         }
+    }
+
+    /** Tells programs on which side the first of two pages lies. */
+    static void declare(COSDictionary catalog) {
+        COSDictionary shown = Objects.requireNonNullElseGet(catalog.getCOSDictionary(SHOWN), COSDictionary::new);
+        shown.setName(DIRECTION, "R2L");
+        catalog.setItem(SHOWN, shown);
     }
 
     private static void reverse(COSArray array) {

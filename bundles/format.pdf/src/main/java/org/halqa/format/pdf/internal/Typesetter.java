@@ -80,6 +80,7 @@ final class Typesetter {
             if (rightToLeft) {
                 LogicalOrder.restore(
                         file.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+                LogicalOrder.declare(file.getDocumentCatalog().getCOSObject());
             }
             Imprint imprint = Imprint.of(asOf, renderer.getDocument());
             imprint.stamp(file);

@@ -112,6 +112,17 @@ class PdfFormatTest extends ReportFormatContract {
     }
 
     @Test
+    void saysFromWhichSideItIsRead() throws IOException {
+        try (PDDocument french = Loader.loadPDF(write(ReportSamples.full(Locale.FRENCH, false)));
+                PDDocument arabic = Loader.loadPDF(write(ReportSamples.full(ARABIC, false)))) {
+            assertThat(french.getDocumentCatalog().getViewerPreferences().getReadingDirection())
+                    .isEqualTo("L2R");
+            assertThat(arabic.getDocumentCatalog().getViewerPreferences().getReadingDirection())
+                    .isEqualTo("R2L");
+        }
+    }
+
+    @Test
     void listsItsHeadingsTwice() throws IOException {
         try (PDDocument file = Loader.loadPDF(write(ChartSamples.gallery(ARABIC)))) {
             PDOutlineItem first = file.getDocumentCatalog().getDocumentOutline().getFirstChild();
