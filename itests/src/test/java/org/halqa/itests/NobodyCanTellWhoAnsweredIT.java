@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +39,9 @@ class NobodyCanTellWhoAnsweredIT {
     private static final String ADDRESS = "203.0.113.77";
     private static final String COMMENT = "amandiers en fleur";
     private static final int AT_ONCE = 50;
+    private static final int BALLOTS = 1_000;
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int CODE = 16;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -68,24 +73,33 @@ class NobodyCanTellWhoAnsweredIT {
     }
 
     @Test
-    void noFileSaysWhoAnswered(Halqa halqa) {
-        Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 30, "HAT");
-        List<String> slips = survey.slips(30);
-        for (String slip : slips) {
-            assertThat(cast(halqa, survey, slip).statusCode()).isEqualTo(200);
+    void aThousandBallotsLeaveNoTraceOfWhoAnswered(Halqa halqa) throws Exception {
+        Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), BALLOTS, "HAT");
+        List<String> slips = new ArrayList<>();
+        while (slips.size() < BALLOTS) {
+            slips.addAll(survey.slips(BALLOTS / 4));
         }
-        List<String> marks = Stream.of(List.of(AGENT, ADDRESS, COMMENT), slips)
-                .flatMap(List::stream)
-                .toList();
+        assertThat(atOnce(8, BALLOTS, number -> cast(halqa, survey, slips.get(number))))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(200);
+        assertThat(survey.cast()).isEqualTo(BALLOTS);
+        Set<String> codes = Set.copyOf(slips);
 
-        assertThat(traces(halqa.data(), marks)).isEmpty();
+        assertThat(traces(halqa.data(), codes)).isEmpty();
         assertThat(halqa.log().says("/s/" + survey.id())).isFalse();
         Page sealed = survey.close();
-        assertThat(traces(halqa.data(), marks)).isEmpty();
+        assertThat(traces(halqa.data(), codes)).isEmpty();
         assertThat(sealed.document().select("dt:containsOwn(Empreinte) + dd").text())
                 .matches("[0-9a-f]{64}");
         assertThat(box(halqa.data(), survey)).isEmpty();
         assertThat(recorded(halqa, survey)).hasSizeBetween(2, 3);
+        assertThat(List.of(
+                        sealed,
+                        survey.psychologist().open("/reports/surveys"),
+                        survey.psychologist().open("/reports/surveys/" + survey.id() + ":WHO5")))
+                .as("what leaves")
+                .allSatisfy(page -> assertThat(page.status()).isEqualTo(200))
+                .allSatisfy(page -> assertThat(page.body()).doesNotContain(AGENT, ADDRESS, COMMENT));
     }
 
     /** Everything that the record of accesses says about it: that it was opened and how it was closed. */
@@ -101,14 +115,30 @@ class NobodyCanTellWhoAnsweredIT {
         return files(data).filter(file -> file.toString().contains(survey.id())).toList();
     }
 
-    private static List<String> traces(Path data, List<String> marks) {
+    private static List<String> traces(Path data, Set<String> codes) {
         return files(data)
                 .filter(file -> !file.startsWith(data.resolve("cache")))
                 .flatMap(file -> {
-                    String content = new String(read(file), StandardCharsets.UTF_8);
-                    return marks.stream().filter(content::contains).map(mark -> mark + " in " + file);
+                    String content = new String(read(file), StandardCharsets.ISO_8859_1);
+                    return Stream.concat(
+                                    Stream.of(AGENT, ADDRESS, COMMENT).filter(content::contains),
+                                    codes(content).filter(codes::contains))
+                            .map(mark -> mark + " in " + file);
                 })
                 .toList();
+    }
+
+    /** Whatever looks like a code: a thousand of them are not searched for one by one. */
+    private static Stream<String> codes(String content) {
+        List<String> found = new ArrayList<>();
+        int run = 0;
+        for (int at = 0; at < content.length(); at++) {
+            run = SIGNS.indexOf(content.charAt(at)) < 0 ? 0 : run + 1;
+            if (run >= CODE) {
+                found.add(content.substring(at + 1 - CODE, at + 1));
+            }
+        }
+        return found.stream();
     }
 
     private static Stream<Path> files(Path folder) {
@@ -163,12 +193,16 @@ class NobodyCanTellWhoAnsweredIT {
     }
 
     private static List<HttpResponse<String>> atOnce(Request request) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+        return atOnce(AT_ONCE, AT_ONCE, request);
+    }
+
+    private static List<HttpResponse<String>> atOnce(int together, int all, Request request) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(together);
         try {
-            List<Callable<HttpResponse<String>>> calls = IntStream.range(0, AT_ONCE)
+            List<Callable<HttpResponse<String>>> calls = IntStream.range(0, all)
                     .<Callable<HttpResponse<String>>>mapToObj(number -> () -> request.number(number))
                     .toList();
-            List<HttpResponse<String>> answers = new java.util.ArrayList<>();
+            List<HttpResponse<String>> answers = new ArrayList<>();
             for (Future<HttpResponse<String>> answer : people.invokeAll(calls)) {
                 answers.add(answer.get());
             }

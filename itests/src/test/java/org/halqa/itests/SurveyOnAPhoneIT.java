@@ -105,6 +105,49 @@ class SurveyOnAPhoneIT {
         assertThat(survey.cast()).isEqualTo(1);
     }
 
+    @Test
+    void aPhraseStaysInTheBrowserAndMakesTheSameMarkInBothWaves(Halqa halqa) {
+        Survey before = Survey.paired(new DemoPeople(halqa).psychologist(), 8, "BEFORE", "");
+        String first = markOf(halqa, before, "  Été, PAIN bleu:  rivière & cactus ");
+        Survey after = Survey.paired(new DemoPeople(halqa).psychologist(), 8, "AFTER", before.id());
+        assertThat(markOf(halqa, after, "ete pain bleu riviere cactus"))
+                .as("another keyboard, months later")
+                .isEqualTo(first);
+        assertThat(markOf(halqa, after, "ete pain bleu riviere cactuse")).isNotEqualTo(first);
+    }
+
+    /** What the browser sends of a phrase. */
+    private static String markOf(Halqa halqa, Survey survey, String phrase) {
+        List<String> sent = new ArrayList<>();
+        try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+            Page page = screen.page();
+            page.onRequest(request -> {
+                if (request.postData() != null) {
+                    sent.add(java.net.URLDecoder.decode(request.postData(), java.nio.charset.StandardCharsets.UTF_8));
+                }
+            });
+            page.navigate(survey.address() + "?lang=fr#" + survey.slips(1).get(0));
+            page.click("form[data-start] .h-foot button");
+            page.waitForSelector("#ballot");
+            page.click("#q1 .h-opt:nth-child(2)");
+            toTheEnd(page);
+            assertThat(screen.look()).isEmpty();
+            page.fill("#phrase", "court");
+            page.click("#end button:not([formaction])");
+            assertThat(page.textContent("[data-pair-say]")).contains("Trop courte");
+            page.fill("#phrase", phrase);
+            page.click("#end button:not([formaction])");
+            page.waitForSelector("[data-done]");
+        }
+        assertThat(sent).allSatisfy(body -> assertThat(body.toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("cactus", "phrase"));
+        return sent.stream()
+                .flatMap(body -> java.util.Arrays.stream(body.split("&")))
+                .filter(pair -> pair.startsWith("mark.WHO5="))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
     /** The browser keeps nothing of a page that was posted: it may ask to send it again, and that is refused here. */
     private static void goBackAsFarAsTheBrowserGoes(Page page) {
         try {

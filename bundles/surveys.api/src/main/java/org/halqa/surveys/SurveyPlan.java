@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.halqa.model.Labels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked, of whom and how, before a survey is opened.
@@ -130,8 +131,14 @@ public record SurveyPlan(
      * @param id {@code Q1}, {@code Q2}…
      * @param scale {@code agree5}, {@code often5}, {@code yesno}, {@code words}, or {@link #CHOICES}
      * @param choices what can be answered, in order, when the scale is {@link #CHOICES}; otherwise none
+     * @param before what is said before it: a heading, a remark; null for nothing
      */
-    public record OwnItem(String id, Labels wording, String scale, List<Labels> choices) {
+    public record OwnItem(
+            String id,
+            Labels wording,
+            String scale,
+            List<Labels> choices,
+            @Nullable Labels before) {
 
         /** Answers of one's own. */
         public static final String CHOICES = "choices";
@@ -139,6 +146,11 @@ public record SurveyPlan(
         public OwnItem {
             // Plans that were kept before there were any say nothing of them.
             choices = choices == null ? List.of() : List.copyOf(choices);
+        }
+
+        /** A question before which nothing is said. */
+        public OwnItem(String id, Labels wording, String scale, List<Labels> choices) {
+            this(id, wording, scale, choices, null);
         }
 
         /** A question with one of the scales of the house. */

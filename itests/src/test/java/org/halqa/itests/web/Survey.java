@@ -27,6 +27,24 @@ public record Survey(Visitor psychologist, String id) {
                 .fill("head.ALL", String.valueOf(people))
                 .fill("way", ways)
                 .submit();
+        return opened(psychologist, draft);
+    }
+
+    /** One wave of two whose ballots can be put side by side: WHO-5, with slips. */
+    public static Survey paired(Visitor psychologist, int people, String wave, String before) {
+        Form form = psychologist
+                .open("/surveys/new")
+                .form("form[action='/surveys/new']")
+                .fill("title.fr", "Essai")
+                .fill("instrument", "WHO5")
+                .fill("wave", wave)
+                .fill("extra.PAIRED", "yes")
+                .fill("head.ALL", String.valueOf(people))
+                .fill("way", "HAT");
+        return opened(psychologist, (before.isEmpty() ? form : form.fill("pair", before)).submit());
+    }
+
+    private static Survey opened(Visitor psychologist, Page draft) {
         String path = draft.address().getPath();
         Page opened = draft.form("form[action$=/open]").submit();
         if (opened.status() != 200) {

@@ -10,5 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param id stable within its instrument, ASCII, at most 12 characters; scores refer to it, never to a position
  * @param wording what is asked; null when the licence does not allow to ship it
  * @param scale what can be answered
+ * @param before what is said before it, instead of what is said before its part; null for nothing of its own
  */
-public record Item(String id, @Nullable Labels wording, AnswerScale scale) {}
+public record Item(
+        String id,
+        @Nullable Labels wording,
+        AnswerScale scale,
+        @Nullable Labels before) {
+
+    /** A question before which nothing of its own is said. */
+    public Item(String id, @Nullable Labels wording, AnswerScale scale) {
+        this(id, wording, scale, null);
+    }
+}

@@ -10,6 +10,8 @@ enum Kind {
     TEXT("", "text", "string"),
     NOTE("", "note"),
     WHOLE("", "integer", "int"),
+    DECIMAL("", "decimal"),
+    DATE("", "date"),
     RANGE("", "range"),
     BEGIN("", "begin group", "begin_group"),
     END("", "end group", "end_group"),
@@ -39,7 +41,7 @@ enum Kind {
             "osm"),
     /** A voice, a face, a handwriting. */
     TRACE("points.trace", "image", "photo", "audio", "video", "file", "background-audio"),
-    NUMBER("held.number", "decimal", "date", "time", "datetime"),
+    NUMBER("held.number", "time", "datetime"),
     REPEAT("held.repeat", "begin repeat", "begin_repeat", "end repeat", "end_repeat"),
     COMPUTED("held.computed", "calculate", "hidden", "xml-external", "csv-external"),
     OTHER("held.type");

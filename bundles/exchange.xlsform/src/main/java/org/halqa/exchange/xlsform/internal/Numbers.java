@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 import org.halqa.model.Labels;
 import org.halqa.surveys.spi.AnswerScale.Step;
 
-/** A few whole numbers to choose from. A number that is free, or one of many, can point to a person. */
-final class Numbers {
+/**
+ * A few numbers to choose from, or a few bands of many. A number that is free can point to a person.
+ *
+ * @param banded true when they are bands
+ */
+record Numbers(List<Step> steps, boolean banded) {
 
     private static final int MOST = 12;
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -21,17 +25,33 @@ final class Numbers {
     private static final Pattern PARAMETER = Pattern.compile("(start|end|step)\\s*=\\s*(\\d{1,4})(?![\\d.])");
     private static final Pattern FRACTION = Pattern.compile("\\d\\.\\d|-\\s*\\d");
 
-    private Numbers() {}
-
-    /** Those that a constraint allows, for example {@code . >= 0 and . <= 10}; empty when they are too many or unknown. */
-    static Optional<List<Step>> within(String constraint) {
+    /** Those that a constraint allows, for example {@code . >= 0 and . <= 10}; empty when it has no two bounds. */
+    static Optional<Numbers> within(String constraint) {
         Matcher matcher = BETWEEN.matcher(SPACES.matcher(constraint).replaceAll(" "));
         if (!matcher.matches()) {
             return Optional.empty();
         }
         int low = Math.max(from(matcher, 1), from(matcher, 3));
         int high = Math.min(to(matcher, 1), to(matcher, 3));
-        return steps(low, high, 1);
+        return high == Integer.MAX_VALUE ? Optional.empty() : steps(low, high, 1);
+    }
+
+    /** Bands of all numbers that a constraint allows, fractions as well. */
+    static Optional<Numbers> decimal(String constraint) {
+        Matcher matcher = BETWEEN.matcher(SPACES.matcher(constraint).replaceAll(" "));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        // Whether an end belongs to it does not matter to a band.
+        int first = Integer.parseInt(matcher.group(2));
+        int second = Integer.parseInt(matcher.group(4));
+        boolean between = matcher.group(1).charAt(0) != matcher.group(3).charAt(0);
+        int low = Math.min(first, second);
+        int high = Math.max(first, second);
+        boolean turned = between && (matcher.group(1).charAt(0) == '>') == (first > second);
+        return between && !turned && low < high
+                ? Optional.of(new Numbers(Bands.all(low, high), true))
+                : Optional.empty();
     }
 
     private static int from(Matcher matcher, int group) {
@@ -53,7 +73,7 @@ final class Numbers {
     }
 
     /** Those of a range, for example {@code start=0 end=10 step=1}, which are also what is meant without them. */
-    static Optional<List<Step>> range(String parameters) {
+    static Optional<Numbers> range(String parameters) {
         if (FRACTION.matcher(parameters).find()) {
             return Optional.empty();
         }
@@ -72,15 +92,18 @@ final class Numbers {
         return steps(low, high, step);
     }
 
-    private static Optional<List<Step>> steps(int low, int high, int step) {
-        if (step < 1 || high <= low || (high - low) / step >= MOST) {
+    private static Optional<Numbers> steps(int low, int high, int step) {
+        if (step < 1 || high <= low) {
             return Optional.empty();
+        }
+        if ((high - low) / step >= MOST) {
+            return Optional.of(new Numbers(Bands.whole(low, high), true));
         }
         List<Step> steps = new ArrayList<>();
         for (int number = low; number <= high; number += step) {
             String digits = String.valueOf(number);
             steps.add(new Step(number, new Labels(digits, digits, digits)));
         }
-        return Optional.of(steps);
+        return Optional.of(new Numbers(steps, false));
     }
 }

@@ -23,6 +23,7 @@ final class QuestionRows {
 
     private static final String LABEL = "label";
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_BETWEEN = 500;
 
     private final ChoiceLists lists;
     private final Remarks remarks;
@@ -33,6 +34,8 @@ final class QuestionRows {
     private final Set<String> names = new HashSet<>();
 
     private @Nullable Labels information;
+    private @Nullable Labels pending;
+    private Place pendingPlace = Place.NOWHERE;
 
     /** Questions that stand together; a group goes on after a group within it. */
     private record Group(String id, @Nullable Labels lead, Place place, List<Item> items) {
@@ -54,6 +57,9 @@ final class QuestionRows {
 
     void read(Table table) {
         table.rows().filter(row -> !Questioned.isYes(row.cell("disabled"))).forEach(this::read);
+        if (pending != null) {
+            remarks.change(pendingPlace, "left.note");
+        }
         open.forEach(group -> remarks.refuse(group.place(), "group.open", group.id()));
         table.columns().stream()
                 .filter(column ->
@@ -107,17 +113,19 @@ final class QuestionRows {
         }
     }
 
-    /** What is read first is the information; a note between questions has no place in a survey. */
+    /** What is read first is the information; a note between questions is said before the next one. */
     private void note(Row row) {
+        int longest = groups.isEmpty() ? LONGEST : LONGEST_BETWEEN;
         Optional<Labels> words = row.words(LABEL);
-        if (!groups.isEmpty()) {
-            remarks.change(row.place(), "left.note");
-        } else if (words.isEmpty()) {
+        if (words.isEmpty()) {
             remarks.refuse(row.place(), LABEL);
-        } else if (words.get().fr().length() > LONGEST) {
-            remarks.refuse(row.place(), "label.long", LONGEST);
-        } else {
+        } else if (words.get().fr().length() > longest) {
+            remarks.refuse(row.place(), "label.long", longest);
+        } else if (groups.isEmpty()) {
             information = joined(information, words.get());
+        } else {
+            pending = joined(pending, words.get());
+            pendingPlace = row.place();
         }
     }
 
@@ -136,7 +144,8 @@ final class QuestionRows {
             String id = group.id().isEmpty() || !item.id().startsWith(group.id() + "_")
                     ? item.id()
                     : item.id().substring(group.id().length() + 1);
-            Item placed = new Item(id, item.wording(), item.scale());
+            Item placed = new Item(id, item.wording(), item.scale(), pending);
+            pending = null;
             if (!names.add(item.id())) {
                 remarks.refuse(row.place(), "name.twice", item.id());
             }

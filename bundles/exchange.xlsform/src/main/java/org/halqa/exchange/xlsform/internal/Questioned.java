@@ -4,6 +4,7 @@ package org.halqa.exchange.xlsform.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halqa.exchange.xlsform.internal.ChoiceLists.Choice;
@@ -19,6 +20,7 @@ final class Questioned {
 
     private static final Pattern SELECTION = Pattern.compile(
             "(?i)(select[_ ]one|select1|select[_ ]multiple|select all that apply)(?:\\s+from)?\\s+(\\S+)(\\s+or[_ ](?:other|specify other))?");
+    private static final Set<Kind> BOUNDED = Set.of(Kind.WHOLE, Kind.DECIMAL, Kind.DATE);
     private static final int LONGEST = 500;
     private static final String LABEL = "label";
 
@@ -53,6 +55,13 @@ final class Questioned {
         return switch (kind) {
             case TEXT -> List.of(new Item(name, wording.get(), AnswerScale.words()));
             case WHOLE -> numbers(row, name, wording.get(), Numbers.within(row.cell("constraint")));
+            case DECIMAL -> numbers(row, name, wording.get(), Numbers.decimal(row.cell("constraint")));
+            case DATE ->
+                numbers(
+                        row,
+                        name,
+                        wording.get(),
+                        Bands.days(row.cell("constraint")).map(spans -> new Numbers(spans, true)));
             default -> numbers(row, name, wording.get(), Numbers.range(row.cell("parameters")));
         };
     }
@@ -80,7 +89,7 @@ final class Questioned {
         if (isYes(row.cell("required"))) {
             remarks.changeOnce(row.place(), "left.required");
         }
-        if (kind != Kind.WHOLE && !row.cell("constraint").isEmpty()) {
+        if (!BOUNDED.contains(kind) && !row.cell("constraint").isEmpty()) {
             remarks.change(row.place(), "left.constraint");
         }
         for (String column : List.of("hint", "guidance_hint", "default", "image", "audio", "video", "media")) {
@@ -120,11 +129,15 @@ final class Questioned {
         return wording.isEmpty() || choice.isEmpty() ? "" : wording + " — " + choice;
     }
 
-    private List<Item> numbers(Row row, String name, Labels wording, Optional<List<Step>> steps) {
-        if (steps.isEmpty()) {
-            remarks.refuse(row.place(), "held.number", row.cell("type"));
+    private List<Item> numbers(Row row, String name, Labels wording, Optional<Numbers> numbers) {
+        if (numbers.isEmpty()) {
+            remarks.refuse(
+                    row.place(), row.cell("type").equals("date") ? "held.date" : "held.number", row.cell("type"));
         }
-        return steps.map(few -> List.of(new Item(name, wording, new AnswerScale("numbers", few))))
+        numbers.filter(Numbers::banded)
+                .ifPresent(bands -> remarks.change(
+                        row.place(), "changed.bands", bands.steps().size()));
+        return numbers.map(few -> List.of(new Item(name, wording, new AnswerScale("numbers", few.steps()))))
                 .orElseGet(List::of);
     }
 }

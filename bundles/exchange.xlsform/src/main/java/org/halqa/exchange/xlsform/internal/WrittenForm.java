@@ -28,6 +28,8 @@ final class WrittenForm {
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<String, AnswerScale> lists = new LinkedHashMap<>();
 
+    private @Nullable Labels said;
+
     private WrittenForm() {}
 
     /** The file. Same questions, same bytes. */
@@ -62,6 +64,10 @@ final class WrittenForm {
     }
 
     private void item(Section section, Item item) {
+        if (item.before() != null && !item.before().equals(said)) {
+            add("note", name("before_" + section.id() + "_" + item.id()), labels(item.before()), "");
+        }
+        said = item.before();
         String name = name(section.id().isEmpty() ? item.id() : section.id() + "_" + item.id());
         Labels wording = item.wording();
         List<String> words = wording == null ? List.of(name, name, name) : labels(wording);

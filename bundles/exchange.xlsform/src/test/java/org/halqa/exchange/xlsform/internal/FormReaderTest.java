@@ -81,7 +81,8 @@ class FormReaderTest {
         "start-geopoint, points.place",
         "background-audio, points.trace",
         "image, points.trace",
-        "date, held.number",
+        "date, held.date",
+        "datetime, held.number",
         "decimal, held.number",
         "integer, held.number",
         "begin repeat, held.repeat",
@@ -204,6 +205,60 @@ class FormReaderTest {
         assertThat(told(reading.refused())).containsExactly("choices 2 label");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "integer; . >= 0 and . <= 40; 0 à 9, 10 à 19, 20 à 29, 30 à 40",
+                "integer; . > 0 and . <= 100; 1 à 20, 21 à 40, 41 à 60, 61 à 80, 81 à 100",
+                "decimal; . >= 0 and . <= 10; 0 à moins de 2, 2 à moins de 4, 4 à moins de 6, 6 à moins de 8, 8 à 10",
+                "date; . >= date('2026-11-01') and . <= date('2027-01-31'); 11/2026, 12/2026, 01/2027",
+                "date; . >= '2025-02-01' and . <= '2026-05-31'; T1 2025, T2 2025, T3 2025, T4 2025, T1 2026, T2 2026",
+                "date; (. >= date('2019-01-01')) and (. <= date('2026-12-31'));"
+                        + " 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026",
+            })
+    void oneOfManyIsAskedInBands(String type, String constraint, String bands) {
+        Reading reading = Form.asking(type + "|b|Combien ?|كم؟|||" + constraint).read();
+        assertThat(reading.refused()).isEmpty();
+        assertThat(told(reading.changed())).containsExactly("survey 2 changed.bands");
+        assertThat(items(reading).get(0).scale().steps())
+                .extracting(step -> step.label().fr())
+                .containsExactly(bands.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "decimal; . >= 10 and . <= 0; held.number",
+                "decimal; . <= 10; held.number",
+                "date; . <= today(); held.date",
+                "date; . >= date('2026-13-01') and . <= date('2026-12-31'); held.date",
+                "date; . >= date('1926-01-01') and . <= date('2026-12-31'); held.date"
+            })
+    void boundsThatAreNoneAreNamed(String type, String constraint, String reason) {
+        assertThat(told(Form.asking(type + "|b|Combien ?|كم؟|||" + constraint)
+                        .read()
+                        .refused()))
+                .containsExactly("survey 2 " + reason);
+    }
+
+    @Test
+    void aNoteBetweenIsSaidBeforeTheNextQuestion() {
+        Reading reading = Form.asking(
+                        "text|a|Un ?|1",
+                        "note|n|Pensez à la semaine.|فكروا في الأسبوع.",
+                        "note|m|Sans nom.|بلا اسم.",
+                        "text|b|Deux ?|2",
+                        "text|c|Trois ?|3")
+                .read();
+        assertThat(reading.changed()).isEmpty();
+        assertThat(items(reading).get(0).before()).isNull();
+        assertThat(items(reading).get(1).before())
+                .isEqualTo(new Labels("Pensez à la semaine.\n\nSans nom.", "فكروا في الأسبوع.\n\nبلا اسم.", ""));
+        assertThat(items(reading).get(2).before()).isNull();
+    }
+
     @Test
     void rowsThatAreSwitchedOffAreNotRead() {
         Reading reading = Form.of("type|name|label|disabled", "deviceid|d||yes", "text|a|Et ?|")
@@ -217,13 +272,16 @@ class FormReaderTest {
         "start=0 end=10, 11",
         "start=0;end=4;step=2, 3",
         "'', 10",
-        "start=1 end=100, 0",
+        "start=1 end=100, 5",
         "start=0 end=1 step=0.1, 0",
         "start=-5 end=5, 0",
         "step=0, 0"
     })
     void aRangeIsAFewWholeNumbers(String parameters, int steps) {
-        assertThat(Numbers.range(parameters).map(List::size).orElse(0)).isEqualTo(steps);
+        assertThat(Numbers.range(parameters)
+                        .map(numbers -> numbers.steps().size())
+                        .orElse(0))
+                .isEqualTo(steps);
     }
 
     @ParameterizedTest
@@ -233,11 +291,15 @@ class FormReaderTest {
         ". <= 5 and . >= 1, 5",
         ". >= 0, 0",
         ". >= 0 or . <= 3, 0",
-        ". >= 0 and . <= 100, 0",
+        ". >= 0 and . <= 100, 4",
+        ". >= 0 and . >= 3, 0",
         ". > 0 and . > 3, 0",
         "'', 0"
     })
     void aNumberWithinAFewIsChosen(String constraint, int steps) {
-        assertThat(Numbers.within(constraint).map(List::size).orElse(0)).isEqualTo(steps);
+        assertThat(Numbers.within(constraint)
+                        .map(numbers -> numbers.steps().size())
+                        .orElse(0))
+                .isEqualTo(steps);
     }
 }

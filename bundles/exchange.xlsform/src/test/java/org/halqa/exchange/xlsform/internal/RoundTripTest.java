@@ -40,7 +40,18 @@ class RoundTripTest {
                     whole(new Satisfaction()),
                     whole(new PerceivedChange()),
                     whole(new OpenQuestions()),
-                    new Section("OWN", null, List.of(chosen("Q1", "Matin", "Soir"), chosen("Q2", "Ici", "Ailleurs")))));
+                    new Section(
+                            "OWN",
+                            null,
+                            List.of(
+                                    chosen("Q1", "Matin", "Soir"),
+                                    led(chosen("Q2", "Ici", "Ailleurs")),
+                                    chosen("Q3", "0 à 9", "10 à 20")))));
+
+    private static Item led(Item item) {
+        Labels before = new Labels("Un titre", "عنوان", "A heading");
+        return new Item(item.id(), item.wording(), item.scale(), before);
+    }
 
     private static List<List<Object>> withoutIdsOfScales(Questions questions) {
         return questions.sections().stream()
@@ -50,6 +61,7 @@ class RoundTripTest {
                                 String.valueOf(section.lead()),
                                 item.id(),
                                 String.valueOf(item.wording()),
+                                String.valueOf(item.before()),
                                 item.scale().steps())))
                 .toList();
     }

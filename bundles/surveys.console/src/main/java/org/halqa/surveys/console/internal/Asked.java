@@ -74,7 +74,7 @@ public record Asked(
                     all.add(new Asked(
                             all.size() + 1,
                             name,
-                            lead,
+                            before(item, locale, lead),
                             wording.in(locale),
                             steps(item.scale(), locale, answer),
                             answer,
@@ -83,6 +83,11 @@ public record Asked(
             }
         }
         return List.copyOf(all);
+    }
+
+    private static String before(Item item, Locale locale, String lead) {
+        Labels own = item.before();
+        return own == null ? lead : own.in(locale);
     }
 
     private static List<Step> steps(AnswerScale scale, Locale locale, String answer) {

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.SurveyPlan.OwnItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions of one's own in the form of a plan, as they were typed: {@code q1.fr}, {@code q1.ar}, {@code q1.en}, {@code q1.scale},
- * and {@code q1.choices.fr} and so on with one answer in a line.
+ * {@code q1.choices.fr} and so on with one answer in a line, and {@code q1.before.fr} and so on for what is said before it.
  *
  * @param values field to text
  */
@@ -29,8 +30,8 @@ record TypedQuestions(Map<String, String> values) {
         return numbers()
                 .flatMap(number -> Stream.concat(
                         Stream.of("q" + number + ".scale"),
-                        LANGUAGES.stream()
-                                .flatMap(in -> Stream.of("q" + number + "." + in, "q" + number + ".choices." + in))));
+                        LANGUAGES.stream().flatMap(in -> Stream.of("", ".choices", ".before")
+                                .map(what -> "q" + number + what + "." + in))));
     }
 
     private static Stream<Integer> numbers() {
@@ -44,6 +45,9 @@ record TypedQuestions(Map<String, String> values) {
             String field = "q" + (at + 1);
             TypedPlan.words(values, field, item.wording());
             values.put(field + ".scale", item.scale());
+            if (item.before() != null) {
+                TypedPlan.words(values, field + ".before", item.before());
+            }
             values.put(field + ".choices.fr", lines(item, Labels::fr));
             values.put(field + ".choices.ar", lines(item, Labels::ar));
             values.put(field + ".choices.en", lines(item, Labels::en));
@@ -74,6 +78,8 @@ record TypedQuestions(Map<String, String> values) {
                 faults.add(new Fault("items", SurveysConsoleTexts.say("fault.question", "Q" + number)));
             } else if (hasWords(number, "fr") && isChosen(number) && !answersInFrench(number)) {
                 faults.add(new Fault("items", SurveysConsoleTexts.say("fault.choices", "Q" + number)));
+            } else if (!hasWords(number, "before.fr") && hasWords(number, "before.ar", "before.en")) {
+                faults.add(new Fault("items", SurveysConsoleTexts.say("fault.before", "Q" + number)));
             }
         });
         return faults;
@@ -104,8 +110,16 @@ record TypedQuestions(Map<String, String> values) {
                         "Q" + number,
                         new Labels(text("q" + number + ".fr"), text("q" + number + ".ar"), text("q" + number + ".en")),
                         text("q" + number + ".scale"),
-                        isChosen(number) ? choices(number) : List.of()))
+                        isChosen(number) ? choices(number) : List.of(),
+                        before(number)))
                 .toList();
+    }
+
+    private @Nullable Labels before(int number) {
+        String field = "q" + number + ".before.";
+        return text(field + "fr").isEmpty()
+                ? null
+                : new Labels(text(field + "fr"), text(field + "ar"), text(field + "en"));
     }
 
     private List<Labels> choices(int number) {

@@ -109,6 +109,27 @@ public final class Forum implements AutoCloseable {
         return done(surveys().draft(salma, plan, "key-" + UUID.randomUUID()));
     }
 
+    /** One whose ballots can be put beside those of a later one. */
+    public Stored paired() {
+        Stored draft = draft(Way.HAT);
+        SurveyPlan plan = draft.plan();
+        SurveyPlan paired = new SurveyPlan(
+                plan.title(),
+                Wave.BEFORE,
+                "",
+                plan.instruments(),
+                plan.items(),
+                plan.filters(),
+                plan.headcounts(),
+                plan.ways(),
+                true,
+                false,
+                Set.of(SurveyPlan.Extra.PAIRED),
+                plan.information());
+        Stored changed = done(surveys().change(salma, draft.id(), draft.version(), paired));
+        return done(surveys().open(salma, changed.id(), changed.version()));
+    }
+
     /** One slip. */
     public String slip(Stored survey) {
         List<Slip> slips = done(surveys().slips(salma, survey.id(), SurveyPlan.EVERYBODY, 1));

@@ -80,6 +80,25 @@ class SurveysPageTest {
         assertThat(forum.now(draft).phase()).isEqualTo(Phase.OPEN);
     }
 
+    @Test
+    void whatGoesBeyondAskingIsChosenKeptAndGivenUp() {
+        PageTester typed = typed().with("extra.PAIRED", "yes").with("extra.RETROSPECTIVE", "yes");
+        String id = ((View.Redirect) typed.post(page, "new").view()).path().substring("/surveys/".length());
+        String draft = forum.tester.get(page, id).html();
+        assertThat(draft)
+                .contains("name=\"extra.PAIRED\" value=\"yes\" checked", "Relier deux bulletins demande deux moments");
+
+        Stored survey = forum.paired();
+        assertThat(forum.tester.get(page, survey.id()).html()).contains("/unpair");
+        assertThat(forum.tester.post(page, survey.id() + "/unpair").view()).isInstanceOf(View.Redirect.class);
+        assertThat(forum.tester.get(page, survey.id()).html()).doesNotContain("/unpair");
+        Forum.done(forum.surveys().close(forum.salma, survey.id()));
+        assertThat(forum.tester.get(page, survey.id()).html())
+                .as("what it says, for what is counted")
+                .contains("/reports/surveys/" + survey.id() + ":WHO5")
+                .doesNotContain(survey.id() + ":OPEN");
+    }
+
     private PageTester typed() {
         return forum.tester
                 .with("_key", "key-0123456789abcdef")

@@ -69,12 +69,11 @@ final class BroughtQuestions {
     }
 
     private void own(Section section, Item item) {
-        Labels wording = Led.by(section.lead(), item.wording());
+        Labels wording = item.wording();
         if (wording == null) {
             refuse(section.name(item), "brought.words");
             return;
         }
-        String id = "Q" + (items.size() + 1);
         List<AnswerScale.Step> steps = item.scale().steps();
         Optional<String> known = scales.entrySet().stream()
                 .filter(each -> WordForWord.same(each.getValue().steps(), steps))
@@ -84,12 +83,14 @@ final class BroughtQuestions {
             refuse(section.name(item), "brought.choices", OwnRules.FEWEST_CHOICES, OwnRules.MOST_CHOICES);
             return;
         }
-        items.add(known.map(scale -> new OwnItem(id, wording, scale))
-                .orElseGet(() -> new OwnItem(
-                        id,
-                        wording,
-                        OwnItem.CHOICES,
-                        steps.stream().map(AnswerScale.Step::label).toList())));
+        items.add(new OwnItem(
+                "Q" + (items.size() + 1),
+                wording,
+                known.orElse(OwnItem.CHOICES),
+                known.isPresent()
+                        ? List.of()
+                        : steps.stream().map(AnswerScale.Step::label).toList(),
+                Led.together(section.lead(), item.before())));
     }
 
     private void refuse(String field, String key, Object... arguments) {

@@ -4,7 +4,7 @@ package org.halqa.surveys.internal.plan;
 import org.halqa.model.Labels;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before several questions of a file, before each of them: questions of one's own stand alone. */
+/** Words before other words. */
 final class Led {
 
     private Led() {}
@@ -14,6 +14,18 @@ final class Led {
                 ? wording
                 : new Labels(
                         both(lead.fr(), wording.fr()), both(lead.ar(), wording.ar()), both(lead.en(), wording.en()));
+    }
+
+    /** What stands before a group and what stands before one question of it. */
+    static @Nullable Labels together(@Nullable Labels group, @Nullable Labels own) {
+        if (group == null || own == null) {
+            return group == null ? own : group;
+        }
+        return new Labels(lines(group.fr(), own.fr()), lines(group.ar(), own.ar()), lines(group.en(), own.en()));
+    }
+
+    private static String lines(String group, String own) {
+        return group.isBlank() ? own : own.isBlank() ? group : group + "\n" + own;
     }
 
     private static String both(String lead, String wording) {

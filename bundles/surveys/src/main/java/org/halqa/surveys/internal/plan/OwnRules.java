@@ -20,6 +20,8 @@ final class OwnRules {
     static final int FEWEST_CHOICES = 2;
     static final int MOST_CHOICES = 12;
 
+    static final int LONGEST = 1_000;
+
     private static final String FIELD = "items";
     private static final String WORDS = "words";
 
@@ -51,6 +53,9 @@ final class OwnRules {
         }
         if (chosen && !canBeChosen(item.choices())) {
             faults.add(fault(FIELD, "plan.item.choices", item.id(), FEWEST_CHOICES, MOST_CHOICES));
+        }
+        if (item.before() != null && item.before().fr().length() > LONGEST) {
+            faults.add(fault(FIELD, "plan.item.before", item.id(), LONGEST));
         }
         AsksWho.in(item.wording(), item.scale().equals(WORDS))
                 .ifPresent(words -> faults.add(fault(FIELD, "plan.item.asks", item.id(), words)));

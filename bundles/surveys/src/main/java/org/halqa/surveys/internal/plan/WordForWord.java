@@ -32,7 +32,8 @@ final class WordForWord {
     }
 
     private static boolean same(Item ours, Item theirs) {
-        return code(ours.id()).equals(theirs.id())
+        return theirs.before() == null
+                && code(ours.id()).equals(theirs.id())
                 && same(ours.scale().steps(), theirs.scale().steps())
                 && (ours.wording() == null || same(ours.wording(), theirs.wording()));
     }

@@ -85,6 +85,35 @@ class BallotPageTest {
         assertThat(check(survey, "<b>")).contains("h-banner await", "&lt;b&gt;");
     }
 
+    @Test
+    void aPhraseIsAskedForWhereItWasChosenAndOnlyItsMarkIsCarried() {
+        Stored survey = forum.paired();
+        String mark = "0af1".repeat(16);
+        PageTester holder = forum.tester
+                .with("code", forum.slip(survey))
+                .with("a.WHO5.1", "4")
+                .with("phrase", "six mots que personne ne devine")
+                .with("mark.WHO5", mark)
+                .with("mark.OPEN", mark)
+                .with("mark.WHO5x", "<b>");
+
+        String asked = holder.post(page, survey.id()).html();
+        assertThat(asked)
+                .contains("data-pair", "data-rounds=\"600000\"", "data-parts=\"WHO5 \"", "id=\"phrase\"", mark)
+                .doesNotContain("name=\"phrase\"", "que personne ne devine", "mark.OPEN", "mark.WHO5x");
+        String proof = holder.post(page, survey.id() + "/see").html();
+        assertThat(proof).contains("WHO5|…|1=4", "name=\"mark.WHO5\" value=\"" + mark);
+        assertThat(holder.post(page, survey.id() + "/cast").html())
+                .contains("WHO5|ALL~…|1=4")
+                .doesNotContain(mark);
+        Stored plain = forum.open(Way.HAT);
+        assertThat(forum.tester
+                        .with("code", forum.slip(plain))
+                        .post(page, plain.id())
+                        .html())
+                .doesNotContain("data-pair");
+    }
+
     private String check(Stored survey, String receipt) {
         return forum.tester
                 .with("receipt", receipt)
