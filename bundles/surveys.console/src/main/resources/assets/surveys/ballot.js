@@ -60,6 +60,34 @@
     if (place) { place.focus({ preventScroll: true }); scrollTo(0, 0); }
   });
 
+  // A question that an earlier answer switches off is not shown; what was answered to it is not kept either.
+  const switched = [...ballot.querySelectorAll("[data-only]")];
+  const asked = section => {
+    const [field, answers] = section.dataset.only.split("=");
+    const chosen = ballot.querySelector("input[name='" + field + "']:checked");
+    return Boolean(chosen) && answers.split(",").includes(chosen.value) && !chosen.closest("[data-off]");
+  };
+  const look = () => switched.forEach(section => section.toggleAttribute("data-off", !asked(section)));
+  if (switched.length) {
+    look();
+    ballot.addEventListener("change", look);
+    // The browser's own way forward may lead to one that was switched off meanwhile.
+    addEventListener("hashchange", () => {
+      let place = document.getElementById(location.hash.slice(1));
+      while (place && place.hasAttribute("data-off")) place = place.nextElementSibling;
+      if (place && "#" + place.id !== location.hash) location.replace("#" + place.id);
+    });
+    ballot.addEventListener("click", event => {
+      const link = event.target.closest("a[href^='#']");
+      if (!link) return;
+      const here = link.closest(".s-q");
+      let place = document.getElementById(link.hash.slice(1));
+      const back = here && place && here.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_PRECEDING;
+      while (place && place.hasAttribute("data-off")) place = back ? place.previousElementSibling : place.nextElementSibling;
+      if (place && place.id && "#" + place.id !== link.hash) { event.preventDefault(); location.hash = place.id; }
+    });
+  }
+
   // Names, while they are typed.
   ballot.querySelectorAll("[data-lint]").forEach(field => {
     let waiting;

@@ -40,6 +40,7 @@ class NobodyCanTellWhoAnsweredIT {
     private static final String COMMENT = "amandiers en fleur";
     private static final int AT_ONCE = 50;
     private static final int BALLOTS = 1_000;
+    private static final int SHEET = 100;
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE = 16;
 
@@ -77,7 +78,7 @@ class NobodyCanTellWhoAnsweredIT {
         Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), BALLOTS, "HAT");
         List<String> slips = new ArrayList<>();
         while (slips.size() < BALLOTS) {
-            slips.addAll(survey.slips(BALLOTS / 4));
+            slips.addAll(survey.slips(SHEET));
         }
         assertThat(atOnce(8, BALLOTS, number -> cast(halqa, survey, slips.get(number))))
                 .extracting(HttpResponse::statusCode)

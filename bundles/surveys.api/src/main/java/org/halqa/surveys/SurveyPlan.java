@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.halqa.model.Labels;
+import org.halqa.surveys.spi.OnlyIf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,13 +133,15 @@ public record SurveyPlan(
      * @param scale {@code agree5}, {@code often5}, {@code yesno}, {@code words}, or {@link #CHOICES}
      * @param choices what can be answered, in order, when the scale is {@link #CHOICES}; otherwise none
      * @param before what is said before it: a heading, a remark; null for nothing
+     * @param onlyIf who is asked, by the answer to an earlier question of one's own; null for everybody
      */
     public record OwnItem(
             String id,
             Labels wording,
             String scale,
             List<Labels> choices,
-            @Nullable Labels before) {
+            @Nullable Labels before,
+            @Nullable OnlyIf onlyIf) {
 
         /** Answers of one's own. */
         public static final String CHOICES = "choices";
@@ -150,7 +153,7 @@ public record SurveyPlan(
 
         /** A question before which nothing is said. */
         public OwnItem(String id, Labels wording, String scale, List<Labels> choices) {
-            this(id, wording, scale, choices, null);
+            this(id, wording, scale, choices, null, null);
         }
 
         /** A question with one of the scales of the house. */

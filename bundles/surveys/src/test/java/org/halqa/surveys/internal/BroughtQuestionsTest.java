@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.halqa.instruments.internal.Who5;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
+import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.OwnItem;
 import org.halqa.surveys.Surveys.Stored;
+import org.halqa.surveys.internal.plan.AnswerSheet;
+import org.halqa.surveys.internal.plan.Questionnaire;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.AnswerScale.Step;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.OnlyIf;
 import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.QuestionnaireFormat.Section;
 import org.halqa.surveys.spi.SurveyInstrument;
@@ -101,6 +106,36 @@ class BroughtQuestionsTest {
 
     private static Labels wording(Item item) {
         return java.util.Objects.requireNonNull(item.wording());
+    }
+
+    @Test
+    void aConditionFollowsItsQuestionAndWhatItSwitchesOffIsNotKept() {
+        Item first = item("vu", "Vu ?", "Non", "Oui");
+        Item then = new Item(
+                "quand",
+                new Labels("Quand ?", "متى؟", ""),
+                item("x", "X", "Matin", "Soir").scale(),
+                new Labels("Un titre", "عنوان", ""),
+                new OnlyIf("g.vu", List.of(2)));
+        SurveyPlan plan = SurveyHouse.value(
+                plan(whole(new Who5()), new Section("g", new Labels("Le lieu", "المكان", ""), List.of(first, then))));
+        assertThat(plan.items().get(1).onlyIf()).isEqualTo(new OnlyIf("Q1", List.of(2)));
+        assertThat(plan.items().get(1).before()).isEqualTo(new Labels("Le lieu\nUn titre", "المكان\nعنوان", ""));
+        assertThat(plan.items().get(0).before()).isEqualTo(new Labels("Le lieu", "المكان", ""));
+
+        List<Part> parts = new Questionnaire(new SurveysTexts()).parts(plan, List.of());
+        assertThat(AnswerSheet.pieces(parts, Map.of("OWN.Q1", "2", "OWN.Q2", "1"), "ALL"))
+                .containsExactly("OWN|ALL|Q1=2,Q2=1");
+        assertThat(AnswerSheet.pieces(parts, Map.of("OWN.Q1", "1", "OWN.Q2", "1"), "ALL"))
+                .containsExactly("OWN|ALL|Q1=1,Q2=-");
+
+        Item joined = new Item("y", first.wording(), first.scale(), null, new OnlyIf("WHO5.1", List.of(2)));
+        assertThat(reasons(plan(whole(new Who5()), new Section("g", null, List.of(joined)))))
+                .as("an answer of an instrument is kept apart")
+                .containsExactly("g.y brought.only");
+        assertThat(house.surveys().check(SurveyHouse.ASKS, plan))
+                .extracting(fault -> fault.reason().key())
+                .doesNotContain("plan.item.only");
     }
 
     @Test

@@ -183,7 +183,7 @@ class PairingTest {
     @Test
     void saysWhatItTakes() {
         assertThat(reasons(plan(Wave.ONCE, "", Extra.PAIRED))).containsExactly("plan.paired.once");
-        Stored plain = house.open(plan(Wave.BEFORE, ""));
+        Stored plain = value(house.surveys().draft(ASKS, plan(Wave.BEFORE, ""), "key-of-a-plain-survey"));
         assertThat(reasons(plan(Wave.AFTER, plain.id(), Extra.PAIRED))).containsExactly("plan.paired.before");
         assertThat(reasons(plan(Wave.ONCE, "", Extra.RETROSPECTIVE))).containsExactly("plan.retrospective");
     }

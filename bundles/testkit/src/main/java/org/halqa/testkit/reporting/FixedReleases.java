@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.testkit.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
@@ -18,6 +20,7 @@ public final class FixedReleases implements Releases {
 
     private final List<Released> documents;
     private final Evidence evidence;
+    private final List<String> withheld = new ArrayList<>();
     private final Map<String, Evidence> surveys = new ConcurrentHashMap<>();
     private boolean shut;
 
@@ -71,10 +74,16 @@ public final class FixedReleases implements Releases {
         return this;
     }
 
+    /** From now on the survey {@code id} is closed, and nothing can be shown of it. */
+    public FixedReleases withheld(String id) {
+        withheld.add(id);
+        return this;
+    }
+
     @Override
     public List<String> surveys(Caller caller) {
         requireOpen();
-        return List.copyOf(surveys.keySet());
+        return Stream.concat(surveys.keySet().stream(), withheld.stream()).toList();
     }
 
     private void requireOpen() {

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.halqa.exchange.xlsform.internal.Table.Row;
 import org.halqa.model.Labels;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.OnlyIf;
 import org.halqa.surveys.spi.QuestionnaireFormat.Place;
 import org.halqa.surveys.spi.QuestionnaireFormat.Section;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionRows {
 
     private static final String LABEL = "label";
+    private static final String[] RELEVANT = {"relevant", "relevance"};
     private static final int LONGEST = 4_000;
     private static final int LONGEST_BETWEEN = 500;
 
@@ -32,6 +35,7 @@ final class QuestionRows {
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Chosen> chosen = new HashMap<>();
 
     private @Nullable Labels information;
     private @Nullable Labels pending;
@@ -80,14 +84,16 @@ final class QuestionRows {
             if (open.poll() == null) {
                 remarks.refuse(row.place(), "group.end");
             }
-        } else if (allowed(row)) {
+        } else if (allowed(row, kind)) {
             held(row, type, kind);
         }
     }
 
     /** A row that depends on others, or is worked out, says something else to each who answers. */
-    private boolean allowed(Row row) {
-        List<String> logic = Stream.of("relevant", "relevance", "calculation", "choice_filter", "trigger")
+    private boolean allowed(Row row, Kind kind) {
+        List<String> logic = Stream.concat(
+                        Stream.of("calculation", "choice_filter", "trigger"),
+                        kind.isAsked() ? Stream.of() : Stream.of(RELEVANT))
                 .filter(column -> !row.cell(column).isEmpty())
                 .toList();
         logic.forEach(column -> remarks.refuse(row.place(), "held.logic", column));
@@ -109,9 +115,42 @@ final class QuestionRows {
         } else if (kind == Kind.NOTE) {
             note(row);
         } else {
-            place(row, questioned.items(row, type, kind));
+            conditioned(row).ifPresent(onlyIf -> place(row, questioned.items(row, type, kind), onlyIf.orElse(null)));
         }
     }
+
+    /** Nothing when its condition cannot be held; nothing within when it has none. */
+    private Optional<Optional<OnlyIf>> conditioned(Row row) {
+        String relevant = row.cell(RELEVANT);
+        if (relevant.isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        Optional<OnlyIf> onlyIf = Condition.of(relevant).flatMap(this::decided);
+        if (onlyIf.isEmpty()) {
+            remarks.refuse(row.place(), "held.condition", RELEVANT[0]);
+        }
+        return onlyIf.map(Optional::of);
+    }
+
+    /** By the place of the earlier question among the sections, and the numbers of its answers. */
+    private Optional<OnlyIf> decided(Condition condition) {
+        Chosen earlier = chosen.get(condition.question());
+        if (earlier == null || !earlier.values().keySet().containsAll(condition.answers())) {
+            return Optional.empty();
+        }
+        return Optional.of(new OnlyIf(
+                earlier.name(),
+                condition.answers().stream()
+                        .map(answer -> Objects.requireNonNull(earlier.values().get(answer)))
+                        .toList()));
+    }
+
+    /**
+     * An earlier question whose answers are chosen.
+     *
+     * @param values its answers by their names in the file
+     */
+    private record Chosen(String name, Map<String, Integer> values) {}
 
     /** What is read first is the information; a note between questions is said before the next one. */
     private void note(Row row) {
@@ -138,18 +177,21 @@ final class QuestionRows {
                         (first.en() + "\n\n" + second.en()).strip());
     }
 
-    private void place(Row row, List<Item> items) {
+    private void place(Row row, List<Item> items, @Nullable OnlyIf onlyIf) {
         Group group = group(row);
         for (Item item : items) {
             String id = group.id().isEmpty() || !item.id().startsWith(group.id() + "_")
                     ? item.id()
                     : item.id().substring(group.id().length() + 1);
-            Item placed = new Item(id, item.wording(), item.scale(), pending);
+            Item placed = new Item(id, item.wording(), item.scale(), pending, onlyIf);
             pending = null;
             if (!names.add(item.id())) {
                 remarks.refuse(row.place(), "name.twice", item.id());
             }
             group.items().add(placed);
+            if (items.size() == 1 && !item.scale().isWords()) {
+                chosen.put(item.id(), new Chosen(group.section().name(placed), questioned.names(row, item)));
+            }
             places.putIfAbsent(group.section().name(placed), row.place());
         }
     }

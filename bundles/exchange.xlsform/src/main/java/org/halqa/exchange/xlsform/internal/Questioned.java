@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.exchange.xlsform.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -118,6 +120,22 @@ final class Questioned {
         return choices.stream()
                 .map(choice -> new Item(name + "_" + choice.name(), about(wording, choice.label()), yesNo))
                 .toList();
+    }
+
+    /** Answers of a question by their names in the file. */
+    Map<String, Integer> names(Row row, Item item) {
+        Matcher selection = SELECTION.matcher(row.cell("type"));
+        List<Choice> choices = selection.matches() ? lists.choices(selection.group(2)) : List.of();
+        Map<String, Integer> names = new HashMap<>();
+        for (int at = 0; at < item.scale().steps().size(); at++) {
+            Step step = item.scale().steps().get(at);
+            names.put(
+                    choices.isEmpty()
+                            ? String.valueOf(step.value())
+                            : choices.get(at).name(),
+                    step.value());
+        }
+        return names;
     }
 
     private static Labels about(Labels wording, Labels choice) {

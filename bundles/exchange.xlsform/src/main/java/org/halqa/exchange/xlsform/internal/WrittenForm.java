@@ -10,6 +10,7 @@ import org.halqa.sheets.XlsxWriter;
 import org.halqa.sheets.XlsxWriter.Tab;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.OnlyIf;
 import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.QuestionnaireFormat.Section;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class WrittenForm {
     /** The file. Same questions, same bytes. */
     static byte[] write(String survey, int version, Questions questions) {
         WrittenForm form = new WrittenForm();
-        form.rows.add(row(List.of("type", "name"), LABELS, List.of("required", "appearance")));
+        form.rows.add(row(List.of("type", "name"), LABELS, List.of("required", "appearance", "relevant")));
         if (questions.information() != null) {
             form.add("note", "information", labels(questions.information()), "");
         }
@@ -72,9 +73,9 @@ final class WrittenForm {
         Labels wording = item.wording();
         List<String> words = wording == null ? List.of(name, name, name) : labels(wording);
         if (item.scale().isWords()) {
-            add("text", name, words, "multiline");
+            add("text", name, words, "multiline", relevant(section, item));
         } else {
-            add("select_one " + list(section, item, name), name, words, "");
+            add("select_one " + list(section, item, name), name, words, "", relevant(section, item));
         }
     }
 
@@ -86,8 +87,24 @@ final class WrittenForm {
         return list;
     }
 
+    private static String relevant(Section section, Item item) {
+        OnlyIf onlyIf = item.onlyIf();
+        return onlyIf == null
+                ? ""
+                : Condition.written(
+                        name(
+                                section.id().isEmpty() || onlyIf.item().contains(".")
+                                        ? onlyIf.item()
+                                        : section.id() + "_" + onlyIf.item()),
+                        onlyIf);
+    }
+
     private void add(String type, String name, List<String> words, String appearance) {
-        rows.add(row(List.of(type, name), words, List.of("", appearance)));
+        add(type, name, words, appearance, "");
+    }
+
+    private void add(String type, String name, List<String> words, String appearance, String relevant) {
+        rows.add(row(List.of(type, name), words, List.of("", appearance, relevant)));
     }
 
     private List<List<String>> choices() {

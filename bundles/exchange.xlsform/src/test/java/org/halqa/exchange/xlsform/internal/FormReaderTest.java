@@ -6,9 +6,11 @@ import static org.halqa.exchange.xlsform.internal.Form.told;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.halqa.model.Labels;
 import org.halqa.surveys.spi.AnswerScale.Step;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.OnlyIf;
 import org.halqa.surveys.spi.QuestionnaireFormat.Place;
 import org.halqa.surveys.spi.QuestionnaireFormat.Reading;
 import org.halqa.surveys.spi.QuestionnaireFormat.Section;
@@ -117,7 +119,7 @@ class FormReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "text|a|Et ?|و؟||${b} = 'x', held.logic",
+        "text|a|Et ?|و؟||${b} = 'x', held.condition",
         "begin group|a|Et ?|و؟||${b} = 'x', group.end held.logic",
         "text|a|Vous avez dit ${b} ?|و؟, held.reference",
         "text|a||و؟, label",
@@ -241,6 +243,40 @@ class FormReaderTest {
                         .read()
                         .refused()))
                 .containsExactly("survey 2 " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "${vu} = 'oui'; 2",
+                "selected(${vu}, 'non') or ${vu} = 'oui'; 1, 2",
+                "(selected( ${vu} , \"oui\" )); 2",
+                "${vu} = 'oui' and ${vu} = 'non'; held.condition",
+                "${vu} != 'oui'; held.condition",
+                "${vu} = 'peut-être'; held.condition",
+                "${suite} = 'x'; held.condition",
+                "${plus_tard} = 'oui'; held.condition",
+                "true(); held.condition"
+            })
+    void aConditionNamesAnEarlierQuestionAndItsAnswers(String relevant, String held) {
+        Reading reading = Form.asking(
+                        "select_one l|vu|Vu ?|؟",
+                        "text|suite|Et ?|و؟",
+                        "text|raison|Pourquoi ?|لماذا؟||" + relevant,
+                        "select_one l|plus_tard|Plus tard ?|؟")
+                .choice("l|non|Non|لا", "l|oui|Oui|نعم")
+                .read();
+        if (held.startsWith("held")) {
+            assertThat(told(reading.refused())).containsExactly("survey 4 " + held);
+        } else {
+            assertThat(reading.refused()).isEmpty();
+            List<Integer> answers =
+                    Stream.of(held.split(", ")).map(Integer::valueOf).sorted().toList();
+            OnlyIf onlyIf = Objects.requireNonNull(items(reading).get(2).onlyIf());
+            assertThat(onlyIf.item()).isEqualTo("vu");
+            assertThat(onlyIf.answers()).containsExactlyInAnyOrderElementsOf(answers);
+        }
     }
 
     @Test

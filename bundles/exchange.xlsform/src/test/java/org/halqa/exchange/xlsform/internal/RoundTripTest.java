@@ -13,6 +13,7 @@ import org.halqa.model.Labels;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.AnswerScale.Step;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.OnlyIf;
 import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.QuestionnaireFormat.Reading;
 import org.halqa.surveys.spi.QuestionnaireFormat.Section;
@@ -46,11 +47,16 @@ class RoundTripTest {
                             List.of(
                                     chosen("Q1", "Matin", "Soir"),
                                     led(chosen("Q2", "Ici", "Ailleurs")),
-                                    chosen("Q3", "0 à 9", "10 à 20")))));
+                                    decided(chosen("Q3", "0 à 9", "10 à 20"))))));
+
+    private static Item decided(Item item) {
+        OnlyIf onlyIf = new OnlyIf("OWN.Q2", List.of(1, 2));
+        return new Item(item.id(), item.wording(), item.scale(), null, onlyIf);
+    }
 
     private static Item led(Item item) {
         Labels before = new Labels("Un titre", "عنوان", "A heading");
-        return new Item(item.id(), item.wording(), item.scale(), before);
+        return new Item(item.id(), item.wording(), item.scale(), before, null);
     }
 
     private static List<List<Object>> withoutIdsOfScales(Questions questions) {
@@ -62,6 +68,7 @@ class RoundTripTest {
                                 item.id(),
                                 String.valueOf(item.wording()),
                                 String.valueOf(item.before()),
+                                String.valueOf(item.onlyIf()),
                                 item.scale().steps())))
                 .toList();
     }

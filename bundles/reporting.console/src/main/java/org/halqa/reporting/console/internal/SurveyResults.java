@@ -36,6 +36,7 @@ final class SurveyResults {
     private static final String ANSWERED = "answered";
     private static final String SCALE = "scale.";
     private static final String UNPAIRED = ".unpaired";
+    private static final String PAIRED = ".paired";
     private static final int CHART_PARTS = 3;
 
     private final Doorkeeper doorkeeper;
@@ -65,21 +66,36 @@ final class SurveyResults {
             return results.map(found -> chart(request, found, path.get(2))).orElseGet(View.NotFound::new);
         }
         return path.size() == 1
-                ? results.map(found -> one(request, path.get(0), found)).orElseGet(View.NotFound::new)
+                ? results.map(found -> one(request, path.get(0), found)).orElseGet(() -> withheld(request, path.get(0)))
+                : new View.NotFound();
+    }
+
+    /** Closed, and yet nothing can be shown: it was frozen for a lower threshold, and a second release beside the first could be compared. */
+    private View withheld(PageRequest request, String id) {
+        return releases.surveys(request.caller()).contains(id)
+                ? View.Page.of("withheld", say("tabs.surveys"), Map.of("tabs", tabs(request)))
                 : new View.NotFound();
     }
 
     private View list(PageRequest request) {
         Map<String, Evidence> all = new LinkedHashMap<>();
-        releases.surveys(request.caller())
-                .forEach(id -> releases.sheets(request.caller(), id).ifPresent(results -> all.put(id, results)));
+        List<String> ids = releases.surveys(request.caller());
+        ids.forEach(id -> releases.sheets(request.caller(), id).ifPresent(results -> all.put(id, results)));
         List<Closed> closed = all.entrySet().stream()
                 .map(each -> new Closed("/reports/surveys/" + each.getKey(), name(each.getValue())))
                 .toList();
         return View.Page.of(
                 "results",
                 say("tabs.surveys"),
-                Map.of("closed", closed, "expected", ExpectedResults.of(all), "tabs", tabs(request)));
+                Map.of(
+                        "closed",
+                        closed,
+                        "withheld",
+                        ids.size() - all.size(),
+                        "expected",
+                        ExpectedResults.of(all),
+                        "tabs",
+                        tabs(request)));
     }
 
     /** Two waves first, then the answers; the place in this list is the place in the address. */
@@ -105,8 +121,11 @@ final class SurveyResults {
         model.put("tabs", tabs(request));
         model.put("name", name(results));
         model.put("findings", labels(results, each -> !each.equals(ANSWERED) && !each.startsWith(SCALE)));
-        model.put("compared", results.estimates().stream().anyMatch(each -> each.id()
-                .endsWith(UNPAIRED)));
+        model.put(
+                "compared",
+                results.estimates().stream()
+                        .anyMatch(each ->
+                                each.id().endsWith(UNPAIRED) || each.id().endsWith(PAIRED)));
         model.put("scales", labels(results, each -> each.startsWith(SCALE)));
         model.put("waves", drawn(drawn, Block.Chart.Kind.BEFORE_AFTER, id));
         model.put("charts", drawn(drawn, Block.Chart.Kind.DIVERGING, id));

@@ -151,6 +151,21 @@ class SurveyResultsTest {
                 .doesNotContain("/chart/");
     }
 
+    @Test
+    void aSurveyThatWasProtectedForALowerThresholdIsNotMissingButSaidToBeWithheld() {
+        Pages pages = new Pages();
+        pages.releases.survey("a1:S", results(List.of(top("sheets.all", 20)))).withheld("a1:W");
+        for (String language : List.of("fr", "ar", "en")) {
+            assertThat(tester.in(language).get(pages.page(), "surveys/a1:W").html())
+                    .contains("<h2>")
+                    .doesNotContain("results.");
+        }
+        assertThat(tester.in("fr").get(pages.page(), "surveys/a1:W").html()).contains("seuil du programme");
+        assertThat(tester.in("fr").get(pages.page(), "surveys").html())
+                .contains("Une partie d’enquête close n’est pas montrée");
+        assertThat(tester.get(pages.page(), "surveys/zz:W").view()).isInstanceOf(View.NotFound.class);
+    }
+
     private static String says(Map<String, Evidence> results, String code) {
         return ExpectedResults.of(results).stream()
                 .filter(each -> each.code().equals(code))

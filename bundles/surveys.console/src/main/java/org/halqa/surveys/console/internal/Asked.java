@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.halqa.model.Labels;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.OnlyIf;
 
 /**
  * A question as it is shown in one language.
@@ -16,11 +18,21 @@ import org.halqa.surveys.spi.Item;
  * @param number its place, from 1
  * @param name its name in the answers, {@code <part>.<item>}
  * @param lead what is said before it; empty when there is nothing to say
+ * @param only who is asked, in words; empty when everybody is
+ * @param switchedBy name of the field whose answer decides, and the answers; empty when none does
  * @param steps what can be chosen; none for words of one's own
  * @param answer what was chosen or written so far
  */
 public record Asked(
-        int number, String name, String lead, String wording, List<Step> steps, String answer, Words words) {
+        int number,
+        String name,
+        String lead,
+        String wording,
+        String only,
+        String switchedBy,
+        List<Step> steps,
+        String answer,
+        Words words) {
 
     /**
      * One answer.
@@ -76,6 +88,8 @@ public record Asked(
                             name,
                             before(item, locale, lead),
                             wording.in(locale),
+                            only(part, item, all, locale),
+                            switchedBy(part, item),
                             steps(item.scale(), locale, answer),
                             answer,
                             words));
@@ -83,6 +97,34 @@ public record Asked(
             }
         }
         return List.copyOf(all);
+    }
+
+    /** For those whose page cannot switch: which answer to which question. */
+    private static String only(Part part, Item item, List<Asked> earlier, Locale locale) {
+        OnlyIf onlyIf = item.onlyIf();
+        if (onlyIf == null) {
+            return "";
+        }
+        Asked question = earlier.stream()
+                .filter(each -> each.name().equals(part.id() + "." + onlyIf.item()))
+                .findFirst()
+                .orElseThrow();
+        String answers = question.steps().stream()
+                .filter(step -> onlyIf.answers().contains(Integer.valueOf(step.value())))
+                .map(Step::label)
+                .collect(Collectors.joining(" / "));
+        return SurveysConsoleTexts.labels("ask.only")
+                .in(locale)
+                .replace("{0}", String.valueOf(question.number()))
+                .replace("{1}", answers);
+    }
+
+    private static String switchedBy(Part part, Item item) {
+        OnlyIf onlyIf = item.onlyIf();
+        return onlyIf == null
+                ? ""
+                : FIELD + part.id() + "." + onlyIf.item() + "="
+                        + onlyIf.answers().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static String before(Item item, Locale locale, String lead) {

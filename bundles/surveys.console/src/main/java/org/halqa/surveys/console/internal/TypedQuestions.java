@@ -3,14 +3,18 @@ package org.halqa.surveys.console.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.SurveyPlan.OwnItem;
+import org.halqa.surveys.spi.OnlyIf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +28,15 @@ record TypedQuestions(Map<String, String> values) {
     /** Questions that the form has room for. */
     static final int MOST = 30;
 
+    /** For example {@code Q2 = 1, 3}. */
+    private static final Pattern ONLY = Pattern.compile("([Qq]\\d{1,2})\\s*=\\s*(\\d{1,4}(?:[\\s,،]+\\d{1,4}){0,11})");
+
     private static final List<String> LANGUAGES = List.of("fr", "ar", "en");
 
     static Stream<String> fields() {
         return numbers()
                 .flatMap(number -> Stream.concat(
-                        Stream.of("q" + number + ".scale"),
+                        Stream.of("q" + number + ".scale", "q" + number + ".only"),
                         LANGUAGES.stream().flatMap(in -> Stream.of("", ".choices", ".before")
                                 .map(what -> "q" + number + what + "." + in))));
     }
@@ -40,11 +47,19 @@ record TypedQuestions(Map<String, String> values) {
 
     /** Fills fields with the questions of a plan. */
     static void put(Map<String, String> values, List<OwnItem> items) {
+        List<String> ids = items.stream().map(OwnItem::id).toList();
         for (int at = 0; at < Math.min(MOST, items.size()); at++) {
             OwnItem item = items.get(at);
             String field = "q" + (at + 1);
             TypedPlan.words(values, field, item.wording());
             values.put(field + ".scale", item.scale());
+            OnlyIf onlyIf = item.onlyIf();
+            if (onlyIf != null) {
+                values.put(
+                        field + ".only",
+                        "Q" + (ids.indexOf(onlyIf.item()) + 1) + " = "
+                                + onlyIf.answers().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            }
             if (item.before() != null) {
                 TypedPlan.words(values, field + ".before", item.before());
             }
@@ -80,6 +95,8 @@ record TypedQuestions(Map<String, String> values) {
                 faults.add(new Fault("items", SurveysConsoleTexts.say("fault.choices", "Q" + number)));
             } else if (!hasWords(number, "before.fr") && hasWords(number, "before.ar", "before.en")) {
                 faults.add(new Fault("items", SurveysConsoleTexts.say("fault.before", "Q" + number)));
+            } else if (hasWords(number, "only") && onlyIf(number) == null) {
+                faults.add(new Fault("items", SurveysConsoleTexts.say("fault.only", "Q" + number)));
             }
         });
         return faults;
@@ -111,8 +128,20 @@ record TypedQuestions(Map<String, String> values) {
                         new Labels(text("q" + number + ".fr"), text("q" + number + ".ar"), text("q" + number + ".en")),
                         text("q" + number + ".scale"),
                         isChosen(number) ? choices(number) : List.of(),
-                        before(number)))
+                        before(number),
+                        onlyIf(number)))
                 .toList();
+    }
+
+    private @Nullable OnlyIf onlyIf(int number) {
+        Matcher typed = ONLY.matcher(text("q" + number + ".only"));
+        return typed.matches()
+                ? new OnlyIf(
+                        typed.group(1).toUpperCase(Locale.ROOT),
+                        Stream.of(typed.group(2).split("[\\s,،]+"))
+                                .map(Integer::valueOf)
+                                .toList())
+                : null;
     }
 
     private @Nullable Labels before(int number) {

@@ -99,6 +99,25 @@ class SurveysPageTest {
                 .doesNotContain(survey.id() + ":OPEN");
     }
 
+    @Test
+    void aQuestionMayHaveAHeadingAndACondition() {
+        PageTester typed = typed().with("q2.fr", "Pourquoi ?")
+                .with("q2.ar", "لماذا؟")
+                .with("q2.scale", "words")
+                .with("q2.before.fr", "Le lieu")
+                .with("q2.before.ar", "المكان")
+                .with("q2.only", "q1 = 0");
+        String id = ((View.Redirect) typed.post(page, "new").view()).path().substring("/surveys/".length());
+        assertThat(forum.tester.get(page, id).html())
+                .contains("value=\"Q1 = 0\"", "value=\"Le lieu\"")
+                .doesNotContain("sa condition doit nommer");
+        assertThat(forum.tester.get(page, id + "/preview").html())
+                .contains("Le lieu", "Seulement si vous avez répondu « Non » à la question 6.");
+        assertThat(typed.with("q2.only", "Q1 = 7").post(page, "new").view()).isInstanceOf(View.Redirect.class);
+        PageTester.Shown refused = typed.with("q2.only", "quand il pleut").post(page, "new");
+        assertThat(refused.html()).contains("quand il pleut", "la condition s’écrit");
+    }
+
     private PageTester typed() {
         return forum.tester
                 .with("_key", "key-0123456789abcdef")

@@ -70,7 +70,8 @@ class TakeDeskTest {
                         "label::العربية (ar)",
                         "label::English (en)",
                         "required",
-                        "appearance");
+                        "appearance",
+                        "relevant");
         assertThat(rows.get(1).cells()).startsWith("note", "information", "Sans nom. Libre.", "بلا اسم. بحرية.");
         assertThat(rows.get(2).cells()).startsWith("begin group", "WHO5");
         assertThat(rows.get(3).cell(0)).startsWith("select_one WHO5_");

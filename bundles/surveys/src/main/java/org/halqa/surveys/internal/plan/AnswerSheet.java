@@ -10,6 +10,7 @@ import org.halqa.model.Message;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.OnlyIf;
 
 /**
  * Answers as pieces that are kept apart: the choices of one instrument together, so that they can be scored, and each text by
@@ -65,7 +66,7 @@ public final class AnswerSheet {
             boolean marked = !mark.isEmpty() && chooses(part, answers);
             choices(part, answers, marked ? stratum + MARKED + mark : stratum).ifPresent(pieces::add);
             part.items().stream()
-                    .filter(item -> item.scale().isWords())
+                    .filter(item -> item.scale().isWords() && isAsked(item, given(part, answers)))
                     .flatMap(item -> words(part, item, answers).stream())
                     .forEach(pieces::add);
         }
@@ -73,16 +74,30 @@ public final class AnswerSheet {
     }
 
     private static boolean chooses(Part part, Map<String, String> answers) {
-        return part.items().stream().filter(item -> !item.scale().isWords()).anyMatch(item -> number(
-                        item, answers.getOrDefault(name(part, item), ""))
-                .isPresent());
+        return !given(part, answers).isEmpty();
+    }
+
+    /** What was chosen of what was asked: an answer to a question that an earlier one switched off is none. */
+    private static Map<String, Integer> given(Part part, Map<String, String> answers) {
+        Map<String, Integer> given = new HashMap<>();
+        part.items().stream()
+                .filter(item -> !item.scale().isWords() && isAsked(item, given))
+                .forEach(item -> number(item, answers.getOrDefault(name(part, item), ""))
+                        .ifPresent(value -> given.put(item.id(), value)));
+        return given;
+    }
+
+    private static boolean isAsked(Item item, Map<String, Integer> given) {
+        OnlyIf onlyIf = item.onlyIf();
+        return onlyIf == null || onlyIf.holds(given);
     }
 
     private static Optional<String> choices(Part part, Map<String, String> answers, String stratum) {
+        Map<String, Integer> given = given(part, answers);
         List<String> each = part.items().stream()
                 .filter(item -> !item.scale().isWords())
                 .map(item -> item.id() + "="
-                        + number(item, answers.getOrDefault(name(part, item), ""))
+                        + Optional.ofNullable(given.get(item.id()))
                                 .map(String::valueOf)
                                 .orElse(SKIPPED))
                 .toList();

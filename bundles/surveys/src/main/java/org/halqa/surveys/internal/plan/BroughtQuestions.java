@@ -2,10 +2,13 @@
 package org.halqa.surveys.internal.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.halqa.model.Labels;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
@@ -16,6 +19,7 @@ import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.Item;
+import org.halqa.surveys.spi.OnlyIf;
 import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.QuestionnaireFormat.Section;
 import org.halqa.surveys.spi.SurveyInstrument;
@@ -28,6 +32,11 @@ final class BroughtQuestions {
     private final List<String> chosen = new ArrayList<>();
     private final List<OwnItem> items = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+
+    /** What questions of one's own are called in the file, and here. */
+    private final Map<String, String> ids = new HashMap<>();
+
+    private final Map<String, List<AnswerScale.Step>> asked = new HashMap<>();
 
     BroughtQuestions(Map<String, AnswerScale> scales, List<SurveyInstrument> instruments) {
         this.scales = scales;
@@ -83,14 +92,37 @@ final class BroughtQuestions {
             refuse(section.name(item), "brought.choices", OwnRules.FEWEST_CHOICES, OwnRules.MOST_CHOICES);
             return;
         }
+        OnlyIf onlyIf = item.onlyIf();
+        if (onlyIf != null && !ids.containsKey(onlyIf.item())) {
+            refuse(section.name(item), "brought.only");
+            return;
+        }
+        String id = "Q" + (items.size() + 1);
         items.add(new OwnItem(
-                "Q" + (items.size() + 1),
+                id,
                 wording,
                 known.orElse(OwnItem.CHOICES),
                 known.isPresent()
                         ? List.of()
                         : steps.stream().map(AnswerScale.Step::label).toList(),
-                Led.together(section.lead(), item.before())));
+                Led.together(section.lead(), item.before()),
+                onlyIf == null ? null : decided(onlyIf)));
+        ids.put(section.name(item), id);
+        asked.put(section.name(item), steps);
+    }
+
+    /** By the id that the earlier question has here; answers of one's own are counted from 1. */
+    private OnlyIf decided(OnlyIf onlyIf) {
+        List<AnswerScale.Step> steps = asked.getOrDefault(onlyIf.item(), List.of());
+        String id = Objects.requireNonNull(ids.get(onlyIf.item()));
+        boolean counted = items.stream()
+                .anyMatch(item -> item.id().equals(id) && item.scale().equals(OwnItem.CHOICES));
+        return new OnlyIf(
+                id,
+                IntStream.range(0, steps.size())
+                        .filter(at -> onlyIf.answers().contains(steps.get(at).value()))
+                        .mapToObj(at -> counted ? at + 1 : steps.get(at).value())
+                        .toList());
     }
 
     private void refuse(String field, String key, Object... arguments) {

@@ -5,13 +5,18 @@ import static org.halqa.surveys.internal.plan.PlanRules.fault;
 import static org.halqa.surveys.internal.plan.PlanRules.lacks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.SurveyPlan.OwnItem;
+import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.AsksWho;
+import org.halqa.surveys.spi.OnlyIf;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of asking questions of one's own. */
 final class OwnRules {
@@ -25,10 +30,10 @@ final class OwnRules {
     private static final String FIELD = "items";
     private static final String WORDS = "words";
 
-    private final Set<String> scales;
+    private final Map<String, AnswerScale> scales;
 
-    OwnRules(Set<String> scales) {
-        this.scales = Set.copyOf(scales);
+    OwnRules(Map<String, AnswerScale> scales) {
+        this.scales = Map.copyOf(scales);
     }
 
     List<Fault> check(List<OwnItem> items) {
@@ -37,7 +42,13 @@ final class OwnRules {
             faults.add(fault(FIELD, "plan.items.many", MOST));
         }
         Set<String> ids = new HashSet<>();
+        Map<String, OwnItem> earlier = new HashMap<>();
         for (OwnItem item : items) {
+            OnlyIf onlyIf = item.onlyIf();
+            if (onlyIf != null && !canDecide(earlier.get(onlyIf.item()), onlyIf.answers())) {
+                faults.add(fault(FIELD, "plan.item.only", item.id(), onlyIf.item()));
+            }
+            earlier.put(item.id(), item);
             if (!ids.add(item.id()) || !item.id().matches("[A-Z0-9]{1,12}")) {
                 faults.add(fault(FIELD, "plan.item.id"));
             }
@@ -48,7 +59,7 @@ final class OwnRules {
 
     private void check(OwnItem item, List<Fault> faults) {
         boolean chosen = item.scale().equals(OwnItem.CHOICES);
-        if (lacks(item.wording()) || !chosen && !scales.contains(item.scale())) {
+        if (lacks(item.wording()) || !chosen && !scales.containsKey(item.scale())) {
             faults.add(fault(FIELD, "plan.item.words", item.id()));
         }
         if (chosen && !canBeChosen(item.choices())) {
@@ -59,6 +70,17 @@ final class OwnRules {
         }
         AsksWho.in(item.wording(), item.scale().equals(WORDS))
                 .ifPresent(words -> faults.add(fault(FIELD, "plan.item.asks", item.id(), words)));
+    }
+
+    /** An earlier question whose answers are chosen, and that has these. */
+    private boolean canDecide(@Nullable OwnItem earlier, List<Integer> answers) {
+        if (earlier == null || answers.isEmpty()) {
+            return false;
+        }
+        AnswerScale scale = earlier.scale().equals(OwnItem.CHOICES)
+                ? OwnScales.choices(earlier.choices())
+                : scales.get(earlier.scale());
+        return scale != null && !scale.isWords() && answers.stream().allMatch(scale::allows);
     }
 
     private static boolean canBeChosen(List<Labels> choices) {

@@ -67,7 +67,7 @@ public final class PlanRules {
                         "instruments", "plan.instrument.words", found.get().name()));
             }
         }
-        faults.addAll(new OwnRules(questionnaire.scales().keySet()).check(plan.items()));
+        faults.addAll(new OwnRules(questionnaire.scales()).check(plan.items()));
         if (questionnaire.parts(plan, instruments).isEmpty()) {
             faults.add(fault("instruments", "plan.empty"));
         }

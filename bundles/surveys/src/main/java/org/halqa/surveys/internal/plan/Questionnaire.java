@@ -67,7 +67,9 @@ public final class Questionnaire {
     }
 
     private Stream<Item> item(OwnItem item) {
-        return scale(item).map(scale -> new Item(item.id(), item.wording(), scale, item.before())).stream();
+        return scale(item)
+                .map(scale -> new Item(item.id(), item.wording(), scale, item.before(), item.onlyIf()))
+                .stream();
     }
 
     private Optional<AnswerScale> scale(OwnItem item) {

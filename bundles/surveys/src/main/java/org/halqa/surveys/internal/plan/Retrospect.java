@@ -39,8 +39,8 @@ public final class Retrospect {
         Labels wording = Objects.requireNonNull(item.wording(), "questions of one's own have words");
         return ordered(item.scale().id())
                 ? Stream.of(
-                        new Item(then(item.id()), Led.by(before, wording), item.scale(), item.before()),
-                        new Item(item.id(), Led.by(now, wording), item.scale(), item.before()))
+                        new Item(then(item.id()), Led.by(before, wording), item.scale(), item.before(), item.onlyIf()),
+                        new Item(item.id(), Led.by(now, wording), item.scale(), item.before(), item.onlyIf()))
                 : Stream.of(item);
     }
 }

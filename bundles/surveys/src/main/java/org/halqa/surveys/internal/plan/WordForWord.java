@@ -33,6 +33,7 @@ final class WordForWord {
 
     private static boolean same(Item ours, Item theirs) {
         return theirs.before() == null
+                && theirs.onlyIf() == null
                 && code(ours.id()).equals(theirs.id())
                 && same(ours.scale().steps(), theirs.scale().steps())
                 && (ours.wording() == null || same(ours.wording(), theirs.wording()));
