@@ -34,7 +34,7 @@ class RoundTripTest {
         return new Item(id, new Labels("Quand ?", "متى؟", "When?"), new AnswerScale("choices", steps));
     }
 
-    private static final Questions QUESTIONS = new Questions(
+    static final Questions QUESTIONS = new Questions(
             new Labels("Sans nom.\n\nLibre.", "بلا اسم.", "No name."),
             List.of(
                     whole(new Who5()),
