@@ -109,7 +109,7 @@ class SurveysPageTest {
                 .with("q2.only", "q1 = 0");
         String id = ((View.Redirect) typed.post(page, "new").view()).path().substring("/surveys/".length());
         assertThat(forum.tester.get(page, id).html())
-                .contains("value=\"Q1 = 0\"", "value=\"Le lieu\"")
+                .contains("value=\"Q1 = 0\"", "Le lieu</textarea>")
                 .doesNotContain("sa condition doit nommer");
         assertThat(forum.tester.get(page, id + "/preview").html())
                 .contains("Le lieu", "Seulement si vous avez répondu « Non » à la question 6.");
