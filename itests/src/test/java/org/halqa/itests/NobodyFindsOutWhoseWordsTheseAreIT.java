@@ -63,8 +63,7 @@ class NobodyFindsOutWhoseWordsTheseAreIT {
     private static Map<String, Integer> play(Halqa halqa, int people) {
         Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), people, "HAT");
         List<String> slips = survey.slips(people);
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, people).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, people).boxed().toList());
         Collections.shuffle(order);
         Map<Integer, String> receipts = new HashMap<>();
         order.forEach(person -> receipts.put(person, cast(halqa.visitor(), survey, slips.get(person), person)));
@@ -93,14 +92,20 @@ class NobodyFindsOutWhoseWordsTheseAreIT {
     private static String cast(Visitor somebody, Survey survey, String slip, int person) {
         Page done = somebody.post(
                 survey.address() + "/cast",
-                "code=" + slip + "&" + Survey.QUESTION + "=3&" + Survey.COMMENT + "=" + WORDS.replace(' ', '+') + person);
+                "code=" + slip + "&" + Survey.QUESTION + "=3&" + Survey.COMMENT + "=" + WORDS.replace(' ', '+')
+                        + person);
         assertThat(done.status()).isEqualTo(200);
         return done.document().select("code.s-code").text();
     }
 
     /** Whose words stand where on the page that shows them, known to the referee alone. */
     private static List<Integer> written(Survey survey) {
-        return survey.psychologist().open("/surveys/" + survey.id() + "/voices").document().select("li.h-voice").stream()
+        return survey
+                .psychologist()
+                .open("/surveys/" + survey.id() + "/voices")
+                .document()
+                .select("li.h-voice")
+                .stream()
                 .map(voice -> Integer.valueOf(voice.text().substring(WORDS.length())))
                 .toList();
     }
