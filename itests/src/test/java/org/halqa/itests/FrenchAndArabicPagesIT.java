@@ -32,6 +32,7 @@ class FrenchAndArabicPagesIT {
             "/planning/limits",
             "/sessions",
             "/sessions/new",
+            "/sessions/frame",
             "/groups",
             "/groups/new",
             "/door",

@@ -3,6 +3,7 @@ package org.halqa.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,10 @@ class NobodyLearnsOfARequestIT {
     /** Where the other sits: the same words as for a link at work and for the lot. */
     private static void refusedLikeAnyOther(Page page) {
         String waiting = page.locator("li:has-text('" + ASKS + "')").count() > 0 ? ASKS : OTHER;
+        Locator closed = page.locator("details:not([open]):has(li:has-text('" + waiting + "')) > summary");
+        while (closed.count() > 0) {
+            closed.first().click();
+        }
         page.click("li:has-text('" + waiting + "') a");
         page.waitForLoadState();
         assertThat(page.textContent("main")).doesNotContain("préfère", "veto", "véto");

@@ -133,10 +133,10 @@ class SurveyOnAPhoneIT {
             toTheEnd(page);
             assertThat(screen.look()).isEmpty();
             page.fill("#phrase", "court");
-            page.click("#end button:not([formaction])");
-            assertThat(page.textContent("[data-pair-say]")).contains("Trop courte");
+            page.click("#end .go");
+            PlaywrightAssertions.assertThat(page.locator("[data-pair-say]")).containsText("Trop courte");
             page.fill("#phrase", phrase);
-            page.click("#end button:not([formaction])");
+            page.click("#end .go");
             page.waitForSelector("[data-done]");
         }
         assertThat(sent).allSatisfy(body -> assertThat(body.toLowerCase(java.util.Locale.ROOT))
