@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.model.Message;
 import org.halqa.model.Period;
+import org.halqa.programme.Programme;
 import org.halqa.programme.Programmes;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan.Extra;
@@ -20,6 +21,7 @@ import org.halqa.surveys.internal.box.SealedAnswers;
 import org.halqa.surveys.internal.plan.AnswerSheet;
 import org.halqa.surveys.internal.plan.AnswerSheet.Read;
 import org.halqa.surveys.internal.plan.Strata;
+import org.halqa.surveys.internal.results.Conditions;
 import org.halqa.surveys.internal.results.Findings;
 import org.halqa.surveys.internal.results.Wave;
 import org.halqa.surveys.internal.store.KeptSurvey;
@@ -85,9 +87,12 @@ public final class SurveySheets implements SheetSource {
                 .map(answers -> sheets(survey, sealed.orElseThrow(), each, answers)));
     }
 
-    private Sheets sheets(String id, KeptSurvey survey, Part part, SealedAnswers answers) {
+    private Sheets sheets(String id, KeptSurvey survey, Part whole, SealedAnswers answers) {
+        Programme programme = programmes.current();
+        int least = Math.max(programme.threshold(), programme.managerThreshold());
+        Part part = Conditions.told(whole, wave(survey, answers), least);
         List<Item> items = chosen(part);
-        Period period = programmes.current().window();
+        Period period = programme.window();
         List<Column> columns = new ArrayList<>();
         survey.plan().filters().forEach(filter -> columns.add(dimension(survey, filter)));
         items.forEach(item -> columns.add(answer(item, part.wellbeing())));

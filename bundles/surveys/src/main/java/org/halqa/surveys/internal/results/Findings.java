@@ -22,7 +22,6 @@ public final class Findings {
     private static final int PERCENT = 100;
     private static final int FEWEST_SILENT = 5;
     private static final int BAND = 10;
-    private static final int HIGHEST_BAND = 90;
 
     private final Labels title;
     private final int eligible;
@@ -126,10 +125,13 @@ public final class Findings {
                 .orElseGet(() -> say("answered-own", title, rate));
     }
 
-    /** Where fewer than five did not answer, a colleague may know who: then how many were invited is left out and the share is a band. */
+    /**
+     * Where fewer than five did not answer, a colleague may know who: then how many were invited is left out, and the share is a
+     * band that is the same whether nobody did not answer or four did not.
+     */
     private Message rate(int answered) {
         return eligible - answered < FEWEST_SILENT
-                ? say("rate.most", answered, Math.min(HIGHEST_BAND, PERCENT * answered / eligible / BAND * BAND))
+                ? say("rate.most", answered, PERCENT * answered / (answered + FEWEST_SILENT - 1) / BAND * BAND)
                 : say("rate", answered, eligible, Math.round((float) PERCENT * answered / eligible));
     }
 
