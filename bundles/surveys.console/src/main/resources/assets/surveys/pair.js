@@ -42,9 +42,16 @@
 
   let made = "";
   let waiting = Promise.resolve(true);
+  // Whoever empties the field takes the phrase back.
+  const forget = () => {
+    if (made !== "") parts.forEach(part => form.elements.namedItem("mark." + part)?.remove());
+    made = "";
+    say("");
+  };
   const make = async () => {
     const text = plain(field.value);
-    if (text === made || text === "") { if (text === "") say(""); return true; }
+    if (text === "") { forget(); return true; }
+    if (text === made) return true;
     if (!long(text)) { say("short"); return false; }
     say("wait");
     try {
@@ -69,7 +76,9 @@
 
   let through = false;
   form.addEventListener("submit", event => {
-    if (through || plain(field.value) === made || plain(field.value) === "") return;
+    const text = plain(field.value);
+    if (text === "") forget();
+    if (through || text === "" || text === made) return;
     event.preventDefault();
     const button = event.submitter;
     next().then(done => {

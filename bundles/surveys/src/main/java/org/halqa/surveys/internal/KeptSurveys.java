@@ -243,6 +243,10 @@ public final class KeptSurveys implements Surveys {
     @Override
     public Outcome<Stored> endPairing(Caller caller, String id) {
         return withOwn(caller, id, survey -> {
+            // A draft may name the survey of somebody else as the one before.
+            if (survey.phase() == Phase.DRAFT) {
+                return HandingOut.refused("", "fault.draft");
+            }
             pairings.end(survey);
             note(caller, id, "unpaired");
             return done(id);

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan.Way;
+import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.internal.blind.TokenKey;
 import org.halqa.surveys.internal.box.Chance;
 import org.halqa.surveys.internal.box.Fingerprint;
@@ -33,7 +34,13 @@ final class Opening {
      *
      * @param scored ids of the parts that have a score
      */
-    boolean open(KeptSurvey draft, List<Part> parts, List<String> scored) {
+    synchronized boolean open(KeptSurvey draft, List<Part> parts, List<String> scored) {
+        // Whoever sends the form twice must not change the secret of a survey that is open.
+        if (rows.find(draft.id())
+                .filter(now -> now.phase() == Phase.DRAFT && now.version() == draft.version())
+                .isEmpty()) {
+            return false;
+        }
         List<KeptSurvey.Key> keys = keys(draft);
         String tablet = draft.plan().ways().contains(Way.KIOSK)
                 ? boxes.seal(draft.id(), tabletCode().getBytes(StandardCharsets.UTF_8))

@@ -29,7 +29,7 @@ final class PairingSecrets {
     }
 
     /** Makes one; returns the sealed key of its box. */
-    String make(String first) {
+    synchronized String make(String first) {
         byte[] key = Chance.bytes(LENGTH);
         byte[] secret = Chance.bytes(LENGTH);
         // What an opening that broke off left behind has a key that nobody knows any more.
@@ -44,14 +44,17 @@ final class PairingSecrets {
     /** Empty once it is destroyed. */
     Optional<byte[]> find(String first, String sealedKey) {
         byte[] secret = known.get(first);
-        return secret != null
-                ? Optional.of(secret)
-                : vault.open(record(first), Base64.getDecoder().decode(sealedKey))
-                        .filter(key -> boxes.exists(box(first)))
-                        .flatMap(key -> read(first, key));
+        return secret != null ? Optional.of(secret) : fetch(first, sealedKey);
     }
 
-    private synchronized Optional<byte[]> read(String first, byte[] key) {
+    /** Never while it is being destroyed: what was read before would be remembered after. */
+    private synchronized Optional<byte[]> fetch(String first, String sealedKey) {
+        return vault.open(record(first), Base64.getDecoder().decode(sealedKey))
+                .filter(key -> boxes.exists(box(first)))
+                .flatMap(key -> read(first, key));
+    }
+
+    private Optional<byte[]> read(String first, byte[] key) {
         Optional<byte[]> secret = SecretBox.in(boxes.open(box(first), key, SecretBox.tables()))
                 .kept()
                 .map(HexFormat.of()::parseHex);
@@ -61,7 +64,7 @@ final class PairingSecrets {
     }
 
     /** Does nothing when there is none. */
-    void destroy(String first) {
+    synchronized void destroy(String first) {
         known.remove(first);
         if (boxes.exists(box(first))) {
             vault.shred(record(first));

@@ -80,9 +80,9 @@ final class Pairings {
         }
     }
 
-    /** Destroys the secret of both waves. Can be called again. */
+    /** Destroys the secret of both waves, also when only the first offered it. Can be called again. */
     void end(KeptSurvey survey) {
-        if (survey.plan().extras().contains(Extra.PAIRED)) {
+        if (survey.plan().wave() != Wave.ONCE) {
             secrets.destroy(first(survey));
         }
     }

@@ -103,8 +103,9 @@ public final class Sealing {
                 + (counts.printed() - counts.voided()) + "/cast-" + counts.cast() + "/root-" + survey.root();
     }
 
-    /** Forgets the answers of a survey. */
+    /** Forgets the answers of a survey and the secret that it shares. */
     void forget(String id) {
+        rows.find(id).ifPresent(pairings::end);
         boxes.destroy(id);
         vault.shred(record(id));
     }

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.halqa.anonymisation.spi.SheetSource.Estimated;
 import org.halqa.anonymisation.spi.SheetSource.Sheets;
+import org.halqa.model.Outcome;
 import org.halqa.surveys.Ballots.Pairing;
 import org.halqa.surveys.Ballots.Pass;
 import org.halqa.surveys.Ballots.Receipt;
@@ -178,6 +180,41 @@ class PairingTest {
         value(house.surveys().endPairing(ASKS, paired.id()));
         assertThat(house.ballots().sheet(paired.id()).orElseThrow().pairing()).isEmpty();
         assertThat(cast(paired, slips.get(1), 3, tags(1)).stored()).contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
+    }
+
+    @Test
+    void theSecretGoesAlsoWhenTheSecondWaveOffersNoPairing() {
+        Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
+        assertThat(house.surveys().pairs(ASKS, before.id())).isTrue();
+        Stored after = house.open(plan(Wave.AFTER, before.id()));
+        value(house.surveys().close(ASKS, after.id()));
+        assertThat(house.surveys().pairs(ASKS, before.id())).isFalse();
+        assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
+    }
+
+    @Test
+    void aDraftThatNamesASurveyDoesNotEndItsPairing() {
+        Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
+        Stored draft = value(house.surveys()
+                .draft(ASKS, plan(Wave.AFTER, before.id(), Extra.PAIRED), "key-of-a-draft-that-names"));
+        assertThat(house.surveys().endPairing(ASKS, draft.id())).isInstanceOf(Outcome.Refused.class);
+        assertThat(house.surveys().pairs(ASKS, before.id())).isTrue();
+    }
+
+    @Test
+    void whoeverOpensTwiceAtOnceHasOneSecret() {
+        Stored draft = value(house.surveys().draft(ASKS, plan(Wave.BEFORE, "", Extra.PAIRED), "key-of-a-double-click"));
+        List<Outcome<Stored>> opened = IntStream.range(0, 2)
+                .mapToObj(time ->
+                        CompletableFuture.supplyAsync(() -> house.surveys().open(ASKS, draft.id(), draft.version())))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(opened).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
+        house.restart();
+        Receipt receipt = cast(draft, house.slips(draft, 1).get(0), 3, tags(1));
+        assertThat(receipt.stored()).contains("WHO5|ALL~…|1=3,2=3,3=3,4=-,5=3");
     }
 
     @Test
