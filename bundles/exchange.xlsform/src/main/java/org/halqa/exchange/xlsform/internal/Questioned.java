@@ -122,18 +122,20 @@ final class Questioned {
                 .toList();
     }
 
-    /** Answers of a question by their names in the file. */
+    /** Answers of a question by their names in the file; a band has none, because what the file names there is one number of it. */
     Map<String, Integer> names(Row row, Item item) {
         Matcher selection = SELECTION.matcher(row.cell("type"));
         List<Choice> choices = selection.matches() ? lists.choices(selection.group(2)) : List.of();
+        // Where several may be chosen and there is but one, the file names that one, and here yes and no are the answers.
+        boolean named = choices.size() == item.scale().steps().size();
         Map<String, Integer> names = new HashMap<>();
         for (int at = 0; at < item.scale().steps().size(); at++) {
             Step step = item.scale().steps().get(at);
-            names.put(
-                    choices.isEmpty()
-                            ? String.valueOf(step.value())
-                            : choices.get(at).name(),
-                    step.value());
+            if (named) {
+                names.put(choices.get(at).name(), step.value());
+            } else if (step.label().fr().equals(String.valueOf(step.value()))) {
+                names.put(step.label().fr(), step.value());
+            }
         }
         return names;
     }

@@ -280,6 +280,26 @@ class FormReaderTest {
     }
 
     @Test
+    void severalOfOneAreYesOrNo() {
+        Reading reading = Form.asking("select_multiple l|q|Je viens|سآتي", "text|a|Et ?|و؟")
+                .choice("l|ok|Samedi|السبت")
+                .read();
+        assertThat(reading.refused()).isEmpty();
+        assertThat(french(reading)).containsExactly("Je viens — Samedi", "Et ?");
+    }
+
+    @Test
+    void aNumberThatIsAskedInBandsDecidesNothing() {
+        Reading few = Form.asking("integer|n|Combien ?|كم؟|||. >= 0 and . <= 10", "text|a|Et ?|و؟||${n} = 3")
+                .read();
+        assertThat(few.refused()).isEmpty();
+        assertThat(Objects.requireNonNull(items(few).get(1).onlyIf()).answers()).containsExactly(3);
+        Reading many = Form.asking("integer|n|Combien ?|كم؟|||. >= 0 and . <= 100", "text|a|Et ?|و؟||${n} = 3")
+                .read();
+        assertThat(told(many.refused())).as("the third band is not the number 3").containsExactly("survey 3 held.condition");
+    }
+
+    @Test
     void aNoteBetweenIsSaidBeforeTheNextQuestion() {
         Reading reading = Form.asking(
                         "text|a|Un ?|1",
