@@ -99,16 +99,19 @@ public record Asked(
         return List.copyOf(all);
     }
 
-    /** For those whose page cannot switch: which answer to which question. */
+    /** For those whose page cannot switch: which answer to which question. A draft may name one that is not there. */
     private static String only(Part part, Item item, List<Asked> earlier, Locale locale) {
         OnlyIf onlyIf = item.onlyIf();
-        if (onlyIf == null) {
-            return "";
-        }
-        Asked question = earlier.stream()
-                .filter(each -> each.name().equals(part.id() + "." + onlyIf.item()))
-                .findFirst()
-                .orElseThrow();
+        return onlyIf == null
+                ? ""
+                : earlier.stream()
+                        .filter(each -> each.name().equals(part.id() + "." + onlyIf.item()))
+                        .findFirst()
+                        .map(question -> only(question, onlyIf, locale))
+                        .orElse("");
+    }
+
+    private static String only(Asked question, OnlyIf onlyIf, Locale locale) {
         String answers = question.steps().stream()
                 .filter(step -> onlyIf.answers().contains(Integer.valueOf(step.value())))
                 .map(Step::label)

@@ -118,6 +118,20 @@ class SurveysPageTest {
         assertThat(refused.html()).contains("quand il pleut", "la condition s’écrit");
     }
 
+    @Test
+    void aDraftWhoseConditionNamesNoQuestionCanBeLookedAt() {
+        PageTester typed = typed().with("_key", "key-of-a-loose-condition")
+                .with("q2.fr", "Pourquoi ?")
+                .with("q2.ar", "لماذا؟")
+                .with("q2.scale", "words")
+                .with("q2.only", "Q9 = 1");
+        String id = ((View.Redirect) typed.post(page, "new").view()).path().substring("/surveys/".length());
+        assertThat(forum.tester.get(page, id).html()).contains("sa condition doit nommer");
+        assertThat(forum.tester.get(page, id + "/preview").html())
+                .contains("Pourquoi ?")
+                .doesNotContain("Seulement si vous");
+    }
+
     private PageTester typed() {
         return forum.tester
                 .with("_key", "key-0123456789abcdef")
