@@ -31,8 +31,10 @@ public final class OpenBoxes {
         this.vault = vault;
     }
 
-    /** A new key, sealed. */
+    /** A new key for a box that is yet to be, sealed. What a restored database knows nothing of has a key that nobody knows any more. */
     String newKey(String survey) {
+        open.remove(survey);
+        boxes.destroy(survey);
         return seal(survey, Chance.bytes(32));
     }
 
