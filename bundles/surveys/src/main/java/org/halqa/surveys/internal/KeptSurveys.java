@@ -243,7 +243,6 @@ public final class KeptSurveys implements Surveys {
     @Override
     public Outcome<Stored> endPairing(Caller caller, String id) {
         return withOwn(caller, id, survey -> {
-            // A draft may name the survey of somebody else as the one before.
             if (survey.phase() == Phase.DRAFT) {
                 return HandingOut.refused("", "fault.draft");
             }

@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.halqa.surveys.Ballots.Pairing;
 import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.SurveyPlan.Wave;
+import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.internal.box.Chance;
 import org.halqa.surveys.internal.store.KeptSurvey;
 import org.halqa.surveys.internal.store.SurveyRows;
@@ -25,7 +26,7 @@ import org.halqa.surveys.internal.store.SurveyRows;
  */
 final class Pairings {
 
-    /** What OWASP asks for PBKDF2 with SHA-256 (2023): a second or two on an old telephone, and on every guess. */
+    /** What OWASP asks for PBKDF2 with SHA-256 (2023): slow on an old telephone, and on every guess. */
     static final int ROUNDS = 600_000;
 
     private static final Pattern TAG = Pattern.compile("[0-9a-f]{64}");
@@ -80,9 +81,12 @@ final class Pairings {
         }
     }
 
-    /** Destroys the secret of both waves, also when only the first offered it. Can be called again. */
+    /**
+     * Destroys the secret of both waves, also when only the first offered it. Can be called again. A draft ends nothing: it may
+     * name the survey of somebody else, or none, as the one before.
+     */
     void end(KeptSurvey survey) {
-        if (survey.plan().wave() != Wave.ONCE) {
+        if (survey.phase() != Phase.DRAFT && survey.plan().wave() != Wave.ONCE) {
             secrets.destroy(first(survey));
         }
     }
