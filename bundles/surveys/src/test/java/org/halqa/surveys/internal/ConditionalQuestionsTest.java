@@ -62,7 +62,8 @@ class ConditionalQuestionsTest {
             Sheets sheets = new SurveySheets(house.rows, house.sealing(), house.programmes, () -> house.instruments)
                     .sheets(survey.id() + ":OWN")
                     .orElseThrow();
-            assertThat(sheets.rows()).allMatch(row -> row.size() == sheets.columns().size());
+            assertThat(sheets.rows())
+                    .allMatch(row -> row.size() == sheets.columns().size());
             assertThat(sheets.columns()).extracting(Column::name).contains("a.Q1");
             return sheets.tables().stream().map(Requested::id).toList();
         }

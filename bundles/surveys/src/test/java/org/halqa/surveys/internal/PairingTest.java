@@ -195,8 +195,8 @@ class PairingTest {
     @Test
     void aDraftThatNamesASurveyDoesNotEndItsPairing() {
         Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
-        Stored draft = value(house.surveys()
-                .draft(ASKS, plan(Wave.AFTER, before.id(), Extra.PAIRED), "key-of-a-draft-that-names"));
+        Stored draft = value(
+                house.surveys().draft(ASKS, plan(Wave.AFTER, before.id(), Extra.PAIRED), "key-of-a-draft-that-names"));
         assertThat(house.surveys().endPairing(ASKS, draft.id())).isInstanceOf(Outcome.Refused.class);
         assertThat(house.surveys().pairs(ASKS, before.id())).isTrue();
     }

@@ -126,7 +126,8 @@ final class Questioned {
     Map<String, Integer> names(Row row, Item item) {
         Matcher selection = SELECTION.matcher(row.cell("type"));
         List<Choice> choices = selection.matches() ? lists.choices(selection.group(2)) : List.of();
-        // Where several may be chosen and there is but one, the file names that one, and here yes and no are the answers.
+        // Where several may be chosen and there is but one, the file names that one, and here yes and no are the
+        // answers.
         boolean named = choices.size() == item.scale().steps().size();
         Map<String, Integer> names = new HashMap<>();
         for (int at = 0; at < item.scale().steps().size(); at++) {

@@ -296,7 +296,9 @@ class FormReaderTest {
         assertThat(Objects.requireNonNull(items(few).get(1).onlyIf()).answers()).containsExactly(3);
         Reading many = Form.asking("integer|n|Combien ?|كم؟|||. >= 0 and . <= 100", "text|a|Et ?|و؟||${n} = 3")
                 .read();
-        assertThat(told(many.refused())).as("the third band is not the number 3").containsExactly("survey 3 held.condition");
+        assertThat(told(many.refused()))
+                .as("the third band is not the number 3")
+                .containsExactly("survey 3 held.condition");
     }
 
     @Test
