@@ -60,7 +60,8 @@
   const drop = id => store("drafts", "readwrite", drafts => drafts.delete(id));
   const lifetime = async () => DAY * await store("keys", "readonly", keys => keys.get("days"));
   // A draft that is not touched for the days of the rule is destroyed; looked at and deleted in one transaction, so that words that
-  // come in between stay. What seems to be older than a year was written under a clock that was wrong: it is counted from now.
+  // come in between stay. What seems to be older than a year was written under a clock that was wrong,
+  // and what has no day by an earlier version: both are counted from now.
   const expire = async () => {
     const longest = await lifetime();
     const ids = await store("drafts", "readonly", drafts => drafts.getAllKeys());
@@ -70,7 +71,7 @@
         asked.addEventListener("success", () => {
           const row = asked.result;
           const age = row ? Date.now() - row.at : 0;
-          if (age > YEAR) drafts.put({ ...row, at: Date.now() }, id);
+          if (!(age <= YEAR)) drafts.put({ ...row, at: Date.now() }, id);
           else if (age > longest) drafts.delete(id);
         });
         return asked;

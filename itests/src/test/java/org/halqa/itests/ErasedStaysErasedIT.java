@@ -172,6 +172,7 @@ class ErasedStaysErasedIT {
         Path stolen = Files.createDirectory(elsewhere.resolve("stolen"));
         Command.of("tar", "xzf", archive.toString(), "-C", stolen.toString()).run();
         assertThat(stolen.resolve("database")).isDirectory();
+        assertThat(stolen.resolve("boxes")).as("ballots of open surveys").doesNotExist();
         assertThatThrownBy(() -> ColdData.texts(stolen.resolve("database"), stolen.resolve("other-keys")))
                 .hasMessageContaining("key");
         try (var files = Files.walk(stolen)) {
@@ -183,6 +184,7 @@ class ErasedStaysErasedIT {
 
     private Path backUp(Installation installation) throws IOException {
         Path data = elsewhere.resolve("data");
+        assertThat(installation.home().resolve("data/boxes")).isNotEmptyDirectory();
         Finished saved = installation
                 .command("backup", data.toString(), elsewhere.resolve("keys").toString())
                 .run();

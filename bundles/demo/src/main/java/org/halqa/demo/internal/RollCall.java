@@ -28,12 +28,17 @@ final class RollCall {
     }
 
     boolean complete(Bundle... installed) {
-        List<Bundle> announcing = Stream.of(installed).filter(this::announces).toList();
-        return announcing.stream().allMatch(bundle -> bundle.getState() == Bundle.ACTIVE)
-                && components.getComponentDescriptionDTOs(announcing.toArray(Bundle[]::new)).stream()
-                        .filter(described ->
-                                Stream.of(described.serviceInterfaces).anyMatch(services::contains))
-                        .allMatch(this::there);
+        return Stream.of(installed).filter(this::announces).allMatch(this::offers);
+    }
+
+    /** A room that has just started may not have been looked at yet: then nothing is known of what it is made of. */
+    private boolean offers(Bundle room) {
+        List<ComponentDescriptionDTO> wanted = components.getComponentDescriptionDTOs(room).stream()
+                .filter(described -> Stream.of(described.serviceInterfaces).anyMatch(services::contains))
+                .toList();
+        return room.getState() == Bundle.ACTIVE
+                && !wanted.isEmpty()
+                && wanted.stream().allMatch(this::there);
     }
 
     private boolean announces(Bundle bundle) {

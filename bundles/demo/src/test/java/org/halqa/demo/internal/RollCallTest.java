@@ -24,6 +24,9 @@ class RollCallTest {
     /** As the build writes it for a component with one service, and for one with several. */
     private static final String OFFERS = "osgi.service;objectClass:List<String>=\"%s\";uses:=\"x\"";
 
+    /** Started, and nobody has read yet which components it has. */
+    private static final String LATE = "org.halqa.late";
+
     private final Map<String, List<ComponentConfigurationDTO>> components = new Hashtable<>();
 
     private boolean complete(Bundle... installed) {
@@ -47,6 +50,11 @@ class RollCallTest {
         components.put("org.halqa.register", List.of(made(ComponentConfigurationDTO.ACTIVE)));
         assertThat(complete(room("org.halqa.register", Bundle.STOPPING, WANTED)))
                 .isFalse();
+    }
+
+    @Test
+    void aRoomWhoseComponentsAreNotReadYetIsWaitedFor() {
+        assertThat(complete(room(LATE, Bundle.ACTIVE, WANTED))).isFalse();
     }
 
     @Test
@@ -87,12 +95,14 @@ class RollCallTest {
 
     private static Collection<ComponentDescriptionDTO> described(Bundle... bundles) {
         List<ComponentDescriptionDTO> described = new ArrayList<>();
-        Arrays.stream(bundles).forEach(bundle -> {
-            ComponentDescriptionDTO component = new ComponentDescriptionDTO();
-            component.name = bundle.getSymbolicName();
-            component.serviceInterfaces = new String[] {WANTED};
-            described.add(component);
-        });
+        Arrays.stream(bundles)
+                .filter(bundle -> !bundle.getSymbolicName().equals(LATE))
+                .forEach(bundle -> {
+                    ComponentDescriptionDTO component = new ComponentDescriptionDTO();
+                    component.name = bundle.getSymbolicName();
+                    component.serviceInterfaces = new String[] {WANTED};
+                    described.add(component);
+                });
         return described;
     }
 }

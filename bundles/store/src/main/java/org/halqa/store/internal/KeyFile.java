@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +55,7 @@ public final class KeyFile {
     }
 
     private byte[] read(Optional<char[]> passphrase) throws IOException {
-        tighten();
+        OwnerOnly.tighten(file);
         String text = Files.readString(file).strip();
         if (!KeyText.isLocked(text)) {
             byte[] key = KeyText.parse(text)
@@ -75,26 +75,16 @@ public final class KeyFile {
     }
 
     private void write(String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.exists(folder)) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        OwnerOnly.makeFolder(folder);
         Path fresh = file.resolveSibling("database.key.new");
         Files.deleteIfExists(fresh);
-        Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        OwnerOnly.makeFile(fresh);
         Files.writeString(fresh, text + System.lineSeparator());
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void tighten() throws IOException {
-        var owner = PosixFilePermissions.fromString("rw-------");
-        if (!owner.containsAll(Files.getPosixFilePermissions(file))) {
-            LOG.warn("The key file {} could be read by others; it is now its owner's alone.", file);
-            Files.setPosixFilePermissions(file, owner);
-        }
+        OwnerOnly.sync(folder);
     }
 }

@@ -112,6 +112,8 @@ public final class SealedVault implements Vault {
         // The share first: from here on the record is gone, also when the power fails before the table says so.
         shares.destroy(name(record));
         keys.destroy(record);
+        // Whoever sealed in between made another one, which older copies of the table would be worth something with.
+        shares.destroy(name(record));
     }
 
     /** New keys. */

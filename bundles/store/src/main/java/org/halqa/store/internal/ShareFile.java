@@ -2,14 +2,12 @@
 package org.halqa.store.internal;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -17,27 +15,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares in the file {@code record.keys} beside the installation's key: places of one size, each with name, share and checksum. A share is
  * destroyed by writing zeros over its place. A place that a power cut left half written is a free one: whoever was writing had no answer yet.
+ * The file is held for as long as it is open: two who write it would write over each other's places.
  */
 public final class ShareFile implements Shares, AutoCloseable {
 
-    private static final FileAttribute<?> OWNER_FILE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final FileAttribute<?> OWNER_FOLDER =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    /** Not a channel: a thread that is interrupted while it writes would close that for everybody. */
+    private final RandomAccessFile file;
 
-    private final FileChannel channel;
     private final Map<String, Place> places = new HashMap<>();
+    /** What may be in the file or not, because writing it failed: tried again in the same place, so that no name is there twice. */
+    private final Map<String, Place> unsure = new HashMap<>();
+
     private final Deque<Integer> free = new ArrayDeque<>();
     private int end;
+    private boolean blank;
 
     private record Place(int number, byte[] share) {}
 
-    private ShareFile(FileChannel channel) {
-        this.channel = channel;
+    private ShareFile(RandomAccessFile file) {
+        this.file = file;
     }
 
     /**
@@ -46,29 +47,52 @@ public final class ShareFile implements Shares, AutoCloseable {
      * @throws KeyUnusable with a sentence for the administrator
      */
     public static ShareFile in(Path folder) {
-        Path file = folder.resolve("record.keys");
+        Path path = folder.resolve("record.keys");
         try {
-            if (!Files.exists(folder)) {
-                Files.createDirectories(folder, OWNER_FOLDER);
+            OwnerOnly.makeFolder(folder);
+            if (!Files.exists(path)) {
+                OwnerOnly.makeFile(path);
+                OwnerOnly.sync(folder);
             }
-            if (!Files.exists(file)) {
-                Files.createFile(file, OWNER_FILE);
-            }
-            ShareFile shares = new ShareFile(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
-            shares.read();
-            return shares;
+            OwnerOnly.tighten(path);
+            return opened(path);
         } catch (IOException e) {
             throw new KeyUnusable(
-                    "The key file " + file + " cannot be read or written. Give this user the right to it.", e);
+                    "The key file " + path + " cannot be read or written. Give this user the right to it.", e);
+        }
+    }
+
+    private static ShareFile opened(Path path) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+        ShareFile shares = new ShareFile(file);
+        try {
+            if (!shares.hold()) {
+                throw new KeyUnusable(
+                        "The key file " + path + " is in use by another Halqa. Stop that one, or give this one a folder"
+                                + " of keys of its own.",
+                        null);
+            }
+            shares.read();
+            return shares;
+        } catch (IOException | KeyUnusable e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private boolean hold() throws IOException {
+        try {
+            return file.getChannel().tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
     }
 
     private void read() throws IOException {
-        ByteBuffer all = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-        while (all.hasRemaining() && channel.read(all, all.position()) >= 0) {
-            // on to the end
-        }
-        all.flip();
+        byte[] whole = new byte[Math.toIntExact(file.length())];
+        file.readFully(whole);
+        blank = whole.length == 0;
+        ByteBuffer all = ByteBuffer.wrap(whole);
         // What is left of a last place that is not whole is written over by the next one.
         for (end = 0; all.remaining() >= SharePlace.SIZE; end++) {
             int number = end;
@@ -79,6 +103,11 @@ public final class ShareFile implements Shares, AutoCloseable {
                             place -> places.put(name(place.name()), new Place(number, place.share())),
                             () -> free.add(number));
         }
+    }
+
+    /** Whether the file was missing, or without a single byte, when it was opened. */
+    boolean wasBlank() {
+        return blank;
     }
 
     @Override
@@ -99,7 +128,8 @@ public final class ShareFile implements Shares, AutoCloseable {
         new TreeSet<>(names)
                 .stream()
                         .filter(name -> !places.containsKey(name))
-                        .forEach(name -> fresh.put(name, new Place(nextFree(), Envelope.newKey())));
+                        .forEach(name -> fresh.put(
+                                name, unsure.computeIfAbsent(name, one -> new Place(nextFree(), Envelope.newKey()))));
         try {
             for (Map.Entry<String, Place> entry : fresh.entrySet()) {
                 byte[] name = Base64.getDecoder().decode(entry.getKey());
@@ -107,12 +137,12 @@ public final class ShareFile implements Shares, AutoCloseable {
                         entry.getValue().number(),
                         new SharePlace(name, entry.getValue().share()).bytes());
             }
-            channel.force(true);
+            file.getFD().sync();
         } catch (IOException e) {
-            fresh.values().forEach(place -> free.add(place.number()));
             throw new UncheckedIOException("a key could not be written beside the installation's key", e);
         }
         places.putAll(fresh);
+        unsure.keySet().removeAll(fresh.keySet());
         return find(names);
     }
 
@@ -123,36 +153,40 @@ public final class ShareFile implements Shares, AutoCloseable {
 
     @Override
     public synchronized void destroy(String name) {
-        Place place = places.get(name);
+        Place place = placeOf(name);
         if (place == null) {
             return;
         }
         try {
             write(place.number(), new byte[SharePlace.SIZE]);
-            channel.force(true);
+            file.getFD().sync();
         } catch (IOException e) {
             throw new UncheckedIOException("a key could not be destroyed beside the installation's key", e);
         }
         places.remove(name);
+        unsure.remove(name);
         free.add(place.number());
     }
 
+    private @Nullable Place placeOf(String name) {
+        Place place = places.get(name);
+        return place == null ? unsure.get(name) : place;
+    }
+
     private void write(int number, byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long at = (long) number * SharePlace.SIZE;
-        while (buffer.hasRemaining()) {
-            channel.write(buffer, at + buffer.position());
-        }
+        file.seek((long) number * SharePlace.SIZE);
+        file.write(bytes);
     }
 
     private static String name(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
+    /** Lets the file go. */
     @Override
     public synchronized void close() {
         try {
-            channel.close();
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException("the keys of records could not be closed", e);
         }

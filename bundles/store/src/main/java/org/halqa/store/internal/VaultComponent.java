@@ -29,9 +29,29 @@ public final class VaultComponent implements Vault {
             BundleContext context,
             @Reference(target = "(halqa.room=vault)") Database database,
             @Reference InstallationKey installation) {
-        shares = ShareFile.in(KeyFolder.of(context));
+        try {
+            shares = ShareFile.in(KeyFolder.of(context));
+        } catch (KeyUnusable unusable) {
+            LOG.error(unusable.getMessage());
+            throw unusable;
+        }
         vault = new SealedVault(database, installation.derive("vault"), shares);
-        int lost = vault.lost();
+        try {
+            sayWhatIsLost(vault.lost(), shares.wasBlank());
+        } catch (RuntimeException fault) {
+            shares.close();
+            throw fault;
+        }
+    }
+
+    /** Without the file, nothing opens: what is written then would be sealed anew, and lost when the file comes back. */
+    private static void sayWhatIsLost(int lost, boolean blank) {
+        if (lost > 0 && blank) {
+            String sentence = "The file record.keys is missing in the folder of keys, and " + lost
+                    + " sealed records cannot be opened without it. Put its newest copy back.";
+            LOG.error(sentence);
+            throw new KeyUnusable(sentence, null);
+        }
         if (lost > 0) {
             LOG.warn(
                     "{} sealed records cannot be opened: they were destroyed after this database was saved, or the file record.keys is"

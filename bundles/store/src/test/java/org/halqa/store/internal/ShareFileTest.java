@@ -105,4 +105,50 @@ class ShareFileTest {
                 .isInstanceOf(KeyUnusable.class)
                 .hasMessageContaining("record.keys");
     }
+
+    @Test
+    void aThreadThatIsInterruptedWritesAndLeavesTheFileOpenForOthers() {
+        try (ShareFile shares = ShareFile.in(folder)) {
+            Thread.currentThread().interrupt();
+            shares.make(Set.of(ONE));
+            shares.destroy(ONE);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(shares.make(Set.of(TWO))).containsOnlyKeys(TWO);
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(again(ONE, TWO)).containsOnlyKeys(TWO);
+    }
+
+    @Test
+    void twoDoNotWriteOneFile() {
+        try (ShareFile first = ShareFile.in(folder)) {
+            assertThatThrownBy(() -> ShareFile.in(folder))
+                    .isInstanceOf(KeyUnusable.class)
+                    .hasMessageContaining("another Halqa");
+            assertThat(first.make(Set.of(ONE))).containsOnlyKeys(ONE);
+        }
+        assertThat(again(ONE)).containsOnlyKeys(ONE);
+    }
+
+    @Test
+    void aCopyThatOthersCouldReadIsItsOwnersAloneAgain() throws IOException {
+        make(ONE);
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(again(ONE)).containsOnlyKeys(ONE);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFileThatWasMissingIsToldFromOneInWhichAllWasDestroyed() {
+        try (ShareFile shares = ShareFile.in(folder)) {
+            assertThat(shares.wasBlank()).isTrue();
+            shares.make(Set.of(ONE));
+            shares.destroy(ONE);
+        }
+        try (ShareFile shares = ShareFile.in(folder)) {
+            assertThat(shares.wasBlank()).isFalse();
+        }
+    }
 }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -27,11 +31,15 @@ import org.halqa.store.SealedText;
 import org.halqa.store.SealedText.Words;
 import org.halqa.store.Vault;
 import org.halqa.store.Vault.Piece;
+import org.halqa.store.internal.KeyUnusable;
 import org.halqa.store.internal.Migrations;
 import org.halqa.store.internal.RoomDatabase;
 import org.halqa.store.internal.SealedVault;
 import org.halqa.store.internal.ShareFile;
+import org.halqa.store.internal.Shares;
+import org.halqa.store.internal.VaultComponent;
 import org.halqa.store.internal.VaultSchema;
+import org.osgi.framework.BundleContext;
 
 class VaultTest {
 
@@ -39,6 +47,9 @@ class VaultTest {
     private static Path folder;
     private static ShareFile shares;
     private static Vault vault;
+
+    private final AtomicBoolean again = new AtomicBoolean();
+    private String left = "";
 
     @BeforeContainer
     static void open() throws IOException {
@@ -189,6 +200,64 @@ class VaultTest {
         vault.shred(record);
         assertThat(vault.open(record, again)).isEmpty();
         assertThatThrownBy(() -> vault.seal(record, new byte[1])).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Example
+    void aSealWhileARecordIsShreddedLeavesNoShareBehind() {
+        String record = record();
+        vault.seal(record, new byte[1]);
+        Shares disturbed = new Shares() {
+            @Override
+            public Map<String, byte[]> find(Set<String> names) {
+                return shares.find(names);
+            }
+
+            @Override
+            public Map<String, byte[]> make(Set<String> names) {
+                return shares.make(names);
+            }
+
+            @Override
+            public void destroy(String name) {
+                shares.destroy(name);
+                left = name;
+                if (again.compareAndSet(true, false)) {
+                    vault.seal(record, new byte[1]);
+                    assertThat(shares.find(Set.of(name))).isNotEmpty();
+                }
+            }
+        };
+        again.set(true);
+        new SealedVault(new RoomDatabase(derby, "vault"), new byte[32], disturbed).shred(record);
+
+        assertThat(shares.find(Set.of(left))).isEmpty();
+        assertThatThrownBy(() -> vault.seal(record, new byte[1])).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Example
+    void withoutTheFileOfSharesNothingIsSealedAnew() throws IOException {
+        vault.seal(record(), new byte[1]);
+        Path empty = Files.createTempDirectory("keys");
+        Path missing = empty.resolve("record.keys");
+        assertThatThrownBy(() -> component(empty))
+                .isInstanceOf(KeyUnusable.class)
+                .hasMessageContaining("missing");
+        assertThatThrownBy(() -> component(empty)).as("the next start").hasMessageContaining("missing");
+
+        // Who has no copy of it any more says so by a file that is not empty.
+        Files.write(missing, new byte[1]);
+        String record = record();
+        assertThat(component(empty).seal(record, new byte[1])).isNotEmpty();
+        Files.delete(missing);
+        Files.delete(empty);
+    }
+
+    private static Vault component(Path keys) {
+        BundleContext context = (BundleContext) Proxy.newProxyInstance(
+                VaultTest.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class},
+                (proxy, method, arguments) -> keys.toString());
+        return new VaultComponent(context, new RoomDatabase(derby, "vault"), purpose -> new byte[32]);
     }
 
     @Property(tries = 5)
