@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.halqa.anonymisation.internal.search.Threads;
@@ -50,12 +51,12 @@ public final class DoorEvalCommand {
         this.readers = readers;
     }
 
-    /** What a shell calls when a command has a hyphen in its name. Returns what it prints. */
-    public String _main(String[] arguments) throws IOException {
+    /** What a shell calls when a command has a hyphen in its name, which comes first. Returns what it prints. */
+    public String _main(String[] line) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ExecutorService threads = Threads.forDetectors();
         try {
-            EvaluationOptions options = EvaluationOptions.of(arguments);
+            EvaluationOptions options = EvaluationOptions.of(Arrays.copyOfRange(line, 1, line.length));
             if (options.help()) {
                 return EvaluationOptions.HELP;
             }

@@ -81,10 +81,11 @@ class SearchingPlannerTest {
     void solvesFromAShell() throws Exception {
         PlanSolveCommand command = new PlanSolveCommand(planner);
         Path out = folder.resolve("shell.json");
-        assertThat(command._main(new String[] {file("sched-o1-tiny").toString(), "1", out.toString()}))
+        assertThat(command._main(
+                        new String[] {"plan-solve", file("sched-o1-tiny").toString(), "1", out.toString()}))
                 .isEqualTo("cost 160");
         assertThat(out).exists();
-        assertThat(command._main(new String[] {"x"})).startsWith("usage");
+        assertThat(command._main(new String[] {"plan-solve", "x"})).startsWith("usage");
     }
 
     @Test

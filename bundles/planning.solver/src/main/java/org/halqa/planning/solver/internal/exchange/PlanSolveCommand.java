@@ -28,9 +28,9 @@ public final class PlanSolveCommand {
         this.planner = planner;
     }
 
-    /** What a shell calls when a command has a hyphen in its name. Returns the line that it prints. */
-    public String _main(String[] arguments) throws IOException {
-        List<String> given = List.of(arguments);
+    /** What a shell calls when a command has a hyphen in its name, which comes first. Returns the line that it prints. */
+    public String _main(String[] line) throws IOException {
+        List<String> given = List.of(line).subList(1, line.length);
         if (given.size() != 3 || !given.get(1).matches("\\d{1,5}")) {
             return "usage: halqa:plan-solve INSTANCE.json SECONDS SOLUTION.json";
         }
