@@ -53,9 +53,12 @@ final class KeptFeeds implements Feeds {
             desk.house().doorkeeper().require(caller, ANSWER);
         }
         Sight sight = new Sight(plans, caller.organisations());
-        return sight.groups(desk.look()).stream().anyMatch(one -> one.id().equals(group))
-                ? made(caller, GROUP, group)
-                : Outcome.refused("group", PlanningTexts.say("group.gone"));
+        if (sight.groups(desk.look()).stream().noneMatch(one -> one.id().equals(group))) {
+            return Outcome.refused("group", PlanningTexts.say("group.gone"));
+        }
+        // Whoever has the address needs no account: who handed it out is all that can be known later.
+        desk.house().access().add(caller.account(), plans ? House.WRITE : ANSWER, "group-feed/" + group);
+        return made(caller, GROUP, group);
     }
 
     private Outcome<String> made(Caller caller, String reach, String group) {

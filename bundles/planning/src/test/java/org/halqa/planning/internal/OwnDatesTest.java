@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.halqa.identity.AccessRecord.Entry;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.identity.Role;
@@ -24,6 +25,7 @@ import org.halqa.planning.agenda.OwnDate;
 import org.halqa.planning.agenda.PlannedGroup;
 import org.halqa.planning.agenda.Proposals.Line;
 import org.halqa.testkit.Callers;
+import org.halqa.testkit.RecordedAccess;
 import org.halqa.testkit.TestDoorkeeper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +149,10 @@ class OwnDatesTest {
         assertThat(house.feeds.makeFor(FOCAL, others)).isInstanceOf(Outcome.Refused.class);
         assertThat(house.feeds.makeFor(SALMA, others)).isInstanceOf(Outcome.Done.class);
         assertThatThrownBy(() -> house.feeds.makeFor(MANAGER, others)).isInstanceOf(NotForThisRole.class);
+        assertThat(((RecordedAccess) house.house.access()).entries())
+                .filteredOn(entry -> entry.subject().startsWith("group-feed/"))
+                .extracting(Entry::account, Entry::operation, Entry::subject)
+                .containsExactly(tuple(SALMA.account(), House.WRITE, "group-feed/" + others));
     }
 
     @Test
