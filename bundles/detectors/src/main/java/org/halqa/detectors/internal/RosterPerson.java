@@ -14,7 +14,7 @@ final class RosterPerson {
     private final List<RosterName> names;
     private final Set<String> written;
     private final boolean arabic;
-    /** Letters of Latin and Arabic script with which a name may begin. */
+    /** Letters with which a name begins, and those of Latin and Arabic script with which it may begin. */
     private final BitSet begun = new BitSet(LETTERS);
 
     /** Somebody who is called by {@code names}, each a word or several written as one. */
@@ -25,6 +25,7 @@ final class RosterPerson {
             boolean known = Chars.digit(letter) || Chars.latin(letter) || Chars.arabic(letter);
             begun.set(letter, known && beginsWith(letter));
         }
+        names.forEach(name -> begun.set(name.folded().charAt(0)));
         this.arabic = names.stream().anyMatch(RosterName::arabic);
     }
 
