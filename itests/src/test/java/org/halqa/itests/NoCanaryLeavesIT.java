@@ -22,6 +22,7 @@ import org.halqa.itests.running.Installation;
 import org.halqa.itests.web.Canaries;
 import org.halqa.itests.web.Form;
 import org.halqa.itests.web.Page;
+import org.halqa.itests.web.PdfFile;
 import org.halqa.itests.web.SignIn;
 import org.halqa.itests.web.Survey;
 import org.halqa.itests.web.TalkGroup;
@@ -29,8 +30,9 @@ import org.halqa.itests.web.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three hundred invented names, numbers and addresses are written into every private field of a whole run. Afterwards they are in no
- * page or file that somebody else can open, and in no byte of the data folder, with the database, the logs and what was temporary.
+ * Three hundred invented names, numbers and addresses are written into sessions, texts for reports, the register, a team, ballots and
+ * where none belongs. Afterwards they are in no page or file that somebody else can open, and in no byte of the data folder, with the
+ * database, the logs and what was temporary. Only the framework's copies of the modules are not read.
  */
 class NoCanaryLeavesIT {
 
@@ -250,26 +252,36 @@ class NoCanaryLeavesIT {
                 .document()
                 .select(".h-list a[href^=/reports/]")
                 .eachAttr("href");
+        assertThat(reports).as("reports that are out").isNotEmpty();
         for (String report : reports.subList(0, Math.min(4, reports.size()))) {
             for (String file : List.of("/html/fr", "/docx/ar")) {
-                note("COORDINATION " + report + file, coordination.open(report + file));
+                file(coordination, report + file);
             }
         }
         for (String deliverable : List.of("/deliverables/final-report", "/deliverables/session-reports")) {
-            coordination
+            List<String> formats = coordination
                     .open(deliverable)
                     .document()
                     .select("main button[name=format]")
-                    .eachAttr("value")
-                    .forEach(format -> {
-                        String path = deliverable + "/-/file?language=fr&format=" + format;
-                        note("COORDINATION " + path, coordination.open(path));
-                    });
+                    .eachAttr("value");
+            assertThat(formats).as(deliverable).contains("docx", "pdf");
+            formats.forEach(format -> file(coordination, deliverable + "/-/file?language=fr&format=" + format));
         }
     }
 
+    private void file(Visitor coordination, String path) {
+        Page file = coordination.open(path);
+        assertThat(file.status()).as(path).isEqualTo(200);
+        note("COORDINATION " + path, file);
+    }
+
     private void note(String where, Page page) {
+        assertThat(page.status()).as(where).isBetween(200, 499);
         List<String> found = new ArrayList<>(canaries.in(page.bytes()));
+        if (page.body().startsWith("%PDF")) {
+            PdfFile pdf = PdfFile.of(page.bytes()); // its words are packed
+            found.addAll(canaries.in((pdf.text() + pdf.figures()).getBytes(StandardCharsets.UTF_8)));
+        }
         found.addAll(canaries.in(page.headers().map().toString().getBytes(StandardCharsets.UTF_8)));
         if (!found.isEmpty()) {
             leaks.put(where, found);

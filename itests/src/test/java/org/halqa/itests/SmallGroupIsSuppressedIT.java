@@ -60,7 +60,7 @@ class SmallGroupIsSuppressedIT {
     }
 
     @Test
-    @DisplayName("S40 who compares what two readers see finds no number that one of them lacks")
+    @DisplayName("S40 line managers are not shown more numbers than coordination")
     void theLineManagerKnowsNothingThatCoordinationDoesNot(Halqa halqa) {
         List<Grid> wide = grids(halqa, "COORDINATION");
         List<Grid> narrow = grids(halqa, "LINE_MANAGER");

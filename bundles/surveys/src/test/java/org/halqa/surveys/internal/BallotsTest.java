@@ -270,7 +270,7 @@ class BallotsTest {
     }
 
     @Test
-    @DisplayName("S31 sheets lie in no order of arrival and hold codes alone")
+    @DisplayName("S31 a sealed sheet holds codes alone")
     void sealedSheetsAreKeptApartAndHoldCodesAlone() {
         Stored survey = house.open(SurveyHouse.plan(12, Way.HAT));
         house.slips(survey, 9)

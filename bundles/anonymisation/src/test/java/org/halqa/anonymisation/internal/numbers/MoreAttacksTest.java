@@ -58,6 +58,7 @@ class MoreAttacksTest {
         assertThat(answer.cells()).hasSize(12);
         assertThat(value(answer, "A", "ar")).isEmpty();
         assertThat(value(answer, "C", "fr")).isEmpty();
+        assertThat(value(answer, "C", "ar")).as("an empty one").isEmpty();
     }
 
     @Test

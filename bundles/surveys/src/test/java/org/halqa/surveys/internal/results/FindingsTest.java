@@ -167,6 +167,7 @@ class FindingsTest {
     }
 
     @Test
+    @DisplayName("S29 pairs are told from ten on, and when nobody can be worked out from those left over")
     void fewWhoAreLeftOverKeepThePairsUntold() {
         PairedWaves all = pairs(12, 0);
         assertThat(all.tellable()).isTrue();
