@@ -82,7 +82,7 @@ public record Survey(Visitor psychologist, String id) {
         return Integer.parseInt(page().document()
                 .select("dt:containsOwn(Bulletins) + dd")
                 .text()
-                .trim());
+                .replaceAll("\\D", ""));
     }
 
     /** Closes and seals it. */

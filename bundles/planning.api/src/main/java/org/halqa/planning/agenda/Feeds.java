@@ -34,7 +34,7 @@ public interface Feeds {
 
     /**
      * Makes a feed to hand to the people of a group, who need no account: days, hours and zone from the moment that a date is
-     * asked ({@code planning.write}, or {@code planning.answer} for groups of the own organisations). Nothing links it to a person.
+     * asked ({@code planning.hand}; a focal point for groups of the own organisations). Nothing links it to a person.
      *
      * @param group id of a planned group
      * @return the secret of its address; refused as field {@code group} when there is no such group for this caller

@@ -30,7 +30,7 @@ final class KeptFeeds implements Feeds {
     private static final String ORGANISATION = "ORGANISATION";
     private static final String DATES = "DATES";
     private static final String GROUP = "GROUP";
-    private static final String ANSWER = "planning.answer";
+    private static final String HAND = "planning.hand";
 
     private final Desk desk;
     private final Texts texts;
@@ -48,16 +48,14 @@ final class KeptFeeds implements Feeds {
 
     @Override
     public Outcome<String> makeFor(Caller caller, String group) {
+        desk.house().doorkeeper().require(caller, HAND);
         boolean plans = desk.house().doorkeeper().allows(caller, House.WRITE);
-        if (!plans) {
-            desk.house().doorkeeper().require(caller, ANSWER);
-        }
         Sight sight = new Sight(plans, caller.organisations());
         if (sight.groups(desk.look()).stream().noneMatch(one -> one.id().equals(group))) {
             return Outcome.refused("group", PlanningTexts.say("group.gone"));
         }
         // Whoever has the address needs no account: who handed it out is all that can be known later.
-        desk.house().access().add(caller.account(), plans ? House.WRITE : ANSWER, "group-feed/" + group);
+        desk.house().access().add(caller.account(), HAND, "group-feed/" + group);
         return made(caller, GROUP, group);
     }
 

@@ -43,8 +43,8 @@ class OwnDatesTest {
             Set.of(Role.PSYCHOLOGIST, Role.FOCAL_POINT),
             House.WRITE,
             Set.of(Role.PSYCHOLOGIST),
-            "planning.answer",
-            Set.of(Role.FOCAL_POINT),
+            "planning.hand",
+            Set.of(Role.PSYCHOLOGIST, Role.FOCAL_POINT),
             House.DATES,
             Set.of(Role.LINE_MANAGER, Role.PARTICIPANT))));
 
@@ -152,7 +152,7 @@ class OwnDatesTest {
         assertThat(((RecordedAccess) house.house.access()).entries())
                 .filteredOn(entry -> entry.subject().startsWith("group-feed/"))
                 .extracting(Entry::account, Entry::operation, Entry::subject)
-                .containsExactly(tuple(SALMA.account(), House.WRITE, "group-feed/" + others));
+                .containsExactly(tuple(SALMA.account(), "planning.hand", "group-feed/" + others));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class FeedPart implements Part {
     }
 
     private View page(PageRequest request, int status, String link, boolean handed, List<Fault> faults) {
-        boolean hands = frame.writes(request) || frame.allows(request, "planning.answer");
+        boolean hands = frame.allows(request, "planning.hand");
         List<PlannedGroup> groups = calendar.groups(request.caller());
         Map<String, Object> model = new HashMap<>();
         model.put(

@@ -32,6 +32,7 @@ class PlanningPageTest {
     private final TestDoorkeeper doorkeeper = TestDoorkeeper.allowing(Map.of(
             "planning.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION, Role.FOCAL_POINT),
             "planning.write", Set.of(Role.PSYCHOLOGIST),
+            "planning.hand", Set.of(Role.PSYCHOLOGIST, Role.FOCAL_POINT),
             "planning.answer", Set.of(Role.FOCAL_POINT),
             "budget.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
             "budget.book", Set.of(Role.PSYCHOLOGIST),
