@@ -45,6 +45,8 @@ class OwnDatesTest {
             Set.of(Role.PSYCHOLOGIST),
             "planning.hand",
             Set.of(Role.PSYCHOLOGIST, Role.FOCAL_POINT),
+            "planning.answer",
+            Set.of(Role.FOCAL_POINT),
             House.DATES,
             Set.of(Role.LINE_MANAGER, Role.PARTICIPANT))));
 
