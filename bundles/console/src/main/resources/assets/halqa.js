@@ -99,6 +99,8 @@
 
   // The same form twice is the same key for the server; one click is still kinder.
   document.addEventListener("submit", event => {
+    // One that was stopped, to ask or to make something first, was not sent: it may still be.
+    if (event.defaultPrevented) return;
     const form = event.target;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";
