@@ -9,11 +9,15 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.halqa.itests.browser.Chromium;
@@ -123,7 +127,7 @@ class SurveyOnAPhoneIT {
             Page page = screen.page();
             page.onRequest(request -> {
                 if (request.postData() != null) {
-                    sent.add(java.net.URLDecoder.decode(request.postData(), java.nio.charset.StandardCharsets.UTF_8));
+                    sent.add(URLDecoder.decode(request.postData(), StandardCharsets.UTF_8));
                 }
             });
             page.navigate(survey.address() + "?lang=fr#" + survey.slips(1).get(0));
@@ -139,10 +143,10 @@ class SurveyOnAPhoneIT {
             page.click("#end .go");
             page.waitForSelector("[data-done]");
         }
-        assertThat(sent).allSatisfy(body -> assertThat(body.toLowerCase(java.util.Locale.ROOT))
-                .doesNotContain("cactus", "phrase"));
+        assertThat(sent)
+                .allSatisfy(body -> assertThat(body.toLowerCase(Locale.ROOT)).doesNotContain("cactus", "phrase"));
         return sent.stream()
-                .flatMap(body -> java.util.Arrays.stream(body.split("&")))
+                .flatMap(body -> Arrays.stream(body.split("&")))
                 .filter(pair -> pair.startsWith("mark.WHO5="))
                 .reduce((one, other) -> other)
                 .orElseThrow();
