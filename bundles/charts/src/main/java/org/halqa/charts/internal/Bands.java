@@ -2,29 +2,33 @@
 package org.halqa.charts.internal;
 
 /**
- * Whole numbers from 0 in bands of one width.
+ * Whole numbers in bands of one width, from the least that is shown: a number that may not be shown is in none of them.
  *
- * @param width how many numbers are in a band
+ * @param least the first number of the first band
+ * @param most the last number of the last band
+ * @param width how many numbers are in a band; the last may hold fewer
  * @param count how many bands there are
  */
-record Bands(int width, int count) {
+record Bands(int least, int most, int width, int count) {
 
-    /** At most five bands that hold every number up to {@code most}. */
-    static Bands upTo(double most) {
-        int numbers = (int) Math.ceil(most) + 1;
+    /** At most five bands that hold every number from {@code least} to {@code most}. */
+    static Bands over(double least, double most) {
+        int first = (int) Math.floor(Math.min(least, most));
+        int last = (int) Math.ceil(most);
+        int numbers = last - first + 1;
         int width = (numbers + Ink.BANDS.size() - 1) / Ink.BANDS.size();
-        return new Bands(width, (numbers + width - 1) / width);
+        return new Bands(first, last, width, (numbers + width - 1) / width);
     }
 
     int from(int band) {
-        return band * width;
+        return least + band * width;
     }
 
     int to(int band) {
-        return (band + 1) * width - 1;
+        return Math.min(most, least + (band + 1) * width - 1);
     }
 
     String colour(double value) {
-        return Ink.BANDS.get((int) Math.min(count - 1.0, Math.max(0, Math.floor(value / width))));
+        return Ink.BANDS.get((int) Math.min(count - 1.0, Math.max(0, Math.floor((value - least) / width))));
     }
 }

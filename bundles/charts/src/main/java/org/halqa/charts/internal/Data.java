@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
@@ -75,16 +76,20 @@ final class Data {
 
     /** The largest of the numbers that are shown; 1 when there is none. */
     double largest() {
+        return shown().map(most -> Math.max(most, 1)).max().orElse(1);
+    }
+
+    /** The smallest of them; 1 when there is none. */
+    double smallest() {
+        return shown().min().orElse(1);
+    }
+
+    private DoubleStream shown() {
         return IntStream.range(0, rows())
                 .boxed()
                 .flatMap(row -> IntStream.range(0, columns()).mapToObj(column -> value(row, column)))
                 .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .max()
-                .stream()
-                .map(most -> Math.max(most, 1))
-                .findFirst()
-                .orElse(1);
+                .mapToDouble(OptionalDouble::getAsDouble);
     }
 
     /** A number in words. */

@@ -10,7 +10,7 @@ final class Heat implements Drawing {
 
     @Override
     public double draw(Data data, Sketch sketch) {
-        Bands bands = Bands.upTo(data.largest());
+        Bands bands = Bands.over(data.smallest(), data.largest());
         double top = Legend.draw(sketch, 2, entries(data, bands));
         Rows names = new Rows(data, sketch, 0);
         double step = (Sketch.WIDTH - names.start()) / data.columns();
@@ -41,7 +41,9 @@ final class Heat implements Drawing {
     private static List<Legend.Entry> entries(Data data, Bands bands) {
         List<Legend.Entry> entries = new ArrayList<>();
         for (int band = 0; band < bands.count(); band++) {
-            String name = data.say(ChartsPack.say("band", bands.from(band), bands.to(band)));
+            String name = bands.from(band) == bands.to(band)
+                    ? data.say(bands.from(band))
+                    : data.say(ChartsPack.say("band", bands.from(band), bands.to(band)));
             entries.add(new Legend.Entry(name, Ink.BANDS.get(band), Hatch.NONE));
         }
         return entries;

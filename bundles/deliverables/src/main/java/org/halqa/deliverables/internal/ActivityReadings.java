@@ -105,8 +105,7 @@ final class ActivityReadings {
     }
 
     private static Reading relays(Material material) {
-        Held open = Held.of(material)
-                .where(session -> session.codes("audience").stream().anyMatch(Set.of("RELAIS", "MIXTE")::contains));
+        Held open = Reached.relays(material);
         return Held.of(material).count() == 0
                 ? Reading.none()
                 : Reading.shown(

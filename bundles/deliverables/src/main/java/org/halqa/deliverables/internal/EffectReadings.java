@@ -4,72 +4,119 @@ package org.halqa.deliverables.internal;
 import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
+import org.halqa.reporting.Agreeing;
+import org.halqa.reporting.ExpectedResults;
 import org.halqa.reporting.spi.Material;
 
 /** E1 to E12: effects, from closed surveys and from nothing else; E2 is an anti-pattern and says so. */
 final class EffectReadings {
 
+    private static final String SATISFACTION = "SATISFACTION";
+    private static final String CHANGE = "CHANGE";
+
     private EffectReadings() {}
 
     static List<Indicator> all() {
         return List.of(
-                indicator("E1", "satisfaction"),
-                new Indicator(
-                        "E2",
-                        Indicator.Group.EFFECTS,
-                        material -> Reading.shown(say("value.never"), say("source.method"))),
-                indicator("E3", "who5", "who-5"),
-                indicator("E4", "cbi", "proqol", "brs", "pss", "mhi"),
-                indicator("E5", "unpaired", "hedges"),
-                indicator("E6", "paired"),
-                indicator("E7", "reliable-change"),
-                indicator("E8", "alpha"),
-                indicator("E9", "change"),
-                new Indicator("E10", Indicator.Group.EFFECTS, EffectReadings::stories),
-                indicator("E11", "interaction", "cbi.client", "proqol5.satisfaction"),
-                indicator("E12", "cohesion", "copsoq.community"));
+                indicator("E1", EffectReadings::satisfaction),
+                indicator("E2", material -> Reading.shown(say("value.never"), say("source.method"))),
+                estimate("E3", id -> id.startsWith("WHO5.") && (id.endsWith(".score") || id.endsWith(".unpaired"))),
+                estimate(
+                        "E4",
+                        id -> id.endsWith(".score")
+                                && Stream.of("CBI.", "PROQOL5.", "BRS.", "PSS10.", "MHI5.")
+                                        .anyMatch(id::startsWith)),
+                estimate("E5", id -> id.endsWith(".unpaired")),
+                estimate("E6", id -> id.endsWith(".paired")),
+                estimate("E7", id -> id.endsWith(".reliable-change")),
+                estimate("E8", id -> id.endsWith(".alpha")),
+                indicator("E9", EffectReadings::better),
+                indicator("E10", EffectReadings::stories),
+                indicator("E11", material -> expected(material, "ER4")),
+                indicator("E12", material -> expected(material, "ER5")));
     }
 
-    private static Indicator indicator(String id, String... names) {
-        return new Indicator(id, Indicator.Group.EFFECTS, material -> reading(material, Set.of(names)));
+    private static Indicator indicator(String id, Function<Material, Reading> reading) {
+        return new Indicator(id, Indicator.Group.EFFECTS, reading);
     }
 
-    private static Reading reading(Material material, Set<String> names) {
-        return estimate(material, names).or(() -> table(material, names)).orElseGet(Reading::none);
+    /** Every estimate of the kind, of the newest survey that has one. */
+    private static Indicator estimate(String id, Predicate<String> wanted) {
+        return indicator(id, material -> {
+            List<Evidence.Estimate> found = material.surveyParts().values().stream()
+                    .flatMap(results -> results.estimates().stream())
+                    .filter(each -> wanted.test(each.id()))
+                    .toList();
+            List<Message> newest = found.stream()
+                    .filter(each -> found.stream()
+                            .filter(other -> other.id().equals(each.id()))
+                            .findFirst()
+                            .filter(each::equals)
+                            .isPresent())
+                    .map(Evidence.Estimate::label)
+                    .toList();
+            return newest.isEmpty()
+                    ? Reading.none()
+                    : Reading.shown(
+                            Joined.of(newest), say("source.survey", found.get(0).id()));
+        });
     }
 
-    private static Optional<Reading> estimate(Material material, Set<String> names) {
-        return material.surveys().stream()
-                .flatMap(results -> results.estimates().stream())
-                .filter(estimate -> named(estimate.id(), names))
+    /** Between which shares people agree, over all sentences about the circles. */
+    private static Reading satisfaction(Material material) {
+        return asked(material, SATISFACTION, Agreeing::of)
+                .map(agreeing -> Reading.shown(
+                        say(
+                                "value.satisfaction",
+                                agreeing.size(),
+                                agreeing.stream()
+                                        .mapToInt(Agreeing::percent)
+                                        .min()
+                                        .orElseThrow(),
+                                agreeing.stream()
+                                        .mapToInt(Agreeing::percent)
+                                        .max()
+                                        .orElseThrow()),
+                        say("source.survey", SATISFACTION)))
+                .orElseGet(Reading::none);
+    }
+
+    /** How many say better, for each thing that could have changed. */
+    private static Reading better(Material material) {
+        return asked(material, CHANGE, Agreeing::better)
+                .map(better -> Reading.shown(
+                        Joined.of(better.stream()
+                                .map(one -> say("value.better", one.title(), one.percent(), one.from(), one.to()))
+                                .toList()),
+                        say("source.survey", CHANGE)))
+                .orElseGet(Reading::none);
+    }
+
+    private static Optional<List<Agreeing>> asked(
+            Material material, String part, Function<Evidence, List<Agreeing>> shares) {
+        return material.surveyParts().entrySet().stream()
+                .filter(each -> each.getKey().endsWith(":" + part))
+                .map(Map.Entry::getValue)
+                .map(shares)
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+    }
+
+    /** What is known of an expected result that the indicator measures. */
+    private static Reading expected(Material material, String code) {
+        return ExpectedResults.of(material.surveyParts()).stream()
+                .filter(one -> one.code().equals(code))
+                .filter(one -> !one.says().isEmpty())
                 .findFirst()
-                .map(estimate -> Reading.shown(estimate.label(), say("source.survey", estimate.id())));
-    }
-
-    private static Optional<Reading> table(Material material, Set<String> names) {
-        return material.surveys().stream()
-                .flatMap(results -> results.tables().stream())
-                .filter(table -> named(table.id(), names))
-                .findFirst()
-                .map(EffectReadings::reading);
-    }
-
-    private static Reading reading(Evidence.Table table) {
-        Message source = say("source.survey", table.id());
-        Evidence.Line last = table.rows().get(table.rows().size() - 1);
-        return table.worth(last.cells().get(last.cells().size() - 1))
-                .map(worth -> Reading.shown(say("value.result", table.title(), worth), source))
-                .orElseGet(() -> Reading.withheld(source));
-    }
-
-    private static boolean named(String id, Set<String> names) {
-        String lower = id.toLowerCase(Locale.ROOT);
-        return names.stream().anyMatch(lower::contains);
+                .map(one -> Reading.shown(Joined.of(one.says()), say("source.survey", code)))
+                .orElseGet(Reading::none);
     }
 
     /** Stories of most significant change: how many left, never a word of them here. */

@@ -6,8 +6,12 @@ import static org.halqa.deliverables.internal.DeliverablesPack.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
+import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
 import org.halqa.reporting.AuthorWords;
 import org.halqa.reporting.Block;
@@ -37,10 +41,36 @@ final class Factors {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Shown.paragraph("factors.lead", factors.size()));
-        blocks.add(Shown.tally(byAxis(material), axis -> material.glossary().term(Vocabulary.STRESS_FACTOR, axis)));
+        blocks.add(Shown.chart(Block.Chart.Kind.BARS, profile(material)));
         for (Released factor : factors) {
             factor.content().passages().values().forEach(words -> blocks.add(new Block.Words(words)));
         }
         return blocks;
+    }
+
+    /** The profile of Gollac: how many relayed factors each axis has, those without one as well. */
+    private static Block.Figures profile(Material material) {
+        Map<String, Integer> counts = byAxis(material);
+        List<String> axes = Stream.concat(
+                        material.terms(Vocabulary.STRESS_FACTOR).stream().map(Term::code), counts.keySet().stream())
+                .distinct()
+                .toList();
+        Evidence.Table table = new Evidence.Table(
+                "factors.axis",
+                say("factors.profile"),
+                "factor",
+                "",
+                List.of("TOTAL"),
+                axes.stream()
+                        .map(axis -> new Evidence.Line(
+                                axis, List.of(new Evidence.Cell(OptionalInt.of(counts.getOrDefault(axis, 0))))))
+                        .toList());
+        return new Block.Figures(
+                table,
+                say("advice.axis"),
+                List.of(say("factors.count")),
+                axes.stream()
+                        .map(axis -> material.glossary().term(Vocabulary.STRESS_FACTOR, axis))
+                        .toList());
     }
 }

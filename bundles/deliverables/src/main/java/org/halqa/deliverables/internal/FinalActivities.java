@@ -20,6 +20,7 @@ public final class FinalActivities extends PartSection {
     @Override
     public List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>(Indicator.brief(Indicator.Group.ACTIVITY, material));
+        blocks.addAll(Reached.blocks(material));
         blocks.addAll(Shown.chart(material, "sessions.zone", Block.Chart.Kind.BARS));
         blocks.addAll(Shown.chart(material, "sessions.month", Block.Chart.Kind.BARS));
         blocks.addAll(Shown.chart(material, "sessions.zone-audience", Block.Chart.Kind.HEAT));

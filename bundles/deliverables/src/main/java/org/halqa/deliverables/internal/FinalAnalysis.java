@@ -20,6 +20,7 @@ public final class FinalAnalysis extends PartSection {
     @Override
     public List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>(Shown.chart(material, "sessions.theme", Block.Chart.Kind.BARS));
+        blocks.addAll(NamedThemes.blocks(material));
         blocks.addAll(Indicator.brief(Indicator.Group.NEEDS, material));
         blocks.add(Shown.heading("factors.heading"));
         blocks.addAll(Factors.blocks(material));

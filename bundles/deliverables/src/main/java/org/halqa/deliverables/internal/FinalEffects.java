@@ -3,6 +3,9 @@ package org.halqa.deliverables.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.halqa.model.Message;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.spi.Material;
 import org.halqa.reporting.spi.ReportSection;
@@ -22,9 +25,19 @@ public final class FinalEffects extends PartSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Shown.paragraph("effects.lead"));
         blocks.addAll(Surveyed.expected(material));
-        blocks.addAll(Surveyed.blocks(material));
-        blocks.addAll(Indicator.brief(Indicator.Group.EFFECTS, material));
+        blocks.addAll(Surveyed.blocks(material, told(blocks)));
+        blocks.add(Shown.heading("effects.indicators"));
+        blocks.addAll(Indicator.brief(Indicator.Group.EFFECTS, material, told(blocks)));
         blocks.add(Shown.paragraph("effects.caution"));
         return blocks;
+    }
+
+    /** Sentences that a reader has met. */
+    private static Set<Message> told(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Items.class::isInstance)
+                .map(Block.Items.class::cast)
+                .flatMap(items -> items.items().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.halqa.model.Message;
@@ -53,13 +54,18 @@ record Indicator(String id, Group group, Function<Material, Reading> reading) {
 
     /** Those that have something to say, a line each, and the names of those that have nothing yet. */
     static List<Block> brief(Group group, Material material) {
+        return brief(group, material, Set.of());
+    }
+
+    /** The same without what is {@code told} in the report already. */
+    static List<Block> brief(Group group, Material material, Set<Message> told) {
         List<Block> blocks = new ArrayList<>();
         List<Message> silent = new ArrayList<>();
         for (Indicator indicator : of(group)) {
             Reading reading = indicator.reading().apply(material);
             if (reading.state() == Reading.State.NONE) {
                 silent.add(say("indicator.named", indicator.id(), indicator.name()));
-            } else {
+            } else if (!told.contains(reading.value())) {
                 blocks.add(new Block.Field(
                         say("indicator.named", indicator.id(), indicator.name()), List.of(reading.value())));
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
 import org.halqa.model.Vocabulary;
@@ -17,6 +18,7 @@ import org.halqa.reporting.spi.Material;
 final class Shown {
 
     private static final String EACH = ".";
+    private static final String TOTAL = "TOTAL";
 
     private Shown() {}
 
@@ -25,12 +27,34 @@ final class Shown {
         return material.evidence()
                 .table(table)
                 .filter(found -> !found.rows().isEmpty())
-                .map(found -> List.<Block>of(new Block.Chart(
-                        kind,
-                        found.title(),
-                        say("chart.description", found.title()),
-                        Block.Figures.of(found, material.glossary()))))
+                .map(found -> List.of(chart(kind, Block.Figures.of(found, material.glossary()))))
                 .orElseGet(() -> List.of(nothingYet()));
+    }
+
+    /** The same for figures at hand. */
+    static Block chart(Block.Chart.Kind kind, Block.Figures figures) {
+        Message title = figures.table().title();
+        return drawn(new Block.Chart(kind, title, say("chart.description", title), figures));
+    }
+
+    /** The chart, or its numbers alone where nothing but dots could be drawn: a picture of dots would say less than the table. */
+    static Block drawn(Block.Chart chart) {
+        boolean whole = chart.kind() == Block.Chart.Kind.DIVERGING || chart.kind() == Block.Chart.Kind.COVERAGE;
+        boolean shows = chart.figures().table().rows().stream()
+                .filter(row -> !row.code().equals(TOTAL))
+                .anyMatch(row -> whole
+                        ? shown(row, chart).allMatch(shown -> shown)
+                        : shown(row, chart).anyMatch(shown -> shown));
+        return shows ? chart : chart.figures();
+    }
+
+    /** For each cell of a row that would be drawn, whether it may be. */
+    private static Stream<Boolean> shown(Evidence.Line row, Block.Chart chart) {
+        List<String> columns = chart.figures().table().columns();
+        boolean bars = chart.kind() == Block.Chart.Kind.BARS || columns.equals(List.of(TOTAL));
+        return IntStream.range(0, columns.size())
+                .filter(at -> bars || !columns.get(at).equals(TOTAL))
+                .mapToObj(at -> !row.cells().get(at).suppressed());
     }
 
     /** One row of a table; a remark when there is nothing to show yet. */

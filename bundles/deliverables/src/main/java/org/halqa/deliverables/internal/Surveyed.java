@@ -4,14 +4,20 @@ package org.halqa.deliverables.internal;
 import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.halqa.anonymisation.Evidence;
+import org.halqa.model.Message;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.ExpectedResults;
 import org.halqa.reporting.spi.Material;
 
 /** What closed surveys say, as far as enough people answered (R060 to R064, R074). */
 final class Surveyed {
+
+    private static final String OWN = "OWN";
 
     private Surveyed() {}
 
@@ -27,12 +33,29 @@ final class Surveyed {
         return blocks;
     }
 
+    /** One instrument after the other, whatever surveys asked it. */
     static List<Block> blocks(Material material) {
+        return blocks(material, Set.of());
+    }
+
+    /** The same without the sentences that stand before it. */
+    static List<Block> blocks(Material material, Set<Message> told) {
         List<Block> blocks = new ArrayList<>();
-        for (Evidence results : material.surveys()) {
-            results.tables().forEach(table -> blocks.add(Block.Figures.of(table, material.glossary())));
-            results.estimates().forEach(estimate -> blocks.add(new Block.Paragraph(estimate.label())));
-        }
+        instruments(material)
+                .forEach((code, waves) -> blocks.addAll(new Instrument(code, waves, told).blocks(material.glossary())));
         return blocks.isEmpty() ? List.of(new Block.Notice(say("survey.none"))) : blocks;
+    }
+
+    /** Results by instrument, those asked first first; questions of an organisation's own are those of one survey alone. */
+    private static Map<String, List<Evidence>> instruments(Material material) {
+        Map<String, List<Evidence>> instruments = new LinkedHashMap<>();
+        for (Map.Entry<String, Evidence> part : material.surveyParts().entrySet()) {
+            String code = part.getKey().substring(part.getKey().lastIndexOf(':') + 1);
+            String own = OWN + (instruments.size() + 1);
+            instruments
+                    .computeIfAbsent(code.equals(OWN) ? own : code, each -> new ArrayList<>())
+                    .add(0, part.getValue());
+        }
+        return instruments;
     }
 }

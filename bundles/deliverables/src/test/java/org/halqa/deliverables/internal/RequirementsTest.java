@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.deliverables.internal.Requirement.State;
 import org.halqa.model.Message;
 import org.halqa.testkit.reporting.ReleasedSamples;
@@ -52,14 +53,14 @@ class RequirementsTest {
     @ParameterizedTest
     @CsvSource({"WHO5.index, R060", "CBI.client, P06 R021 R024 R062 R063", "COPSOQ.community, R064"})
     void aSurveyMeetsWhatItMeasuresAndNothingElse(String measure, String met) {
-        Evidence.Table table = new Evidence.Table(
-                measure,
-                Message.of("sample", "table"),
-                "answer",
-                "",
-                List.of("TOTAL"),
-                List.of(ReleasedSamples.line("TOTAL", 24)));
-        var survey = SampleMaterial.ofSurvey("one:SATISFACTION", ReleasedSamples.evidence(List.of(table)));
+        Evidence released = ReleasedSamples.evidence(List.of());
+        Evidence results = Evidence.of(
+                new Stamp(),
+                released.period(),
+                released.threshold(),
+                List.of(),
+                List.of(new Evidence.Estimate(measure + ".score", Message.of("sample", "table"), List.of(24))));
+        var survey = SampleMaterial.ofSurvey("one:" + measure.substring(0, measure.indexOf('.')), results);
         assertThat(Requirements.all())
                 .filteredOn(each -> EFFECTS.contains(each.id()))
                 .filteredOn(each -> each.evidence().apply(survey).state() == State.MET)

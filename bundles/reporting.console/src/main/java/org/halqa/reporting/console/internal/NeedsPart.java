@@ -21,6 +21,7 @@ import org.halqa.model.Zone;
 import org.halqa.programme.Programmes;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Charts;
+import org.halqa.reporting.Needs;
 import org.halqa.reporting.Reports;
 import org.halqa.texts.Texts;
 import org.jspecify.annotations.Nullable;

@@ -20,10 +20,12 @@ import org.halqa.console.View;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Message;
 import org.halqa.reporting.Agreeing;
+import org.halqa.reporting.AnswerCharts;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Charts;
 import org.halqa.reporting.ExpectedResults;
 import org.halqa.reporting.Reports;
+import org.halqa.reporting.WavesCharts;
 import org.halqa.texts.Texts;
 import org.jspecify.annotations.Nullable;
 

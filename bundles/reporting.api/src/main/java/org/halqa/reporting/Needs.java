@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.reporting.console.internal;
+package org.halqa.reporting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,10 +26,10 @@ import org.halqa.statistics.Trend;
  * cannot protect them crossed with a zone; here they are counted in documents that whoever reads this page may read one by one,
  * and a cell about fewer than three reports is withheld all the same (B2).
  */
-final class Needs {
+public final class Needs {
 
     /** Fewer reports than that are not shown in a crossed table (B2). */
-    static final int FEWEST = 3;
+    public static final int FEWEST = 3;
 
     private static final int MONTHS_FOR_A_COURSE = 3;
     private static final int FRESH_MONTHS = 3;
@@ -40,7 +40,7 @@ final class Needs {
     private record Told(LocalDate day, List<String> zones, List<String> audiences, Set<String> themes) {}
 
     /** Where a need is going. */
-    enum Course {
+    public enum Course {
         /** Named in a growing share of reports. */
         UP,
         /** Neither. */
@@ -58,7 +58,7 @@ final class Needs {
      * @param reports how many name it
      * @param fresh true when it first appeared in the last three months, and not in the very first one
      */
-    record Need(String theme, YearMonth first, int reports, Course course, boolean fresh) {}
+    public record Need(String theme, YearMonth first, int reports, Course course, boolean fresh) {}
 
     private Needs(List<Told> told) {
         this.told = told;
@@ -67,7 +67,7 @@ final class Needs {
     }
 
     /** Reads them; a report without a day is left out. */
-    static Needs in(List<Released> reports) {
+    public static Needs in(List<Released> reports) {
         return new Needs(reports.stream()
                 .flatMap(Needs::told)
                 .sorted(Comparator.comparing(Told::day))
@@ -85,12 +85,13 @@ final class Needs {
                         Set.copyOf(report.codes("themes"))));
     }
 
-    int reports() {
+    /** How many reports were read. */
+    public int reports() {
         return told.size();
     }
 
     /** Every theme, the most recent first appearance first, then the most often named. */
-    List<Need> register() {
+    public List<Need> register() {
         return themes().map(this::need)
                 .sorted(Comparator.comparing(Need::first)
                         .reversed()
@@ -127,7 +128,7 @@ final class Needs {
     }
 
     /** Different themes up to the end of each month: a curve that lies flat says that little new is heard (B4). */
-    Evidence.Table saturation(Message title) {
+    public Evidence.Table saturation(Message title) {
         Set<String> heard = new HashSet<>();
         List<Evidence.Cell> cells = new ArrayList<>();
         months.values().forEach(all -> {
@@ -143,18 +144,29 @@ final class Needs {
                 List.of(new Evidence.Line("heard", cells)));
     }
 
-    int months() {
+    /** How many months have a report. */
+    public int months() {
         return months.size();
     }
 
     /** Reports that name a theme, by zone. */
-    Evidence.Table byZone(Message title, List<String> zones) {
+    public Evidence.Table byZone(Message title, List<String> zones) {
         return crossed("theme-zone", title, "zone", zones, Told::zones);
     }
 
     /** Reports that name a theme, by audience. */
-    Evidence.Table byAudience(Message title, List<String> audiences) {
+    public Evidence.Table byAudience(Message title, List<String> audiences) {
         return crossed("theme-audience", title, "audience", audiences, Told::audiences);
+    }
+
+    /** Reports that name a theme, by month. */
+    public Evidence.Table byMonth(Message title) {
+        return crossed(
+                "theme-month",
+                title,
+                "month",
+                months.keySet().stream().map(YearMonth::toString).toList(),
+                one -> List.of(YearMonth.from(one.day()).toString()));
     }
 
     private Evidence.Table crossed(

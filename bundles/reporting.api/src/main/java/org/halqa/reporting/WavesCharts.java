@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.halqa.reporting.console.internal;
-
-import static org.halqa.reporting.console.internal.ReportsPageTexts.say;
+package org.halqa.reporting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,12 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
-import org.halqa.reporting.Block;
 
 /**
  * Means of two waves, two points for each scale: the numbers of the sentences that were released, and no others. Scales that go
  * equally far share a picture.
  */
-final class WavesCharts {
+public final class WavesCharts {
 
     private static final String UNPAIRED = ".unpaired";
     private static final String SCORE = ".score";
@@ -33,7 +31,13 @@ final class WavesCharts {
      */
     private record Means(String id, Object name, BigDecimal before, BigDecimal after, List<Object> reach) {}
 
-    static List<Block.Chart> of(Evidence results) {
+    /** The charts of one survey that follows another; none where nothing was compared. */
+    public static List<Block.Chart> of(Evidence results) {
+        return of("waves", results);
+    }
+
+    /** The same in tables with another id; charts after the first get a number behind it. */
+    public static List<Block.Chart> of(String id, Evidence results) {
         Map<List<Object>, List<Means>> byReach = new LinkedHashMap<>();
         results.estimates().stream()
                 .filter(each -> each.id().endsWith(UNPAIRED))
@@ -41,7 +45,10 @@ final class WavesCharts {
                 .forEach(means -> byReach.merge(
                         means.reach(), List.of(means), (some, more) -> Stream.concat(some.stream(), more.stream())
                                 .toList()));
-        return byReach.values().stream().map(WavesCharts::chart).toList();
+        List<Block.Chart> charts = new ArrayList<>();
+        byReach.values()
+                .forEach(scales -> charts.add(chart(charts.isEmpty() ? id : id + "-" + (charts.size() + 1), scales)));
+        return charts;
     }
 
     private static Optional<Means> means(Evidence results, Evidence.Estimate compared) {
@@ -62,10 +69,12 @@ final class WavesCharts {
         return new BigDecimal(number.toString()).setScale(1, RoundingMode.HALF_UP);
     }
 
-    private static Block.Chart chart(List<Means> scales) {
+    private static Block.Chart chart(String id, List<Means> scales) {
+        List<Object> reach = scales.get(0).reach();
+        Message title = say("waves.reach", reach.get(0), reach.get(1));
         Evidence.Table together = new Evidence.Table(
-                "waves",
-                say("results.waves"),
+                id,
+                title,
                 "scale",
                 "wave",
                 List.of("BEFORE", "AFTER"),
@@ -76,17 +85,17 @@ final class WavesCharts {
                 1);
         Block.Figures figures = new Block.Figures(
                 together,
-                say("results.waves.scale"),
-                List.of(say("results.waves.BEFORE"), say("results.waves.AFTER")),
-                scales.stream()
-                        .map(each -> say("results.waves.name", each.name()))
-                        .toList());
-        List<Object> reach = scales.get(0).reach();
-        Message title = say("results.waves.reach", reach.get(0), reach.get(1));
+                say("waves.scale"),
+                List.of(say("waves.BEFORE"), say("waves.AFTER")),
+                scales.stream().map(each -> say("waves.name", each.name())).toList());
         return new Block.Chart(Block.Chart.Kind.BEFORE_AFTER, title, title, figures);
     }
 
     private static Evidence.Cell cell(BigDecimal mean) {
         return new Evidence.Cell(OptionalInt.of(mean.movePointRight(1).intValueExact()));
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Message.of("reports", key, arguments);
     }
 }
