@@ -2,11 +2,10 @@
 package org.halqa.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,25 +16,27 @@ import org.halqa.itests.browser.Screen;
 import org.halqa.itests.running.FirstPeople;
 import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.Installation;
+import org.halqa.itests.running.Mission;
 import org.junit.jupiter.api.Test;
 
 /**
- * The psychologist of a new installation plans from an empty calendar to confirmed dates; a focal point answers on a phone in
+ * A mission is made longer by an amendment; the psychologist of a new installation plans from an empty calendar to confirmed dates; a focal point answers on a phone in
  * Arabic, without an account; a cancelled day is repaired and moves nothing else.
  */
 class ProgrammeIsPlannedAndAgreedIT {
 
-    private static final LocalDate LAST_WEEKS = LocalDate.of(2026, 12, 10);
+    private static final int MORE_MONTHS = 3;
 
     private final List<String> defects = new ArrayList<>();
 
     @Test
     void fromAnEmptyCalendarToConfirmedDatesAndARepair() {
-        assumeThat(LocalDate.now()).as("the mission has days left to plan").isBefore(LAST_WEEKS);
         try (Chromium chromium = Chromium.start();
                 Installation installation = new Installation("empty-calendar")) {
             Halqa halqa = installation.start();
-            String[] account = new FirstPeople(halqa).invited("PSYCHOLOGIST");
+            FirstPeople people = new FirstPeople(halqa);
+            String[] account = people.invited("PSYCHOLOGIST");
+            new Mission(people.administrator()).lasts(YearMonth.now().plusMonths(MORE_MONTHS));
             try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
                 screen.signIn(account[0], account[1]);
                 Page page = screen.page();

@@ -55,6 +55,7 @@ final class Container implements AutoCloseable {
             Files.copy(Path.of(System.getProperty("halqa.probe")), halqa.home().resolve("deploy/probe.jar"));
             Await.until("the probe", () -> halqa.probe().answers());
             Await.until("the demo", () -> halqa.log().says("The demo is loaded"));
+            new Mission(new DemoPeople(halqa).coordination()).goesOn();
             return this;
         } catch (IOException e) {
             close();

@@ -33,6 +33,11 @@ public final class FirstPeople {
         }
     }
 
+    /** The first administrator, signed in. */
+    public Visitor administrator() {
+        return administrator;
+    }
+
     /** Invites somebody for one role, who chooses a password; name and password. */
     public String[] invited(String role) {
         String name = role.toLowerCase(Locale.ROOT);

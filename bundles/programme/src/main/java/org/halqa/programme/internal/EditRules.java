@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.internal;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.programme.Edit;
 import org.halqa.programme.Programme;
 
-/** What a programme may become: groups of a size that works, thresholds that never go down. */
+/** What a programme may become: a mission that an amendment makes longer, groups of a size that works,
+ * thresholds that never go down. */
 final class EditRules {
 
     static final int SMALLEST_GROUP = 3;
     static final int LARGEST_GROUP = 60;
+    static final int LONGEST_MISSION = 60;
+    static final int MOST_DAYS = 999;
 
     private EditRules() {}
 
     static List<Fault> faults(Programme stored, Edit edit) {
         List<Fault> faults = new ArrayList<>();
         Say.about("title", edit.title()).ifPresent(faults::add);
+        mission(stored, edit, faults);
         if (edit.sessionsMin() < SMALLEST_GROUP) {
             faults.add(Say.fault("sessionsMin", "fault.group.small", SMALLEST_GROUP));
         }
@@ -36,5 +42,18 @@ final class EditRules {
             faults.add(Say.fault("managerThreshold", "fault.threshold.manager"));
         }
         return List.copyOf(faults);
+    }
+
+    private static void mission(Programme stored, Edit edit, List<Fault> faults) {
+        YearMonth first = YearMonth.from(stored.window().from());
+        YearMonth latest = first.plusMonths(LONGEST_MISSION - 1L);
+        if (edit.last().isBefore(first) || edit.last().isAfter(latest)) {
+            faults.add(Say.fault("last", "fault.last", first, latest));
+        }
+        if (edit.days().signum() <= 0
+                || edit.days().compareTo(BigDecimal.valueOf(MOST_DAYS)) > 0
+                || edit.days().stripTrailingZeros().scale() > 2) {
+            faults.add(Say.fault("days", "fault.days", MOST_DAYS));
+        }
     }
 }

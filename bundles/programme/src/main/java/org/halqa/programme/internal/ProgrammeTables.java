@@ -58,6 +58,8 @@ final class ProgrammeTables {
         int changed = Words.bind(update("change"), "title", edit.title())
                 .bind("programme", edit.programme())
                 .bind("version", edit.version())
+                .bind("ends", Date.valueOf(edit.last().atEndOfMonth()))
+                .bind("days", edit.days())
                 .bind("sessionsMin", edit.sessionsMin())
                 .bind("sessionsMax", edit.sessionsMax())
                 .bind("threshold", edit.threshold())

@@ -4,6 +4,8 @@ package org.halqa.programme.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,8 +25,12 @@ import org.halqa.testkit.TestStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoredProgrammesTest {
+
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
 
     private final RecordedAccess record = new RecordedAccess();
     private TestStore store;
@@ -141,11 +147,35 @@ class StoredProgrammesTest {
 
     @Test
     void refusesGroupsThatAreNoCircleAndWordsThatCannotBeSeen() {
-        Edit edit = new Edit("terms-of-reference", 0, new Labels("a\u202Eb", "", ""), 2, 1, 5, 10);
+        Edit edit = edit(new Labels("a\u202Eb", "", ""), DECEMBER, "24", 2, 1);
 
         assertThat(faults(programmes.change(Callers.admin(), edit)))
                 .extracting(Fault::field)
                 .containsExactly("title", "sessionsMin", "sessionsMax");
+    }
+
+    @Test
+    void aMissionCanBeMadeLongerAsAnAmendmentSays() {
+        Labels title = new Labels("Titre", "", "");
+
+        programmes.change(Callers.admin(), edit(title, YearMonth.of(2027, 3), "30.5", 6, 12));
+
+        assertThat(programmes.current().window().to()).isEqualTo("2027-03-31");
+        assertThat(programmes.current().days()).isEqualByComparingTo("30.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03, 24, last",
+        "2031-04, 24, last",
+        "2026-12, 0, days",
+        "2026-12, 1000, days",
+        "2026-12, 24.125, days",
+    })
+    void refusesAMissionThatEndsBeforeItBeginsOrDaysThatAreNone(YearMonth last, String days, String field) {
+        assertThat(faults(programmes.change(Callers.admin(), edit(new Labels("Titre", "", ""), last, days, 6, 12))))
+                .extracting(Fault::field)
+                .containsExactly(field);
     }
 
     @Test
@@ -192,7 +222,20 @@ class StoredProgrammesTest {
     }
 
     private static Edit edit(String title, int version, int threshold, int managerThreshold) {
-        return new Edit("terms-of-reference", version, new Labels(title, "", ""), 6, 12, threshold, managerThreshold);
+        return new Edit(
+                "terms-of-reference",
+                version,
+                new Labels(title, "", ""),
+                DECEMBER,
+                new BigDecimal("24"),
+                6,
+                12,
+                threshold,
+                managerThreshold);
+    }
+
+    private static Edit edit(Labels title, YearMonth last, String days, int smallest, int largest) {
+        return new Edit("terms-of-reference", 0, title, last, new BigDecimal(days), smallest, largest, 5, 10);
     }
 
     private static List<Fault> faults(Outcome<Programme> outcome) {

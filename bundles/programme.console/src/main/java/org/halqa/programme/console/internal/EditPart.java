@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.console.internal;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class EditPart implements Part {
             "title_fr",
             "title_ar",
             "title_en",
+            "last",
+            "days",
             "sessionsMin",
             "sessionsMax",
             "threshold",
@@ -66,6 +69,8 @@ final class EditPart implements Part {
                 programme,
                 form.number("version"),
                 title,
+                form.month("last"),
+                form.decimal("days"),
                 form.number("sessionsMin"),
                 form.number("sessionsMax"),
                 form.number("threshold"),
@@ -76,6 +81,8 @@ final class EditPart implements Part {
         return Form.blank(FIELDS)
                 .with("version", programme.version())
                 .with("title", programme.title())
+                .with("last", YearMonth.from(programme.window().to()))
+                .with("days", programme.days().stripTrailingZeros().toPlainString())
                 .with("sessionsMin", programme.sessionsMin())
                 .with("sessionsMax", programme.sessionsMax())
                 .with("threshold", programme.threshold())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.console.internal;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,26 @@ final class Form {
             faults.put(name, Part.say("form.number"));
             return 0;
         }
+    }
+
+    /** A month as {@code 2026-12}, or an early one and a fault. */
+    YearMonth month(String name) {
+        try {
+            return YearMonth.parse(text(name));
+        } catch (DateTimeParseException notAMonth) {
+            faults.put(name, Part.say("form.month"));
+            return YearMonth.of(1, 1);
+        }
+    }
+
+    /** A number with a comma or a point, or zero and a fault. */
+    BigDecimal decimal(String name) {
+        String typed = text(name).replace(',', '.');
+        if (!typed.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")) {
+            faults.put(name, Part.say("form.decimal"));
+            return BigDecimal.ZERO;
+        }
+        return new BigDecimal(typed);
     }
 
     /** Words in three languages, or a placeholder and a fault when the French ones are missing. */

@@ -77,6 +77,8 @@ class ProgrammeConsoleTest extends ConsolePageContract {
     void keepAnEdit() {
         assertThat(edit("Un autre titre", "0", "7").post(page(), "edit").view()).isInstanceOf(View.Redirect.class);
         assertThat(house.programmes.current().threshold()).isEqualTo(7);
+        assertThat(house.programmes.current().window().to()).isEqualTo("2027-03-31");
+        assertThat(house.programmes.current().days()).isEqualByComparingTo("24.5");
     }
 
     @Test
@@ -97,6 +99,12 @@ class ProgrammeConsoleTest extends ConsolePageContract {
 
         assertThat(((View.Page) shown.view()).status()).isEqualTo(422);
         assertThat(shown.html()).contains("value=\"douze\"", "nombre entier");
+
+        shown = edit("Titre", "0", "5")
+                .with("last", "mars 2027")
+                .with("days", "vingt")
+                .post(page(), "edit");
+        assertThat(shown.html()).contains("value=\"mars 2027\"", "value=\"vingt\"", "l’année et le mois", "24,5");
 
         shown = edit("", "0", "4").post(page(), "edit");
         assertThat(shown.html()).contains("langue de départ", "value=\"4\"");
@@ -155,6 +163,8 @@ class ProgrammeConsoleTest extends ConsolePageContract {
         return tester().with("programme", "terms-of-reference")
                 .with("version", version)
                 .with("title_fr", title)
+                .with("last", "2027-03")
+                .with("days", "24,5")
                 .with("sessionsMin", "6")
                 .with("sessionsMax", "12")
                 .with("threshold", threshold)
