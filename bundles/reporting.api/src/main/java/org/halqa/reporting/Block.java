@@ -19,8 +19,19 @@ public sealed interface Block {
     /** A heading; {@code level} 1 to 3. */
     record Heading(int level, Message text) implements Block {}
 
-    /** A sentence or more in the words of the house. */
-    record Paragraph(Message text) implements Block {}
+    /**
+     * A sentence or more in the words of the house.
+     *
+     * @param language of an argument that makes up the whole paragraph, such as the answer of coordination to a factor; a format may set it apart.
+     *     Empty: that of the report
+     */
+    record Paragraph(Message text, String language) implements Block {
+
+        /** In the language of the report. */
+        public Paragraph(Message text) {
+            this(text, "");
+        }
+    }
 
     /** The words of an author, cleared. A format sets language and direction from them. */
     record Words(ClearedText text) implements Block {}

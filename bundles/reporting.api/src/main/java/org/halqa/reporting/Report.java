@@ -10,7 +10,7 @@ import org.halqa.model.Message;
 /**
  * A report ready for a format.
  *
- * @param kind for example {@code session-report}
+ * @param kind for example {@code session-report}; that of a {@link Sheets.Layout} for a single sheet
  * @param language language of the house words
  * @param reference of the programme, printed on the cover (R001)
  * @param title neutral

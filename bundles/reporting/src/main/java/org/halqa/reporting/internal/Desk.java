@@ -13,8 +13,14 @@ import org.halqa.reporting.internal.store.IssueRows;
  * @param issues what was handed over
  * @param recommendations what became of them
  * @param choices preferred formats
+ * @param sheets single sheets of paper
  */
-record Desk(ShelvedReports reports, KeptIssues issues, FollowedRecommendations recommendations, KeptChoices choices) {
+record Desk(
+        ShelvedReports reports,
+        KeptIssues issues,
+        FollowedRecommendations recommendations,
+        KeptChoices choices,
+        PressedSheets sheets) {
 
     /** Where it all is kept. */
     record Tables(IssueRows issues, FollowRows follows, ChoiceRows choices) {}
@@ -37,6 +43,7 @@ record Desk(ShelvedReports reports, KeptIssues issues, FollowedRecommendations r
                                 clock),
                         tables.follows(),
                         history),
-                new KeptChoices(services.doorkeeper(), services.programmes(), reports, tables.choices()));
+                new KeptChoices(services.doorkeeper(), services.programmes(), reports, tables.choices()),
+                new PressedSheets(services, clock, reports));
     }
 }

@@ -151,14 +151,19 @@ public final class ShelvedReports implements Reports {
         if (!(composed instanceof Outcome.Done<Report> done)) {
             return new Outcome.Refused<>(((Outcome.Refused<Report>) composed).faults());
         }
-        Optional<OfferedFormat> offered = shelves.formatShelf().fitting(kind, caller.organisations()).stream()
-                .filter(each -> each.choice().id().equals(format))
-                .findFirst();
+        Optional<OfferedFormat> offered = offered(kind, caller.organisations(), format);
         if (offered.isEmpty()) {
             return refused("format", "format.gone");
         }
         services.record().add(caller.account(), READ, kind + "/" + subject);
         return write(done.value(), subject, offered.get());
+    }
+
+    /** The format of this id, when it can write {@code kind} and people of these organisations may choose it. */
+    Optional<OfferedFormat> offered(String kind, Set<String> organisations, String format) {
+        return shelves.formatShelf().fitting(kind, organisations).stream()
+                .filter(each -> each.choice().id().equals(format))
+                .findFirst();
     }
 
     /** Writes a report that is composed already, in one format. */

@@ -5,7 +5,6 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.halqa.anonymisation.ClearedText;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.HouseWords;
@@ -52,9 +51,9 @@ final class PdfBlocks {
             level = Math.min(heading.level() + 1, level + 1);
             page.element("h" + level, say(heading.text()), "id", anchor(headings++));
         } else if (block instanceof Block.Paragraph paragraph) {
-            page.element("p", say(paragraph.text()));
+            paragraph(paragraph);
         } else if (block instanceof Block.Words words) {
-            words(words.text());
+            words(words.text().text(), words.text().language());
         } else if (block instanceof Block.Figures numbers) {
             tables.evidence(numbers);
         } else if (block instanceof Block.Chart chart) {
@@ -88,14 +87,21 @@ final class PdfBlocks {
         page.close();
     }
 
+    private void paragraph(Block.Paragraph paragraph) {
+        if (paragraph.language().isEmpty()) {
+            page.paragraph(say(paragraph.text()), language);
+        } else {
+            words(say(paragraph.text()), paragraph.language());
+        }
+    }
+
     /** Each paragraph takes its own direction: people mix languages. */
-    private void words(ClearedText words) {
-        String direction = PdfPages.direction(words.language());
+    private void words(String words, String said) {
+        String direction = PdfPages.direction(said);
         int base =
                 direction.equals("rtl") ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
-        page.open("div", "class", "words", "lang", words.language(), "dir", direction);
-        words.text()
-                .lines()
+        page.open("div", "class", "words", "lang", said, "dir", direction);
+        words.lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line ->
                         page.element("p", line, "dir", new Bidi(line, base).baseIsLeftToRight() ? "ltr" : "rtl"));

@@ -8,6 +8,7 @@ import org.halqa.model.Message;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
+import org.halqa.reporting.Sheets;
 import org.halqa.texts.Texts;
 import org.w3c.dom.Document;
 
@@ -36,7 +37,7 @@ final class PdfPages {
         Locale language = report.language();
         page.open("html", "lang", language.getLanguage(), "dir", direction(language.getLanguage()));
         head();
-        page.open("body", "lang", language.getLanguage(), "dir", direction(language.getLanguage()));
+        page.open("body", "lang", language.getLanguage(), "dir", direction(language.getLanguage()), "class", look());
         margins();
         cover();
         contents();
@@ -46,6 +47,10 @@ final class PdfPages {
 
     static String direction(String language) {
         return language.equals("ar") ? "rtl" : "ltr";
+    }
+
+    private String look() {
+        return Sheets.Layout.isSheet(report.kind()) ? report.kind() : "report";
     }
 
     private void head() {
@@ -91,7 +96,8 @@ final class PdfPages {
 
     /** Headings of the first two levels, with the pages they are on. */
     private void contents() {
-        if (headings.stream().filter(heading -> heading.level() <= 2).count() < FEW) {
+        if (Sheets.Layout.isSheet(report.kind())
+                || headings.stream().filter(heading -> heading.level() <= 2).count() < FEW) {
             return;
         }
         page.open("div", "class", "contents").element("p", say(HouseWords.contents()), "class", "title");

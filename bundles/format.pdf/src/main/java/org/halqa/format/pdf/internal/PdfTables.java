@@ -46,7 +46,7 @@ final class PdfTables {
 
     private void values(List<Message> values) {
         page.open("td");
-        values.forEach(value -> page.element("p", say(value)));
+        values.forEach(value -> page.paragraph(say(value), language));
         page.close();
     }
 

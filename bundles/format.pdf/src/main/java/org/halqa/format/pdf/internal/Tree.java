@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.pdf.internal;
 
+import java.text.Bidi;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.halqa.reporting.SafeText;
@@ -49,6 +51,13 @@ final class Tree {
     /** An element that holds text only. */
     Tree element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
+    }
+
+    /** A paragraph of a report in {@code language}. Codes and digests, without one letter that is read from the right, keep their order. */
+    Tree paragraph(String text, Locale language) {
+        boolean turned =
+                language.getLanguage().equals("ar") && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return turned ? element("p", text, "dir", "ltr", "class", "turned") : element("p", text);
     }
 
     Document document() {

@@ -20,7 +20,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.halqa.charts.internal.ChartsPack;
 import org.halqa.charts.internal.DrawnCharts;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
 import org.halqa.reporting.Report;
+import org.halqa.reporting.Sheets;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.testkit.reporting.ChartSamples;
 import org.halqa.testkit.reporting.ReportFormatContract;
@@ -40,6 +43,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PdfFormatTest extends ReportFormatContract {
 
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final String ANSWER = "سنعيد توزيع المناوبات ابتداءً من الشهر المقبل.";
+    private static final String DIGEST = "12345678 9abcdef0 00112233 ffeeddcc";
 
     private final PdfFormat format = new PdfFormat(new DrawnCharts());
 
@@ -72,7 +77,32 @@ class PdfFormatTest extends ReportFormatContract {
                 ReportSamples.empty(Locale.FRENCH),
                 ReportSamples.hostile(Locale.ENGLISH),
                 ChartSamples.gallery(Locale.FRENCH),
-                ChartSamples.gallery(ARABIC));
+                ChartSamples.gallery(ARABIC),
+                sheet(Sheets.Layout.POSTER, Locale.FRENCH),
+                sheet(Sheets.Layout.POSTER, ARABIC),
+                sheet(Sheets.Layout.LETTER, ARABIC));
+    }
+
+    /** Enough headings for a list of contents, words in the other language, and a digest, which is read from the left everywhere. */
+    private static Report sheet(Sheets.Layout layout, Locale language) {
+        Report full = ReportSamples.full(language, true);
+        List<Block> blocks = Stream.concat(
+                        full.blocks().stream(),
+                        Stream.of(
+                                new Block.Heading(
+                                        1, ((Block.Heading) full.blocks().get(0)).text()),
+                                new Block.Heading(
+                                        1, ((Block.Heading) full.blocks().get(0)).text()),
+                                new Block.Paragraph(Message.of(full.title().module(), "name", ANSWER), "ar"),
+                                new Block.Paragraph(Message.of(full.title().module(), "name", DIGEST))))
+                .toList();
+        return new Report(layout.kind(), language, full.reference(), full.title(), full.asOf(), full.demo(), blocks);
+    }
+
+    @Test
+    void aSheetHasNoListOfContentsAndKeepsADigestInItsOrder() throws IOException {
+        String poster = readable(write(sheet(Sheets.Layout.POSTER, ARABIC)));
+        assertThat(poster).contains("سنعيد توزيع المناوبات", DIGEST).doesNotContain("Sommaire");
     }
 
     @ParameterizedTest
@@ -81,7 +111,7 @@ class PdfFormatTest extends ReportFormatContract {
         byte[] content = write(report);
         Files.write(
                 Files.createDirectories(Path.of("target/samples"))
-                        .resolve(report.blocks().size() + "." + report.language() + ".pdf"),
+                        .resolve(report.blocks().size() + "." + report.kind() + "." + report.language() + ".pdf"),
                 content);
         assertThat(faults(content, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(faults(content, PDFAFlavour.PDFA_2_A)).isEmpty();
