@@ -3,6 +3,7 @@ package org.halqa.relay.console.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.halqa.console.View;
@@ -13,7 +14,9 @@ import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.TestDoorkeeper;
 import org.halqa.testkit.pages.PageTester;
+import org.halqa.testkit.reporting.FixedSheets;
 import org.halqa.testkit.reporting.ReleasedSamples;
+import org.halqa.texts.internal.SpokenTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +29,8 @@ class RelayPagesTest {
     private final FixedProgrammes programmes = new FixedProgrammes();
     private final ConsolePage page = new RelayPage(
             relay, programmes, TestDoorkeeper.allowing(Map.of("relay.answer", Set.of(Role.COORDINATION))));
-    private final ConsolePage said = new SaidPage(relay, programmes);
+    private final FixedSheets sheets = new FixedSheets();
+    private final ConsolePage said = new SaidPage(relay, programmes, () -> sheets);
     private final PageTester nadia = new PageTester(new RelayConsoleTexts()).as(Callers.coordination());
 
     @ParameterizedTest
@@ -69,6 +73,33 @@ class RelayPagesTest {
     @Test
     void whoeverMayNotAnswerSeesNoForm() {
         assertThat(nadia.as(Callers.psychologist()).get(page, ID).html()).doesNotContain("<textarea", "/acknowledge");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void thePosterIsAFileWithBothWords(String language) {
+        assertThat(nadia.get(said, "poster/" + language).view()).isInstanceOf(View.NotFound.class);
+        relay.step = Step.CLOSED;
+        PageTester participant = nadia.as(Callers.with(Role.PARTICIPANT));
+        assertThat(participant.get(said, "").html()).contains("href=\"/said/poster/" + language + '"');
+        assertThat(participant.get(said, "poster/" + language).view())
+                .isInstanceOfSatisfying(View.Download.class, file -> assertThat(file.fileName())
+                        .isEqualTo("affiche-" + language + ".pdf"));
+        assertThat(sheets.said(SpokenTexts.of(List.of(new RelayConsoleTexts())), language))
+                .contains("urgences", "Un renfort est prévu.")
+                .doesNotContain("2026", "said.");
+    }
+
+    @Test
+    void aPosterThatCannotBeWrittenSaysSo() {
+        relay.step = Step.ANSWERED;
+        ConsolePage alone = new SaidPage(relay, programmes, () -> null);
+        assertThat(nadia.get(alone, "").html()).doesNotContain("/said/poster");
+        assertThat(nadia.get(alone, "poster/fr").view()).isInstanceOf(View.Unavailable.class);
+        sheets.refuse(RelayPage.say("said.poster.away"));
+        assertThat(nadia.get(said, "poster/fr").view())
+                .isInstanceOfSatisfying(
+                        View.Page.class, shown -> assertThat(shown.status()).isEqualTo(422));
     }
 
     @Test

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.model.Message;
+import org.halqa.model.Outcome;
 import org.halqa.programme.Programme;
 import org.halqa.programme.Programmes;
+import org.halqa.reporting.Reports;
+import org.halqa.reporting.Sheets;
 import org.halqa.sessions.Erasures;
-import org.halqa.sessions.Erasures.Kind;
 import org.halqa.sessions.Erasures.Register;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /erasures}: what was destroyed; {@code /erasures/certificate}: the sheet that is signed at the end of a contract. */
 class ErasurePages implements ConsolePage {
@@ -25,11 +31,13 @@ class ErasurePages implements ConsolePage {
     private final Erasures erasures;
     private final Programmes programmes;
     private final CivilClock clock;
+    private final Supplier<@Nullable Sheets> sheets;
 
-    ErasurePages(Erasures erasures, Programmes programmes, CivilClock clock) {
+    ErasurePages(Erasures erasures, Programmes programmes, CivilClock clock, Supplier<@Nullable Sheets> sheets) {
         this.erasures = erasures;
         this.programmes = programmes;
         this.clock = clock;
+        this.sheets = sheets;
     }
 
     @Override
@@ -56,9 +64,35 @@ class ErasurePages implements ConsolePage {
     public View get(PageRequest request) {
         return switch (request.rest()) {
             case "" -> page("erasures", newestFirst(erasures.register(request.caller())));
-            case CERTIFICATE -> page(CERTIFICATE, certificate(erasures.register(request.caller())));
-            default -> new View.NotFound();
+            case CERTIFICATE -> shown(erasures.register(request.caller()), List.of());
+            default -> request.rest().startsWith(CERTIFICATE + "/") ? file(request) : new View.NotFound();
         };
+    }
+
+    private View shown(Register register, List<Message> reasons) {
+        Map<String, Object> model = certificate(register);
+        model.put("reasons", reasons);
+        return new View.Page(reasons.isEmpty() ? 200 : 422, CERTIFICATE, Part.title(), model);
+    }
+
+    private View file(PageRequest request) {
+        Register register = erasures.register(request.caller());
+        Sheets press = sheets.get();
+        if (press == null) {
+            return new View.Unavailable(Part.say("certificate.away"));
+        }
+        Locale language = Locale.forLanguageTag(request.rest().substring(CERTIFICATE.length() + 1));
+        Outcome<Reports.Document> written = press.write(
+                request.caller(),
+                new Certificate(register, programmes.current(), clock.today()).sheet(),
+                language,
+                "pdf");
+        if (written instanceof Outcome.Done<Reports.Document> done) {
+            Reports.Document file = done.value();
+            return new View.Download(file.fileName(), file.mediaType(), file.content());
+        }
+        List<Outcome.Fault> faults = ((Outcome.Refused<Reports.Document>) written).faults();
+        return shown(register, faults.stream().map(Outcome.Fault::reason).toList());
     }
 
     @Override
@@ -92,9 +126,8 @@ class ErasurePages implements ConsolePage {
         model.put("days", register.noteDays());
         model.put("wordDays", register.wordDays());
         model.put("broken", register.broken());
-        model.put("notes", pieces(register, Kind.NOTE));
-        model.put("words", pieces(register, Kind.WORDS));
-        model.put("keyrings", pieces(register, Kind.KEYRING));
+        model.put("counts", Certificate.counts(register));
+        model.put("pdf", sheets.get() != null);
         model.put("last", lines.isEmpty() ? "" : lines.get(lines.size() - 1).digest());
         model.put("programme", programme.title());
         model.put("reference", programme.reference());
@@ -104,12 +137,5 @@ class ErasurePages implements ConsolePage {
 
     private static List<ErasureLine> lines(Register register) {
         return register.acts().stream().map(ErasureLine::of).toList();
-    }
-
-    private static int pieces(Register register, Kind kind) {
-        return register.acts().stream()
-                .filter(act -> act.kind() == kind)
-                .mapToInt(act -> act.pieces())
-                .sum();
     }
 }

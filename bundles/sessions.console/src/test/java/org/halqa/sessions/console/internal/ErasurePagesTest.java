@@ -19,6 +19,9 @@ import org.halqa.sessions.PrivateNotes.Note;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.pages.ConsolePageContract;
 import org.halqa.testkit.pages.PageTester;
+import org.halqa.testkit.reporting.FixedSheets;
+import org.halqa.texts.Texts;
+import org.halqa.texts.internal.SpokenTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErasurePagesTest extends ConsolePageContract {
 
+    private static final Texts TEXTS = SpokenTexts.of(List.of(new SessionsConsoleTexts()));
+
     private final ConsoleHouse house = new ConsoleHouse();
-    private final ConsolePage page = new ErasurePages(house.erasures, house.programmes, house.clock);
+    private final FixedSheets sheets = new FixedSheets();
+    private final ConsolePage page = new ErasurePages(house.erasures, house.programmes, house.clock, () -> sheets);
 
     @AfterEach
     void close() {
@@ -77,10 +83,37 @@ class ErasurePagesTest extends ConsolePageContract {
                 .doesNotContain("certificate.", "erasures.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void theCertificateIsAFileOfCountsDaysAndDigests(String language) {
+        destroyTwice();
+        assertThat(tester().get(page, "certificate").html()).contains("href=\"/erasures/certificate/" + language + '"');
+        assertThat(tester().get(page, "certificate/" + language).view())
+                .isInstanceOfSatisfying(View.Download.class, file -> assertThat(file.fileName())
+                        .isEqualTo("certificat-" + language + ".pdf"));
+        List<Erasure> acts = house.erasures.register(Callers.admin()).acts();
+        assertThat(sheets.said(TEXTS, language))
+                .contains(
+                        ErasureLine.of(acts.get(0)).digest(),
+                        ErasureLine.of(acts.get(1)).digest())
+                .doesNotContain(Callers.psychologist().account(), "certificate.", "erasures.");
+    }
+
+    @Test
+    void withoutAPressThePageIsPrintedAndAFailingFormatIsNamed() {
+        ConsolePage alone = new ErasurePages(house.erasures, house.programmes, house.clock, () -> null);
+        assertThat(tester().get(alone, "certificate").html()).doesNotContain("/erasures/certificate/fr");
+        assertThat(tester().get(alone, "certificate/fr").view()).isInstanceOf(View.Unavailable.class);
+        sheets.refuse(Part.say("certificate.away"));
+        PageTester.Shown refused = tester().get(page, "certificate/fr");
+        assertThat(((View.Page) refused.view()).status()).isEqualTo(422);
+        assertThat(refused.html()).contains("role=\"alert\"", "au repos");
+    }
+
     @Test
     void aRegisterThatWasChangedIsCalledSo() {
         Register changed = new Register(180, 180, List.of(), 3);
-        ConsolePage odd = new ErasurePages(new Told(changed, Map.of()), house.programmes, house.clock);
+        ConsolePage odd = new ErasurePages(new Told(changed, Map.of()), house.programmes, house.clock, () -> sheets);
         assertThat(tester().get(odd, "").html()).contains("La ligne 3", "role=\"alert\"");
         assertThat(tester().get(odd, "certificate").html()).contains("La ligne 3");
     }
@@ -126,7 +159,7 @@ class ErasurePagesTest extends ConsolePageContract {
 
     @Test
     void nothingElseIsThere() {
-        assertThat(tester().get(page, "certificate/1").view()).isInstanceOf(View.NotFound.class);
+        assertThat(tester().get(page, "certificates").view()).isInstanceOf(View.NotFound.class);
         assertThat(tester().post(page, "").view()).isInstanceOf(View.NotFound.class);
     }
 
