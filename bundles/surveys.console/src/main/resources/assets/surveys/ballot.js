@@ -62,11 +62,11 @@
 
   // A question that an earlier answer switches off is not shown; what was answered to it is not kept either.
   const switched = [...ballot.querySelectorAll("[data-only]")];
-  const asked = section => {
-    const [field, answers] = section.dataset.only.split("=");
+  const asked = section => section.dataset.only.split(";").every(one => {
+    const [field, answers] = one.split("=");
     const chosen = ballot.querySelector("input[name='" + field + "']:checked");
     return Boolean(chosen) && answers.split(",").includes(chosen.value) && !chosen.closest("[data-off]");
-  };
+  });
   const look = () => switched.forEach(section => section.toggleAttribute("data-off", !asked(section)));
   if (switched.length) {
     look();

@@ -10,6 +10,7 @@
   const parts = box.dataset.parts.trim().split(/\s+/);
   const WORDS = 4;
   const SIGNS = 15;
+  const DRAWN = 7;
   const say = key => { place.textContent = key ? box.dataset[key] : ""; };
   box.querySelector("[data-pair-none]").hidden = true;
   box.querySelector("[data-pair-field]").hidden = false;
@@ -69,7 +70,7 @@
   const propose = box.querySelector("[data-propose]");
   if (propose) propose.addEventListener("click", () => {
     const list = halqaWords(document.documentElement.lang);
-    const drawn = crypto.getRandomValues(new Uint8Array(6));
+    const drawn = crypto.getRandomValues(new Uint8Array(DRAWN));
     field.value = [...drawn].map(at => list[at]).join(" ");
     next();
   });

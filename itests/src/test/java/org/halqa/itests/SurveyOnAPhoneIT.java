@@ -113,6 +113,7 @@ class SurveyOnAPhoneIT {
     void aPhraseStaysInTheBrowserAndMakesTheSameMarkInBothWaves(Halqa halqa) {
         Survey before = Survey.paired(new DemoPeople(halqa).psychologist(), 8, "BEFORE", "");
         String first = markOf(halqa, before, "  Été, PAIN bleu:  rivière & cactus ");
+        before.close();
         Survey after = Survey.paired(new DemoPeople(halqa).psychologist(), 8, "AFTER", before.id());
         assertThat(markOf(halqa, after, "ete pain bleu riviere cactus"))
                 .as("another keyboard, months later")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,9 @@ public interface Ballots {
      * @param rounds of PBKDF2
      * @param parts that get a mark
      * @param again true in the second wave, where the phrase of the first is asked for
+     * @param until the last day on which a phrase can be tried on marks
      */
-    record Pairing(String salt, int rounds, List<String> parts, boolean again) {}
+    record Pairing(String salt, int rounds, List<String> parts, boolean again, LocalDate until) {}
 
     /** What lets one ballot in. */
     sealed interface Pass {

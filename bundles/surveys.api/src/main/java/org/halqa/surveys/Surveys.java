@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,8 +143,14 @@ public interface Surveys {
     boolean pairs(Caller caller, String id);
 
     /**
-     * Destroys that secret, for good: what was marked so far can still be compared, and nobody can find out any more whose phrase
-     * a mark comes from. Happens by itself when the second wave is sealed. Can be sent again.
+     * The last day on which that secret is kept, set when the first wave was opened: after it, it is destroyed by itself, whether
+     * there was a second wave or not. Empty when nothing is paired any more.
+     */
+    Optional<LocalDate> pairedUntil(Caller caller, String id);
+
+    /**
+     * Destroys that secret and what the first wave marked with it, for good: nothing is compared any more, and nobody can find out
+     * whose phrase a mark comes from. Happens by itself when the second wave is sealed, after the comparison. Can be sent again.
      */
     Outcome<Stored> endPairing(Caller caller, String id);
 

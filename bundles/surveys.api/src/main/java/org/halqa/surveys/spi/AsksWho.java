@@ -60,12 +60,31 @@ public final class AsksWho {
             "(^|[_.-])(nom|prenom|firstname|lastname|fullname|surname|telephone|phone|tel|gsm|email|mail|adresse|address|cin"
                     + "|passport|passeport|birthdate|dob|age|sexe|sex|gender)([_.-]|\\d*$)|^name$");
 
+    /** Asks somebody not to say it. */
+    private static final Pattern NOT =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:ne|n'|ni|sans|aucun|aucune|jamais|pas|no|not|never|without|nor|don't"
+                    + "|لا|لن|لم|ليس|بدون|بلا|دون|ولا|غير|ما تكتبوش|ماتكتبوش)(?![\\p{L}\\p{N}])|n'(?=\\p{L})");
+
+    private static final Pattern SENTENCES = Pattern.compile("[.!?؟;؛\\n]+");
+
     private AsksWho() {}
 
     /** The words of a question that ask it; empty when none do. */
     public static Optional<String> in(Labels wording, boolean answeredInWords) {
         return Stream.of(wording.fr(), wording.ar(), wording.en())
                 .flatMap(words -> in(words, answeredInWords).stream())
+                .findFirst();
+    }
+
+    /**
+     * The words of a heading or a remark before a question that ask it: what cannot be asked in a question is not asked above one.
+     * A sentence that asks people not to say it passes.
+     */
+    public static Optional<String> inRemark(Labels remark) {
+        return Stream.of(remark.fr(), remark.ar(), remark.en())
+                .flatMap(SENTENCES::splitAsStream)
+                .filter(sentence -> !NOT.matcher(plain(sentence)).find())
+                .flatMap(sentence -> in(sentence, false).stream())
                 .findFirst();
     }
 

@@ -99,4 +99,34 @@ class AsksWhoTest {
     void otherNamesPass(String name) {
         assertThat(AsksWho.inName(name)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nom et prénom :",
+                "À propos de vous. Votre âge",
+                "Écrivez d’abord votre nom, puis répondez.",
+                "الاسم الكامل",
+                "First, your full name"
+            })
+    void aHeadingAboveAQuestionIsLookedAtToo(String words) {
+        assertThat(inEachLanguage(words))
+                .allSatisfy(remark -> assertThat(AsksWho.inRemark(remark)).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "N’écrivez pas votre nom.",
+                "Sans votre nom ni votre adresse.",
+                "Pensez à la semaine passée. Ne donnez jamais votre nom.",
+                "لا تكتبوا اسمكم.",
+                "بدون ذكر اسمكم",
+                "Please do not write your name.",
+                "Dans le cercle"
+            })
+    void aRemarkThatAsksNotToSayItPasses(String words) {
+        assertThat(inEachLanguage(words))
+                .allSatisfy(remark -> assertThat(AsksWho.inRemark(remark)).isEmpty());
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys.internal;
 
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.function.Supplier;
 import org.halqa.clock.CivilClock;
@@ -11,16 +12,17 @@ import org.halqa.programme.Programmes;
 /**
  * The services of other rooms that every operation needs.
  *
- * @param quarter the one that it is now, for example {@code 2026-Q4}
+ * @param today in the country of the programme
  */
-public record House(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes, Supplier<String> quarter) {
+public record House(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes, Supplier<LocalDate> today) {
 
-    /** The services, with the quarters of a clock. */
+    /** The services, with the days of a clock. */
     public static House of(Doorkeeper doorkeeper, AccessRecord access, Programmes programmes, CivilClock clock) {
-        return new House(
-                doorkeeper,
-                access,
-                programmes,
-                () -> clock.today().getYear() + "-Q" + clock.today().get(IsoFields.QUARTER_OF_YEAR));
+        return new House(doorkeeper, access, programmes, clock::today);
+    }
+
+    /** The quarter that it is now, for example {@code 2026-Q4}. */
+    String quarter() {
+        return today.get().getYear() + "-Q" + today.get().get(IsoFields.QUARTER_OF_YEAR);
     }
 }

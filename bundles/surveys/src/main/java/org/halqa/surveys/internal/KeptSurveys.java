@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halqa.identity.Caller;
 import org.halqa.model.Labels;
+import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
+import org.halqa.surveys.Ballots.Pairing;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Way;
@@ -137,16 +141,18 @@ public final class KeptSurveys implements Surveys {
     @Override
     public List<Fault> check(Caller caller, SurveyPlan plan) {
         house.doorkeeper().require(caller, READ);
-        Optional<SurveyPlan> before = plan.pair().isEmpty()
-                ? Optional.empty()
-                : own(caller, plan.pair()).map(KeptSurvey::plan);
-        return rules.check(plan, instruments.get(), before);
+        Optional<KeptSurvey> before = plan.pair().isEmpty() ? Optional.empty() : own(caller, plan.pair());
+        return Stream.concat(
+                        rules.check(plan, instruments.get(), before.map(KeptSurvey::plan)).stream(),
+                        before.filter(first -> pairings.tooEarly(plan, first)).stream()
+                                .map(first -> new Fault("pair", Message.of("surveys", "plan.paired.open"))))
+                .toList();
     }
 
     @Override
     public int askedThisQuarter(Caller caller, SurveyPlan plan) {
         house.doorkeeper().require(caller, READ);
-        return rows.openedIn(house.programmes().current().id(), house.quarter().get()).stream()
+        return rows.openedIn(house.programmes().current().id(), house.quarter()).stream()
                 .flatMap(id -> rows.find(id).stream())
                 .map(KeptSurvey::plan)
                 .filter(other -> Strata.overlap(other, plan))
@@ -238,6 +244,12 @@ public final class KeptSurveys implements Surveys {
     public boolean pairs(Caller caller, String id) {
         house.doorkeeper().require(caller, READ);
         return own(caller, id).filter(survey -> pairings.of(survey).isPresent()).isPresent();
+    }
+
+    @Override
+    public Optional<LocalDate> pairedUntil(Caller caller, String id) {
+        house.doorkeeper().require(caller, READ);
+        return own(caller, id).flatMap(pairings::of).map(Pairing::until);
     }
 
     @Override

@@ -92,11 +92,14 @@ public final class OpenBoxes {
                 .sum();
     }
 
-    /** Deletes a box and destroys every secret that lived with it. */
+    /**
+     * Destroys every secret that lived with a box, then deletes it: what is left when the power fails in between is noise, and shows
+     * that there is something to go on with.
+     */
     void destroy(String survey) {
+        vault.shred(record(survey));
         open.remove(survey);
         boxes.destroy(survey);
-        vault.shred(record(survey));
     }
 
     /** True when something is left of a box. */

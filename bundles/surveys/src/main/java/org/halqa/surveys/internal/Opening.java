@@ -46,8 +46,7 @@ final class Opening {
                 ? boxes.seal(draft.id(), tabletCode().getBytes(StandardCharsets.UTF_8))
                 : "";
         pairings.begin(draft, scored);
-        if (!rows.open(
-                draft.id(), draft.version(), house.quarter().get(), boxes.newKey(draft.id()), tablet, parts, keys)) {
+        if (!rows.open(draft.id(), draft.version(), house.quarter(), boxes.newKey(draft.id()), tablet, parts, keys)) {
             return false;
         }
         note(draft, keys);

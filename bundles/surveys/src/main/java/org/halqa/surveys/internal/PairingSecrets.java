@@ -3,17 +3,21 @@ package org.halqa.surveys.internal;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.halqa.store.Boxes;
 import org.halqa.store.Vault;
 import org.halqa.surveys.internal.box.Chance;
+import org.halqa.surveys.internal.box.Marked;
 import org.halqa.surveys.internal.box.SecretBox;
 
 /**
  * Secrets that two waves share. Each lies in a box of its own and the key of that box in the vault: backups leave boxes out, so
- * that no backup holds both, and an old one brings no secret back. The price is that after a restore nothing is paired any more.
+ * that no backup holds both, and an old one brings no secret back. What the first wave marked lies in the same box, so that marks
+ * go with the secret and are in no backup either. The price is that after a restore nothing is paired any more.
  */
 final class PairingSecrets {
 
@@ -34,9 +38,10 @@ final class PairingSecrets {
         byte[] secret = Chance.bytes(LENGTH);
         // What an opening that broke off left behind has a key that nobody knows any more.
         boxes.destroy(box(first));
-        SecretBox.in(boxes.open(box(first), key, SecretBox.tables()))
-                .keep(HexFormat.of().formatHex(secret));
-        boxes.close(box(first));
+        inside(first, key, box -> {
+            box.keep(HexFormat.of().formatHex(secret));
+            return box;
+        });
         known.put(first, secret);
         return Base64.getEncoder().encodeToString(vault.seal(record(first), key));
     }
@@ -49,24 +54,52 @@ final class PairingSecrets {
 
     /** Never while it is being destroyed: what was read before would be remembered after. */
     private synchronized Optional<byte[]> fetch(String first, String sealedKey) {
-        return vault.open(record(first), Base64.getDecoder().decode(sealedKey))
-                .filter(key -> boxes.exists(box(first)))
-                .flatMap(key -> read(first, key));
+        return key(first, sealedKey).flatMap(key -> read(first, key));
     }
 
     private Optional<byte[]> read(String first, byte[] key) {
-        Optional<byte[]> secret = SecretBox.in(boxes.open(box(first), key, SecretBox.tables()))
-                .kept()
-                .map(HexFormat.of()::parseHex);
-        boxes.close(box(first));
+        Optional<byte[]> secret = inside(first, key, box -> box.kept().map(HexFormat.of()::parseHex));
         secret.ifPresent(found -> known.put(first, found));
         return secret;
+    }
+
+    private <T> T inside(String first, byte[] key, Function<SecretBox, T> work) {
+        try {
+            return work.apply(SecretBox.in(boxes.open(box(first), key, SecretBox.tables())));
+        } finally {
+            boxes.close(box(first));
+        }
+    }
+
+    /** Keeps what the first wave marked beside the secret, where no backup has it; nothing once the secret is destroyed. */
+    synchronized void mark(String first, String sealedKey, List<Marked> scores) {
+        key(first, sealedKey)
+                .ifPresent(key -> inside(first, key, box -> {
+                    box.mark(scores);
+                    return scores;
+                }));
+    }
+
+    /** What the first wave marked; nothing once the secret is destroyed. */
+    synchronized List<Marked> marked(String first, String sealedKey) {
+        return key(first, sealedKey)
+                .map(key -> inside(first, key, SecretBox::marked))
+                .orElseGet(List::of);
+    }
+
+    private Optional<byte[]> key(String first, String sealedKey) {
+        return vault.open(record(first), Base64.getDecoder().decode(sealedKey)).filter(key -> exists(first));
+    }
+
+    /** True until it is destroyed wholly. */
+    boolean exists(String first) {
+        return boxes.exists(box(first));
     }
 
     /** Does nothing when there is none. */
     synchronized void destroy(String first) {
         known.remove(first);
-        if (boxes.exists(box(first))) {
+        if (exists(first)) {
             vault.shred(record(first));
             boxes.destroy(box(first));
         }

@@ -3,6 +3,7 @@ package org.halqa.surveys.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,18 +12,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.halqa.identity.AccessRecord;
 import org.halqa.surveys.Ballots.Pairing;
+import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.internal.box.Chance;
+import org.halqa.surveys.internal.box.Marked;
 import org.halqa.surveys.internal.store.KeptSurvey;
 import org.halqa.surveys.internal.store.SurveyRows;
 
 /**
  * Marks by which two ballots of one person can be put side by side. A phrase can be guessed and tried out by whoever holds the
  * answers; therefore what the browser makes of it is not kept, but its HMAC under a secret that both waves share and that is
- * destroyed when the second is sealed: marks are then random words that are equal or not, and no guess can be tried on them.
+ * destroyed when the second is sealed, at the latest on its last day. Until then the scores of the first wave that bear a mark lie
+ * beside the secret and go with it: sealed answers never hold a mark.
  */
 final class Pairings {
 
@@ -35,28 +40,38 @@ final class Pairings {
 
     private final SurveyRows rows;
     private final PairingSecrets secrets;
+    private final AccessRecord access;
+    private final LastDay lastDay;
 
-    Pairings(SurveyRows rows, PairingSecrets secrets) {
+    Pairings(SurveyRows rows, PairingSecrets secrets, AccessRecord access, LastDay lastDay) {
         this.rows = rows;
         this.secrets = secrets;
+        this.access = access;
+        this.lastDay = lastDay;
     }
 
     /** Salt and secret for a first wave that is about to be opened; nothing for any other. */
     void begin(KeptSurvey draft, List<String> parts) {
         if (draft.plan().extras().contains(Extra.PAIRED) && draft.plan().wave() == Wave.BEFORE) {
             String salt = HexFormat.of().formatHex(Chance.bytes(BYTES));
-            rows.pairing(draft.id(), String.join(" ", salt, String.join(",", parts), secrets.make(draft.id())));
+            String last = lastDay.ofToday().toString();
+            rows.pairing(draft.id(), String.join(" ", salt, String.join(",", parts), secrets.make(draft.id()), last));
         }
+    }
+
+    /** True while the first of two waves still takes ballots: whoever answers both at once compares nothing. */
+    boolean tooEarly(SurveyPlan second, KeptSurvey first) {
+        return second.wave() == Wave.AFTER && second.extras().contains(Extra.PAIRED) && first.isOpen();
     }
 
     /** How phrases become marks; empty when this survey pairs nothing, or not any more. */
     Optional<Pairing> of(KeptSurvey survey) {
-        return kept(survey).map(kept -> {
+        return secret(survey).map(kept -> {
             List<String> parts = kept.parts().stream()
                     .filter(part ->
                             survey.parts().stream().anyMatch(each -> each.id().equals(part)))
                     .toList();
-            return new Pairing(kept.salt(), ROUNDS, parts, survey.plan().wave() == Wave.AFTER);
+            return new Pairing(kept.salt(), ROUNDS, parts, survey.plan().wave() == Wave.AFTER, kept.last());
         });
     }
 
@@ -64,7 +79,7 @@ final class Pairings {
     Map<String, String> marks(KeptSurvey survey, Map<String, String> tags) {
         Map<String, String> marks = new HashMap<>();
         if (!tags.isEmpty()) {
-            kept(survey).ifPresent(kept -> kept.parts().stream()
+            secret(survey).ifPresent(kept -> kept.parts().stream()
                     .filter(part -> TAG.matcher(tags.getOrDefault(part, "")).matches())
                     .forEach(part -> marks.put(part, mark(kept.secret(), part + "|" + tags.get(part)))));
         }
@@ -81,9 +96,21 @@ final class Pairings {
         }
     }
 
+    /** Lays the scores of a first wave that bear a mark beside the secret; again replaces them. */
+    void keep(KeptSurvey first, List<Marked> scores) {
+        lasting(first).ifPresent(shared -> secrets.mark(first.id(), shared.sealedKey(), scores));
+    }
+
+    /** What the first wave kept, for the second; nothing when the secret is gone. */
+    List<Marked> kept(KeptSurvey second) {
+        return lasting(second)
+                .map(shared -> secrets.marked(first(second), shared.sealedKey()))
+                .orElseGet(List::of);
+    }
+
     /**
-     * Destroys the secret of both waves, also when only the first offered it. Can be called again. A draft ends nothing: it may
-     * name the survey of somebody else, or none, as the one before.
+     * Destroys the secret of both waves and what was marked with it, also when only the first offered it. Can be called again. A
+     * draft ends nothing: it may name the survey of somebody else, or none, as the one before.
      */
     void end(KeptSurvey survey) {
         if (survey.phase() != Phase.DRAFT && survey.plan().wave() != Wave.ONCE) {
@@ -91,19 +118,41 @@ final class Pairings {
         }
     }
 
-    /** What both waves share. */
-    private record Kept(String salt, List<String> parts, byte[] secret) {}
+    /** Destroys every secret whose last day is over; the access record says so. */
+    void endOverdue() {
+        rows.opened().stream()
+                .filter(survey -> survey.plan().wave() == Wave.BEFORE && secrets.exists(survey.id()))
+                .filter(survey -> shared(survey).isEmpty()
+                        || lastDay.isOver(shared(survey).orElseThrow().last()))
+                .forEach(survey -> {
+                    access.add(survey.author(), "surveys.write", "survey/" + survey.id() + "/unpaired-last-day");
+                    secrets.destroy(survey.id());
+                });
+    }
+
+    /** What both waves share, and the last day on which they do. */
+    private record Shared(String salt, List<String> parts, String sealedKey, LocalDate last) {}
+
+    private record Kept(String salt, List<String> parts, LocalDate last, byte[] secret) {}
 
     /** Empty when nothing is paired, or when the secret is gone. */
-    private Optional<Kept> kept(KeptSurvey survey) {
-        if (!survey.plan().extras().contains(Extra.PAIRED)) {
-            return Optional.empty();
-        }
-        String[] words = rows.pairing(first(survey)).split(" ", 3);
-        return words.length < 3
+    private Optional<Kept> secret(KeptSurvey survey) {
+        return lasting(survey).flatMap(shared -> secrets.find(first(survey), shared.sealedKey())
+                .map(secret -> new Kept(shared.salt(), shared.parts(), shared.last(), secret)));
+    }
+
+    /** Empty when nothing is paired, or not any more. */
+    private Optional<Shared> lasting(KeptSurvey survey) {
+        return survey.plan().extras().contains(Extra.PAIRED)
+                ? shared(survey).filter(shared -> !lastDay.isOver(shared.last()))
+                : Optional.empty();
+    }
+
+    private Optional<Shared> shared(KeptSurvey survey) {
+        String[] words = rows.pairing(first(survey)).split(" ", 4);
+        return words.length < 4
                 ? Optional.empty()
-                : secrets.find(first(survey), words[2])
-                        .map(secret -> new Kept(words[0], List.of(words[1].split(",")), secret));
+                : Optional.of(new Shared(words[0], List.of(words[1].split(",")), words[2], lastDay.read(words[3])));
     }
 
     private static String first(KeptSurvey survey) {

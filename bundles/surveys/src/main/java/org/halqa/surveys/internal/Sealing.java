@@ -2,20 +2,29 @@
 package org.halqa.surveys.internal;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.halqa.identity.AccessRecord;
 import org.halqa.store.Vault;
-import org.halqa.surveys.SurveyPlan.Wave;
+import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.Surveys.Counts;
 import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.internal.box.BallotBox;
 import org.halqa.surveys.internal.box.SealedAnswers;
+import org.halqa.surveys.internal.plan.AnswerSheet;
+import org.halqa.surveys.internal.results.Matched;
+import org.halqa.surveys.internal.results.Matching;
+import org.halqa.surveys.internal.results.Wave;
 import org.halqa.surveys.internal.store.KeptSurvey;
 import org.halqa.surveys.internal.store.SurveyRows;
+import org.halqa.surveys.internal.store.Written;
+import org.halqa.surveys.spi.SurveyInstrument;
 
 /**
  * Closes a survey for good: the sorted answers are committed first, then the record says how many there were, then the box and
- * its key go, and with the second wave the secret of both. Whatever is interrupted, {@link #finish} goes on from where it stopped.
+ * its key go, and with the second wave the secret of both. Nothing that is sealed holds a mark. Whatever is interrupted, {@link #finish} goes on from where it stopped.
  */
 public final class Sealing {
 
@@ -26,13 +35,21 @@ public final class Sealing {
     private final Vault vault;
     private final AccessRecord access;
     private final Pairings pairings;
+    private final Supplier<List<SurveyInstrument>> instruments;
 
-    Sealing(SurveyRows rows, OpenBoxes boxes, Vault vault, AccessRecord access, Pairings pairings) {
+    Sealing(
+            SurveyRows rows,
+            OpenBoxes boxes,
+            Vault vault,
+            AccessRecord access,
+            Pairings pairings,
+            Supplier<List<SurveyInstrument>> instruments) {
         this.rows = rows;
         this.boxes = boxes;
         this.vault = vault;
         this.access = access;
         this.pairings = pairings;
+        this.instruments = instruments;
     }
 
     /** Seals an open survey; false when its box cannot be read any more. */
@@ -43,7 +60,13 @@ public final class Sealing {
         }
         SealedAnswers answers = box.get().empty();
         try {
-            rows.seal(survey.id(), counts(survey, box.get().tally()), answers.root(), sealed(survey.id(), answers));
+            SealedAnswers kept = answers.with(AnswerSheet::unmarked);
+            rows.seal(
+                    survey.id(),
+                    counts(survey, box.get().tally()),
+                    kept.root(),
+                    sealed(survey.id(), kept.bytes()),
+                    matched(survey, answers));
         } catch (RuntimeException e) {
             box.get().reopen();
             throw e;
@@ -63,16 +86,52 @@ public final class Sealing {
         return tally.invited() == 0 ? 0 : tally.tokens();
     }
 
-    private String sealed(String id, SealedAnswers answers) {
-        return Base64.getEncoder().encodeToString(vault.seal(record(id), answers.bytes()));
+    /** The last moment at which there are marks: those of the first wave wait elsewhere, those of the second are used up. */
+    private String matched(KeptSurvey survey, SealedAnswers answers) {
+        if (!survey.plan().extras().contains(Extra.PAIRED)) {
+            return "";
+        }
+        Wave wave = wave(survey, answers);
+        if (survey.plan().wave() == SurveyPlan.Wave.BEFORE) {
+            pairings.keep(survey, Matching.scores(wave));
+            return "";
+        }
+        List<Matched> matched = before(survey)
+                .map(before -> Matching.of(before, pairings.kept(survey), wave))
+                .orElseGet(List::of);
+        return matched.isEmpty() ? "" : sealed(survey.id(), Written.matched(matched));
+    }
+
+    private String sealed(String id, byte[] bytes) {
+        return Base64.getEncoder().encodeToString(vault.seal(record(id), bytes));
+    }
+
+    /** The sealed wave that this one follows; empty when it follows none, or when that is not sealed. */
+    Optional<Wave> before(KeptSurvey survey) {
+        return rows.find(survey.plan().pair())
+                .filter(earlier ->
+                        earlier.phase() == Phase.SEALED && earlier.programme().equals(survey.programme()))
+                .flatMap(earlier -> answers(earlier.id()).map(given -> wave(earlier, given)));
+    }
+
+    Wave wave(KeptSurvey survey, SealedAnswers answers) {
+        return Wave.of(survey.parts(), answers.pieces(), instruments.get());
+    }
+
+    /** What was found of this wave and the one before, when both were sealed; it does not change any more. */
+    List<Matched> matched(String id) {
+        return opened(id, rows.matched(id)).map(Written::matched).orElseGet(List::of);
+    }
+
+    private Optional<byte[]> opened(String id, String sealed) {
+        return sealed.isEmpty()
+                ? Optional.empty()
+                : vault.open(record(id), Base64.getDecoder().decode(sealed));
     }
 
     /** The answers of a sealed survey. */
     public Optional<SealedAnswers> answers(String id) {
-        String sealed = rows.answers(id);
-        return sealed.isEmpty()
-                ? Optional.empty()
-                : vault.open(record(id), Base64.getDecoder().decode(sealed)).map(SealedAnswers::read);
+        return opened(id, rows.answers(id)).map(SealedAnswers::read);
     }
 
     /** Does what is still to be done after the answers are committed. Can be called again. */
@@ -87,7 +146,7 @@ public final class Sealing {
         if (boxes.exists(survey.id())) {
             boxes.destroy(survey.id());
         }
-        if (survey.plan().wave() == Wave.AFTER) {
+        if (survey.plan().wave() == SurveyPlan.Wave.AFTER) {
             pairings.end(survey);
         }
     }

@@ -17,8 +17,7 @@ public final class SheetsComponent implements SheetSource {
 
     @Activate
     public SheetsComponent(@Reference SurveyWorks works, @Reference Programmes programmes) {
-        sheets =
-                new SurveySheets(works.parts().rows(), works.parts().sealing(), programmes, works.parts()::instruments);
+        sheets = new SurveySheets(works.parts().rows(), works.parts().sealing(), programmes);
     }
 
     @Override

@@ -31,9 +31,15 @@ public final class SurveyParts {
     private final Ballots ballots;
     private final BroughtWordings wordings;
     private final Sealing sealing;
+    private final Pairings pairings;
     private final Supplier<List<SurveyInstrument>> instruments;
 
-    /** @param instruments those that are there, lowest ranking first */
+    /**
+     * Puts them together.
+     *
+     * @param instruments those that are there, lowest ranking first
+     * @param pairingDays how long the secret of two waves may wait for the second one
+     */
     public SurveyParts(
             House house,
             SurveyRows rows,
@@ -41,14 +47,16 @@ public final class SurveyParts {
             Vault vault,
             Boxes boxes,
             Supplier<List<SurveyInstrument>> instruments,
-            Supplier<@Nullable Door> door) {
+            Supplier<@Nullable Door> door,
+            int pairingDays) {
         this.rows = rows;
         this.instruments = () -> eachOnce(instruments.get());
         OpenBoxes open = new OpenBoxes(boxes, vault);
         Questionnaire questionnaire = new Questionnaire(new SurveysTexts());
         this.wordings = new BroughtWordings(house, wordingRows, this.instruments);
-        Pairings pairings = new Pairings(rows, new PairingSecrets(boxes, vault));
-        this.sealing = new Sealing(rows, open, vault, house.access(), pairings);
+        this.pairings = new Pairings(
+                rows, new PairingSecrets(boxes, vault), house.access(), new LastDay(house.today(), pairingDays));
+        this.sealing = new Sealing(rows, open, vault, house.access(), pairings, this.instruments);
         this.surveys = new KeptSurveys(
                 house, rows, open, wordings::worded, questionnaire, sealing, new Voices(sealing, door), pairings);
         this.ballots = new OpenBallots(
@@ -108,6 +116,11 @@ public final class SurveyParts {
     /** The one that knows which surveys are open: a second one would not hear of their closing. */
     SurveyRows rows() {
         return rows;
+    }
+
+    /** For what has a last day. */
+    Pairings pairings() {
+        return pairings;
     }
 
     /** For what is to be finished. */

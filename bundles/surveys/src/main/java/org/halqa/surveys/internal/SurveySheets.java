@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.model.Message;
@@ -23,12 +22,10 @@ import org.halqa.surveys.internal.plan.AnswerSheet.Read;
 import org.halqa.surveys.internal.plan.Strata;
 import org.halqa.surveys.internal.results.Conditions;
 import org.halqa.surveys.internal.results.Findings;
-import org.halqa.surveys.internal.results.Wave;
 import org.halqa.surveys.internal.store.KeptSurvey;
 import org.halqa.surveys.internal.store.SurveyRows;
 import org.halqa.surveys.spi.AnswerScale;
 import org.halqa.surveys.spi.Item;
-import org.halqa.surveys.spi.SurveyInstrument;
 
 /**
  * Sealed answers for the door. Each part of a survey is a set of sheets of its own, {@code <survey>:<part>}, because parts cannot
@@ -43,15 +40,11 @@ public final class SurveySheets implements SheetSource {
     private final SurveyRows rows;
     private final Sealing sealing;
     private final Programmes programmes;
-    private final Supplier<List<SurveyInstrument>> instruments;
 
-    /** @param instruments with the keys that score */
-    public SurveySheets(
-            SurveyRows rows, Sealing sealing, Programmes programmes, Supplier<List<SurveyInstrument>> instruments) {
+    public SurveySheets(SurveyRows rows, Sealing sealing, Programmes programmes) {
         this.rows = rows;
         this.sealing = sealing;
         this.programmes = programmes;
-        this.instruments = instruments;
     }
 
     @Override
@@ -90,7 +83,7 @@ public final class SurveySheets implements SheetSource {
     private Sheets sheets(String id, KeptSurvey survey, Part whole, SealedAnswers answers) {
         Programme programme = programmes.current();
         int least = Math.max(programme.threshold(), programme.managerThreshold());
-        Part part = Conditions.told(whole, wave(survey, answers), least);
+        Part part = Conditions.told(whole, sealing.wave(survey, answers), least);
         List<Item> items = chosen(part);
         Period period = programme.window();
         List<Column> columns = new ArrayList<>();
@@ -114,20 +107,14 @@ public final class SurveySheets implements SheetSource {
     }
 
     private Findings findings(KeptSurvey survey, SealedAnswers answers) {
-        Optional<Wave> before = rows.find(survey.plan().pair())
-                .filter(earlier ->
-                        earlier.phase() == Phase.SEALED && earlier.programme().equals(survey.programme()))
-                .flatMap(earlier -> sealing.answers(earlier.id()).map(given -> wave(earlier, given)));
         return new Findings(
                 survey.plan().title(),
                 survey.counts().eligible(),
-                wave(survey, answers),
-                before,
-                survey.plan().extras().contains(Extra.PAIRED));
-    }
-
-    private Wave wave(KeptSurvey survey, SealedAnswers answers) {
-        return Wave.of(survey.parts(), answers.pieces(), instruments.get());
+                sealing.wave(survey, answers),
+                sealing.before(survey),
+                survey.plan().extras().contains(Extra.PAIRED)
+                        ? Optional.of(sealing.matched(survey.id()))
+                        : Optional.empty());
     }
 
     private static List<Item> chosen(Part part) {

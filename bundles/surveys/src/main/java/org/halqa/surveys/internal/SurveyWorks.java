@@ -22,9 +22,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.Designate;
 
 /** What those who ask and those who answer share: above all, one object for each open box. */
-@Component(service = SurveyWorks.class)
+@Component(service = SurveyWorks.class, configurationPid = "org.halqa.surveys")
+@Designate(ocd = SurveySettings.class)
 public final class SurveyWorks {
 
     @Reference(
@@ -46,6 +48,7 @@ public final class SurveyWorks {
     /** Goes on with every sealing that was interrupted. */
     @Activate
     public SurveyWorks(
+            SurveySettings settings,
             @Reference Doorkeeper doorkeeper,
             @Reference AccessRecord access,
             @Reference Programmes programmes,
@@ -61,7 +64,8 @@ public final class SurveyWorks {
                 vault,
                 boxes,
                 () -> instruments,
-                () -> fetched(bundle, door));
+                () -> fetched(bundle, door),
+                settings.pairing_days());
         parts.sealing().finishAll();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,11 @@ public final class SurveysComponent implements Surveys {
     @Override
     public boolean pairs(Caller caller, String id) {
         return surveys.pairs(caller, id);
+    }
+
+    @Override
+    public Optional<LocalDate> pairedUntil(Caller caller, String id) {
+        return surveys.pairedUntil(caller, id);
     }
 
     @Override

@@ -236,7 +236,7 @@ class BallotsTest {
         value(cast(survey, house.slips(survey, 1).get(0), 5));
         // As if the process had ended right after the answers were committed.
         var found = house.rows.find(survey.id()).orElseThrow();
-        assertThat(house.rows.seal(survey.id(), found.counts(), "0".repeat(64), ""))
+        assertThat(house.rows.seal(survey.id(), found.counts(), "0".repeat(64), "", ""))
                 .isTrue();
         assertThat(house.boxes.exists(survey.id())).isTrue();
         house.restart();
@@ -276,7 +276,7 @@ class BallotsTest {
         house.slips(survey, 9)
                 .forEach(code ->
                         value(house.ballots().cast(survey.id(), new Pass.Code(code), answers(3, "Des mots à moi"))));
-        SurveySheets source = new SurveySheets(house.rows, house.sealing(), house.programmes, () -> house.instruments);
+        SurveySheets source = new SurveySheets(house.rows, house.sealing(), house.programmes);
         assertThat(source.sheets(survey.id() + ":WHO5")).isEmpty();
         value(house.surveys().close(ASKS, survey.id()));
         var sheets = source.sheets(survey.id() + ":WHO5").orElseThrow();

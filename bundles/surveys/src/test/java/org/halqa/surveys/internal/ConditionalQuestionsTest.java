@@ -59,7 +59,7 @@ class ConditionalQuestionsTest {
                                     new Pass.Code(slips.get(at)),
                                     Map.of("OWN.Q1", "" + answers[at], "OWN.Q2", "1", "OWN.Q3", "0"))));
             value(house.surveys().close(ASKS, survey.id()));
-            Sheets sheets = new SurveySheets(house.rows, house.sealing(), house.programmes, () -> house.instruments)
+            Sheets sheets = new SurveySheets(house.rows, house.sealing(), house.programmes)
                     .sheets(survey.id() + ":OWN")
                     .orElseThrow();
             assertThat(sheets.rows())

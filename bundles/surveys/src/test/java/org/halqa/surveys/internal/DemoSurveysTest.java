@@ -28,8 +28,7 @@ class DemoSurveysTest {
             assertThat(house.surveys().voices(SurveyHouse.ASKS, all.get(1).id()))
                     .hasSizeGreaterThan(5);
 
-            SurveySheets source =
-                    new SurveySheets(house.rows, house.sealing(), house.programmes, () -> house.instruments);
+            SurveySheets source = new SurveySheets(house.rows, house.sealing(), house.programmes);
             String after = all.get(1).id();
             assertThat(source.closed(house.programmes.current().id()))
                     .as("newest first")

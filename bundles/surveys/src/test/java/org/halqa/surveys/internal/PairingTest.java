@@ -6,14 +6,26 @@ import static org.halqa.surveys.internal.SurveyHouse.ASKS;
 import static org.halqa.surveys.internal.SurveyHouse.answers;
 import static org.halqa.surveys.internal.SurveyHouse.value;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.halqa.anonymisation.spi.SheetSource.Estimated;
 import org.halqa.anonymisation.spi.SheetSource.Sheets;
+import org.halqa.identity.AccessRecord.Entry;
 import org.halqa.model.Outcome;
 import org.halqa.surveys.Ballots.Pairing;
 import org.halqa.surveys.Ballots.Pass;
@@ -23,9 +35,12 @@ import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.SurveyPlan.Wave;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys.Stored;
+import org.halqa.surveys.internal.box.BoxSchema;
 import org.halqa.surveys.internal.box.Fingerprint;
+import org.halqa.surveys.internal.store.KeptSurvey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +92,7 @@ class PairingTest {
     }
 
     private static String tag(int person) {
-        return Fingerprint.of(("phrase of " + person).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Fingerprint.of(("phrase of " + person).getBytes(StandardCharsets.UTF_8));
     }
 
     private Receipt cast(Stored survey, String slip, int each, Map<String, String> tags) {
@@ -89,7 +104,7 @@ class PairingTest {
     }
 
     private List<Estimated> estimates(Stored survey) {
-        SurveySheets source = new SurveySheets(house.rows, house.sealing(), house.programmes, () -> house.instruments);
+        SurveySheets source = new SurveySheets(house.rows, house.sealing(), house.programmes);
         Sheets sheets = source.sheets(survey.id() + ":WHO5").orElseThrow();
         return sheets.estimates();
     }
@@ -149,22 +164,194 @@ class PairingTest {
         assertThat(house.surveys().pairs(ASKS, before.id())).isTrue();
         value(house.surveys().close(ASKS, after.id()));
 
-        assertThat(mark(sealed(before))).hasSize(32).isEqualTo(mark(sealed(after)));
         assertThat(sealed(before)).noneSatisfy(piece -> assertThat(piece).contains(tag(1)));
         assertThat(house.surveys().pairs(ASKS, before.id())).isFalse();
         assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
         Stored late = house.open(plan(Wave.AFTER, before.id(), Extra.PAIRED));
-        cast(late, house.slips(late, 1).get(0), 4, tags(1));
-        value(house.surveys().close(ASKS, late.id()));
-        assertThat(sealed(late)).as("a guess makes no mark any more").contains("WHO5|ALL|1=4,2=4,3=4,4=-,5=4");
+        assertThat(cast(late, house.slips(late, 1).get(0), 4, tags(1)).stored())
+                .as("a guess makes no mark any more")
+                .contains("WHO5|ALL|1=4,2=4,3=4,4=-,5=4");
     }
 
-    private static String mark(List<String> pieces) {
-        return pieces.stream()
-                .filter(piece -> piece.startsWith("WHO5|ALL~"))
-                .map(piece -> piece.substring("WHO5|ALL~".length(), piece.lastIndexOf('|')))
-                .findFirst()
+    @Test
+    @DisplayName("S9 marks are dropped once the results are there: nothing that is kept holds one")
+    void noMarkIsLeftAndTheResultsStay() {
+        Stored before = house.open(plan(PEOPLE, Wave.BEFORE, "", Extra.PAIRED));
+        String mark = mark(before, 3);
+        everybody(before, 0);
+        assertThat(inTheBox(before))
+                .as("what is looked for is there while it is needed")
+                .contains(mark);
+        value(house.surveys().close(ASKS, before.id()));
+        assertThat(kept(before)).doesNotContain(mark).doesNotContain("~");
+        house.restart();
+        Stored after = house.open(plan(PEOPLE, Wave.AFTER, before.id(), Extra.PAIRED));
+        everybody(after, 1);
+        assertThat(inTheBox(after)).contains(mark);
+        value(house.surveys().close(ASKS, after.id()));
+
+        for (Stored wave : List.of(before, after)) {
+            assertThat(kept(wave)).isNotEmpty().doesNotContain(mark).doesNotContain("~");
+            assertThat(house.sealing().answers(wave.id()).orElseThrow().root())
+                    .as("the root in the access record is that of what is kept")
+                    .isEqualTo(
+                            house.surveys().find(ASKS, wave.id()).orElseThrow().root());
+        }
+        assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
+        List<Estimated> told = estimates(after);
+        assertThat(told).extracting(Estimated::id).contains("WHO5.index.paired");
+        house.restart();
+        assertThat(estimates(after)).as("they are frozen").isEqualTo(told);
+    }
+
+    /** All come with their phrases; whoever is even answers higher the second time. */
+    private void everybody(Stored survey, int more) {
+        List<String> slips = house.slips(survey, PEOPLE);
+        IntStream.range(0, PEOPLE)
+                .forEach(person ->
+                        cast(survey, slips.get(person), person % 4 + (person % 2 == 0 ? more : 0), tags(person)));
+    }
+
+    /** All that is kept of a sealed survey, opened with every key that there is. */
+    private String kept(Stored survey) {
+        return Stream.of(house.rows.answers(survey.id()), house.rows.matched(survey.id()))
+                .filter(words -> !words.isEmpty())
+                .map(words -> house.store
+                        .vault()
+                        .open(
+                                "surveys/answers/" + survey.id(),
+                                Base64.getDecoder().decode(words))
+                        .orElseThrow())
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(lines -> lines.startsWith("[") ? lines : decoded(lines))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String decoded(String lines) {
+        return lines.lines()
+                .map(line -> line.startsWith("p ")
+                        ? new String(Base64.getDecoder().decode(line.substring(2)), StandardCharsets.ISO_8859_1)
+                                .substring(16)
+                        : line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All that the box of an open survey holds. */
+    private String inTheBox(Stored survey) {
+        KeptSurvey kept = house.rows.find(survey.id()).orElseThrow();
+        byte[] key = house.store
+                .vault()
+                .open("surveys/box/" + survey.id(), Base64.getDecoder().decode(kept.boxKey()))
                 .orElseThrow();
+        return house.boxes.open(survey.id(), key, new BoxSchema()).inTransaction(connection -> {
+            try (ResultSet rows = connection.createStatement().executeQuery("select content from piece")) {
+                StringBuilder all = new StringBuilder();
+                while (rows.next()) {
+                    all.append(new String(Base64.getDecoder().decode(rows.getString(1)), StandardCharsets.ISO_8859_1));
+                }
+                return all.toString();
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** Worked out again, with the secret that is there as long as both waves are not sealed. */
+    private String mark(Stored first, int person) {
+        try {
+            String sealedKey = house.rows.pairing(first.id()).split(" ")[2];
+            byte[] secret = new PairingSecrets(house.boxes, house.store.vault())
+                    .find(first.id(), sealedKey)
+                    .orElseThrow();
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            byte[] all = mac.doFinal(("WHO5|" + tag(person)).getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(all, 0, 16);
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    @DisplayName("S9 the secret of a pairing has a last day, also when there is never a second wave")
+    void theSecretOfAFirstWaveHasALastDay() {
+        Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
+        LocalDate last = house.clock.today().plusDays(SurveyHouse.PAIRING_DAYS);
+        assertThat(house.surveys().pairedUntil(ASKS, before.id())).contains(last);
+        assertThat(house.ballots()
+                        .sheet(before.id())
+                        .orElseThrow()
+                        .pairing()
+                        .orElseThrow()
+                        .until())
+                .isEqualTo(last);
+        List<String> slips = house.slips(before, 2);
+        cast(before, slips.get(0), 3, tags(1));
+
+        house.clock.set(last.atTime(23, 59));
+        house.pairings().endOverdue();
+        assertThat(house.surveys().pairedUntil(ASKS, before.id())).contains(last);
+        house.clock.set(last.plusDays(1).atStartOfDay());
+        assertThat(house.ballots().sheet(before.id()).orElseThrow().pairing())
+                .as("over on the day, not at the next hour")
+                .isEmpty();
+        assertThat(cast(before, slips.get(1), 3, tags(1)).stored()).contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
+        house.pairings().endOverdue();
+        house.pairings().endOverdue();
+        assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
+        assertThat(house.access.entries().stream().map(Entry::subject).toList())
+                .as("and the record says so, once")
+                .filteredOn(subject -> subject.equals("survey/" + before.id() + "/unpaired-last-day"))
+                .hasSize(1);
+        value(house.surveys().close(ASKS, before.id()));
+        assertThat(kept(before)).doesNotContain("~");
+    }
+
+    @Test
+    void theSecondWaveWaitsUntilTheFirstIsSealed() {
+        Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
+        assertThat(reasons(plan(Wave.AFTER, before.id(), Extra.PAIRED))).containsExactly("plan.paired.open");
+        assertThat(reasons(plan(Wave.AFTER, before.id()))).isEmpty();
+        value(house.surveys().close(ASKS, before.id()));
+        assertThat(reasons(plan(Wave.AFTER, before.id(), Extra.PAIRED))).isEmpty();
+    }
+
+    @Test
+    void whateverStepTheLightGoesOutAtNoKeyOfABoxStays() {
+        for (int step = 0; step < 5; step++) {
+            Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
+            value(house.surveys().close(ASKS, before.id()));
+            Stored after = house.open(plan(Wave.AFTER, before.id(), Extra.PAIRED));
+            cast(after, house.slips(after, 1).get(0), 3, Map.of());
+            String boxKey = house.rows.find(after.id()).orElseThrow().boxKey();
+            String pairKey = house.rows.pairing(before.id()).split(" ")[2];
+            house.light.at(step);
+            boolean dark = false;
+            try {
+                value(house.surveys().close(ASKS, after.id()));
+            } catch (IllegalStateException e) {
+                dark = true;
+            }
+            assertThat(dark).as("two keys and two boxes are four steps").isEqualTo(step < 4);
+            house.light.isOver();
+            house.restart();
+            assertThat(opens("surveys/box/" + after.id(), boxKey))
+                    .as("step " + step)
+                    .isFalse();
+            assertThat(opens("surveys/pairing/" + before.id(), pairKey))
+                    .as("step " + step)
+                    .isFalse();
+            assertThat(house.boxes.exists(after.id())).isFalse();
+            assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
+            assertThat(sealed(after)).hasSize(2);
+        }
+    }
+
+    private boolean opens(String record, String sealed) {
+        return house.store
+                .vault()
+                .open(record, Base64.getDecoder().decode(sealed))
+                .isPresent();
     }
 
     @Test

@@ -36,8 +36,23 @@ class SheetsComponentTest {
         }
     }
 
+    private static SurveySettings settings() {
+        return new SurveySettings() {
+            @Override
+            public Class<SurveySettings> annotationType() {
+                return SurveySettings.class;
+            }
+
+            @Override
+            public int pairing_days() {
+                return SurveyHouse.PAIRING_DAYS;
+            }
+        };
+    }
+
     private static SurveyWorks works(SurveyHouse house) {
         SurveyWorks works = new SurveyWorks(
+                settings(),
                 TestDoorkeeper.open(),
                 house.access,
                 house.programmes,

@@ -42,6 +42,10 @@ public final class SurveyHouse implements AutoCloseable {
     public static final Caller ASKS = Callers.psychologist();
 
     public final TestStore store = TestStore.with(new SurveysSchema());
+    /** Of a pairing. */
+    static final int PAIRING_DAYS = 100;
+
+    public final FixedClock clock = new FixedClock();
     public final FixedProgrammes programmes = new FixedProgrammes();
     public final RecordedAccess access = new RecordedAccess();
     public final RecordingDoor recording = new RecordingDoor();
@@ -49,6 +53,7 @@ public final class SurveyHouse implements AutoCloseable {
             new ArrayList<>(List.of(new Who5(), new Satisfaction(), new PerceivedChange(), new OpenQuestions()));
     public final SurveyRows rows = new SurveyRows(store.database("surveys"));
     public final Boxes boxes;
+    final PowerCut light = new PowerCut();
 
     @Nullable
     public Door door = recording;
@@ -56,19 +61,20 @@ public final class SurveyHouse implements AutoCloseable {
     private SurveyParts parts;
 
     public SurveyHouse(Path folder) {
-        boxes = TestStore.boxes(folder);
+        boxes = light.over(TestStore.boxes(folder));
         parts = build();
     }
 
     private SurveyParts build() {
         return new SurveyParts(
-                House.of(TestDoorkeeper.open(), access, programmes, new FixedClock()),
+                House.of(TestDoorkeeper.open(), access, programmes, clock),
                 rows,
                 new WordingRows(store.database("surveys")),
-                store.vault(),
+                light.over(store.vault()),
                 boxes,
                 () -> instruments,
-                () -> door);
+                () -> door,
+                PAIRING_DAYS);
     }
 
     /** As after a restart: nothing is remembered but what is stored. */
@@ -88,6 +94,10 @@ public final class SurveyHouse implements AutoCloseable {
 
     public Ballots ballots() {
         return parts.ballots();
+    }
+
+    Pairings pairings() {
+        return parts.pairings();
     }
 
     Sealing sealing() {

@@ -99,24 +99,29 @@ public record Asked(
         return List.copyOf(all);
     }
 
-    /** For those whose page cannot switch: which answer to which question. A draft may name one that is not there. */
+    /** For those whose page cannot switch: which answers to which questions. A draft may name one that is not there. */
     private static String only(Part part, Item item, List<Asked> earlier, Locale locale) {
         OnlyIf onlyIf = item.onlyIf();
-        return onlyIf == null
-                ? ""
-                : earlier.stream()
-                        .filter(each -> each.name().equals(part.id() + "." + onlyIf.item()))
-                        .findFirst()
-                        .map(question -> only(question, onlyIf, locale))
-                        .orElse("");
+        if (onlyIf == null) {
+            return "";
+        }
+        List<String> sentences = new ArrayList<>();
+        for (OnlyIf one : onlyIf.each()) {
+            earlier.stream()
+                    .filter(each -> each.name().equals(part.id() + "." + one.item()))
+                    .findFirst()
+                    .ifPresent(question -> sentences.add(
+                            only(sentences.isEmpty() ? "ask.only" : "ask.only.also", question, one, locale)));
+        }
+        return String.join(" ", sentences);
     }
 
-    private static String only(Asked question, OnlyIf onlyIf, Locale locale) {
+    private static String only(String key, Asked question, OnlyIf onlyIf, Locale locale) {
         String answers = question.steps().stream()
                 .filter(step -> onlyIf.answers().contains(Integer.valueOf(step.value())))
                 .map(Step::label)
                 .collect(Collectors.joining(" / "));
-        return SurveysConsoleTexts.labels("ask.only")
+        return SurveysConsoleTexts.labels(key)
                 .in(locale)
                 .replace("{0}", String.valueOf(question.number()))
                 .replace("{1}", answers);
@@ -126,8 +131,10 @@ public record Asked(
         OnlyIf onlyIf = item.onlyIf();
         return onlyIf == null
                 ? ""
-                : FIELD + part.id() + "." + onlyIf.item() + "="
-                        + onlyIf.answers().stream().map(String::valueOf).collect(Collectors.joining(","));
+                : onlyIf.each().stream()
+                        .map(one -> FIELD + part.id() + "." + one.item() + "="
+                                + one.answers().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                        .collect(Collectors.joining(";"));
     }
 
     private static String before(Item item, Locale locale, String lead) {

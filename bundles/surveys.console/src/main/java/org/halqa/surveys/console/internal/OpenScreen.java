@@ -50,7 +50,9 @@ final class OpenScreen {
         model.put("keys", new TreeMap<>(survey.keys()));
         model.put("voices", surveys.voices(request.caller(), survey.id()).size());
         model.put("results", results(request, survey));
-        model.put("pairs", surveys.pairs(request.caller(), survey.id()));
+        model.put(
+                "pairedUntil",
+                surveys.pairedUntil(request.caller(), survey.id()).stream().toList());
         model.put("number", request.field("number").orElse(""));
         model.put("codes", request.field("codes").orElse(""));
         model.put("faults", PlanForm.byField(faults));

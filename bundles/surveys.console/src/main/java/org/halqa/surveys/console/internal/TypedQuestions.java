@@ -28,7 +28,7 @@ record TypedQuestions(Map<String, String> values) {
     /** Questions that the form has room for. */
     static final int MOST = 30;
 
-    /** For example {@code Q2 = 1, 3}. */
+    /** For example {@code Q2 = 1, 3}; several are parted by semicolons. */
     private static final Pattern ONLY = Pattern.compile("([Qq]\\d{1,2})\\s*=\\s*(\\d{1,4}(?:[\\s,،]+\\d{1,4}){0,11})");
 
     private static final List<String> LANGUAGES = List.of("fr", "ar", "en");
@@ -57,8 +57,7 @@ record TypedQuestions(Map<String, String> values) {
             if (onlyIf != null) {
                 values.put(
                         field + ".only",
-                        "Q" + (ids.indexOf(onlyIf.item()) + 1) + " = "
-                                + onlyIf.answers().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                        onlyIf.each().stream().map(one -> written(ids, one)).collect(Collectors.joining("; ")));
             }
             if (item.before() != null) {
                 TypedPlan.words(values, field + ".before", item.before());
@@ -67,6 +66,11 @@ record TypedQuestions(Map<String, String> values) {
             values.put(field + ".choices.ar", lines(item, Labels::ar));
             values.put(field + ".choices.en", lines(item, Labels::en));
         }
+    }
+
+    private static String written(List<String> ids, OnlyIf one) {
+        return "Q" + (ids.indexOf(one.item()) + 1) + " = "
+                + one.answers().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** The same answer stands in the same line of each language, so an empty one is kept unless nothing follows. */
@@ -133,15 +137,21 @@ record TypedQuestions(Map<String, String> values) {
                 .toList();
     }
 
+    /** Null when there is none, or when it cannot be understood. */
     private @Nullable OnlyIf onlyIf(int number) {
-        Matcher typed = ONLY.matcher(text("q" + number + ".only"));
-        return typed.matches()
-                ? new OnlyIf(
-                        typed.group(1).toUpperCase(Locale.ROOT),
-                        Stream.of(typed.group(2).split("[\\s,،]+"))
-                                .map(Integer::valueOf)
-                                .toList())
-                : null;
+        List<OnlyIf> each = new ArrayList<>();
+        for (String one : text("q" + number + ".only").split("[;؛]")) {
+            Matcher typed = ONLY.matcher(one.strip());
+            if (!typed.matches()) {
+                return null;
+            }
+            each.add(new OnlyIf(
+                    typed.group(1).toUpperCase(Locale.ROOT),
+                    Stream.of(typed.group(2).split("[\\s,،]+"))
+                            .map(Integer::valueOf)
+                            .toList()));
+        }
+        return OnlyIf.all(each).orElse(null);
     }
 
     private @Nullable Labels before(int number) {

@@ -64,7 +64,8 @@ public final class Forum implements AutoCloseable {
                 store.vault(),
                 boxes,
                 () -> List.of(new Who5(), new Satisfaction(), new OpenQuestions(), new ProfessionalQuality()),
-                () -> door);
+                () -> door,
+                365);
     }
 
     /** The pages of surveys, with every kind of file. */

@@ -89,7 +89,9 @@ class SurveysPageTest {
                 .contains("name=\"extra.PAIRED\" value=\"yes\" checked", "Relier deux bulletins demande deux moments");
 
         Stored survey = forum.paired();
-        assertThat(forum.tester.get(page, survey.id()).html()).contains("/unpair");
+        assertThat(forum.tester.get(page, survey.id()).html())
+                .as("a year after its opening, the day that the test stands at")
+                .contains("/unpair", "jusqu’au 23 novembre 2027");
         assertThat(forum.tester.post(page, survey.id() + "/unpair").view()).isInstanceOf(View.Redirect.class);
         assertThat(forum.tester.get(page, survey.id()).html()).doesNotContain("/unpair");
         Forum.done(forum.surveys().close(forum.salma, survey.id()));
@@ -103,16 +105,32 @@ class SurveysPageTest {
     void aQuestionMayHaveAHeadingAndACondition() {
         PageTester typed = typed().with("q2.fr", "Pourquoi ?")
                 .with("q2.ar", "لماذا؟")
-                .with("q2.scale", "words")
+                .with("q2.scale", "yesno")
                 .with("q2.before.fr", "Le lieu")
                 .with("q2.before.ar", "المكان")
-                .with("q2.only", "q1 = 0");
+                .with("q2.only", "q1 = 0")
+                .with("q3.fr", "Et après ?")
+                .with("q3.ar", "وبعد؟")
+                .with("q3.scale", "yesno")
+                .with("q3.only", "Q1 = 0 ؛ Q2 = 1");
         String id = ((View.Redirect) typed.post(page, "new").view()).path().substring("/surveys/".length());
         assertThat(forum.tester.get(page, id).html())
-                .contains("value=\"Q1 = 0\"", "Le lieu</textarea>")
-                .doesNotContain("sa condition doit nommer");
+                .contains("value=\"Q1 = 0\"", "value=\"Q1 = 0; Q2 = 1\"", "Le lieu</textarea>")
+                .doesNotContain("sa condition doit nommer", "en toutes lettres et dépend");
         assertThat(forum.tester.get(page, id + "/preview").html())
-                .contains("Le lieu", "Seulement si vous avez répondu « Non » à la question 6.");
+                .contains(
+                        "Le lieu",
+                        "Seulement si vous avez répondu « Non » à la question 6.",
+                        "Et si vous avez aussi répondu « Oui » à la question 7.");
+        assertThat(typed.with("q2.scale", "words")
+                        .with("_key", "key-of-words-that-tell")
+                        .post(page, "new")
+                        .view())
+                .isInstanceOfSatisfying(View.Redirect.class, to -> assertThat(forum.tester
+                                .get(page, to.path().substring("/surveys/".length()))
+                                .html())
+                        .as("whoever reads the words would learn the answer")
+                        .contains("La question Q2 se répond en toutes lettres et dépend"));
         assertThat(typed.with("q2.only", "Q1 = 7").post(page, "new").view()).isInstanceOf(View.Redirect.class);
         PageTester.Shown refused = typed.with("q2.only", "quand il pleut").post(page, "new");
         assertThat(refused.html()).contains("quand il pleut", "la condition s’écrit");

@@ -47,6 +47,15 @@ public final class Piece {
         return ByteBuffer.allocate(SALT + length).put(salt).put(words).array();
     }
 
+    /** A leaf with the same random bytes and other words. */
+    static byte[] leaf(byte[] leaf, String words) {
+        byte[] plain = words.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(SALT + plain.length)
+                .put(leaf, 0, SALT)
+                .put(plain)
+                .array();
+    }
+
     /** The words of a leaf. */
     static String words(byte[] leaf) {
         return new String(leaf, SALT, leaf.length - SALT, StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is left of a box: its pieces and the fingerprints of the passes that were used, each sorted by hash, so that nothing is
@@ -31,6 +32,16 @@ public final class SealedAnswers {
                 .sorted(Comparator.comparing(Fingerprint::of))
                 .toList();
         return new SealedAnswers(leaves, nullifiers.stream().sorted().toList());
+    }
+
+    /** The same with other words in its pieces, sorted again: what is sealed, and what its root is about. */
+    public SealedAnswers with(UnaryOperator<String> words) {
+        return new SealedAnswers(
+                leaves.stream()
+                        .map(leaf -> Piece.leaf(leaf, words.apply(Piece.words(leaf))))
+                        .sorted(Comparator.comparing(Fingerprint::of))
+                        .toList(),
+                nullifiers);
     }
 
     /** Reads what {@link #bytes} wrote. */

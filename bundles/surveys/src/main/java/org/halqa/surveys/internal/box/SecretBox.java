@@ -5,12 +5,13 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.spi.Schema;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 
-/** A box with nothing in it but one secret. */
+/** A box with nothing in it but one secret, and what was marked with it. */
 public final class SecretBox {
 
     private final Database database;
@@ -26,7 +27,7 @@ public final class SecretBox {
         return new SecretBox(database);
     }
 
-    /** Its table; given by hand and never registered, as those of {@link BoxSchema}. */
+    /** Its tables; given by hand and never registered, as those of {@link BoxSchema}. */
     public static Schema tables() {
         return new Schema() {
             @Override
@@ -36,7 +37,9 @@ public final class SecretBox {
 
             @Override
             public List<URL> migrations() {
-                return List.of(Objects.requireNonNull(SecretBox.class.getResource("schema/001-secret.sql")));
+                return Stream.of("001-secret.sql", "002-marked.sql")
+                        .map(name -> Objects.requireNonNull(SecretBox.class.getResource("schema/" + name)))
+                        .toList();
             }
         };
     }
@@ -53,6 +56,24 @@ public final class SecretBox {
         return database.inTransaction(connection -> handles.on(
                 connection,
                 handle -> handle.createQuery(sql("secret")).mapTo(String.class).findOne()));
+    }
+
+    /** Replaces what is marked. */
+    public void mark(List<Marked> scores) {
+        database.inTransaction(connection -> handles.on(connection, handle -> {
+            handle.createUpdate(sql("clearMarks")).execute();
+            scores.forEach(score ->
+                    handle.createUpdate(sql("addMark")).bindMethods(score).execute());
+            return scores.size();
+        }));
+    }
+
+    /** What is marked, in no order that says anything. */
+    public List<Marked> marked() {
+        return database.inTransaction(connection -> handles.on(connection, handle -> handle.createQuery(sql("marks"))
+                .map((row, context) ->
+                        new Marked(row.getString("scale"), row.getString("mark"), row.getDouble("score")))
+                .list()));
     }
 
     private String sql(String name) {

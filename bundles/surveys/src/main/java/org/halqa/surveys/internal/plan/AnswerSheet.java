@@ -121,6 +121,13 @@ public final class AnswerSheet {
                 : Optional.empty();
     }
 
+    /** A piece without its mark. */
+    public static String unmarked(String piece) {
+        String[] parts = piece.split("\\|", 3);
+        int mark = parts[1].indexOf(MARKED);
+        return mark < 0 ? piece : parts[0] + "|" + parts[1].substring(0, mark) + "|" + parts[2];
+    }
+
     /**
      * A piece that was read back.
      *

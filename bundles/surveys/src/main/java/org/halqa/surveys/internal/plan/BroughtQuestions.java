@@ -23,6 +23,7 @@ import org.halqa.surveys.spi.OnlyIf;
 import org.halqa.surveys.spi.QuestionnaireFormat.Questions;
 import org.halqa.surveys.spi.QuestionnaireFormat.Section;
 import org.halqa.surveys.spi.SurveyInstrument;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of questions that come from a file. */
 final class BroughtQuestions {
@@ -93,7 +94,7 @@ final class BroughtQuestions {
             return;
         }
         OnlyIf onlyIf = item.onlyIf();
-        if (onlyIf != null && !ids.containsKey(onlyIf.item())) {
+        if (onlyIf != null && !onlyIf.each().stream().allMatch(one -> ids.containsKey(one.item()))) {
             refuse(section.name(item), "brought.only");
             return;
         }
@@ -106,13 +107,19 @@ final class BroughtQuestions {
                         ? List.of()
                         : steps.stream().map(AnswerScale.Step::label).toList(),
                 Led.together(section.lead(), item.before()),
-                onlyIf == null ? null : decided(onlyIf)));
+                decided(onlyIf)));
         ids.put(section.name(item), id);
         asked.put(section.name(item), steps);
     }
 
+    private @Nullable OnlyIf decided(@Nullable OnlyIf onlyIf) {
+        return onlyIf == null
+                ? null
+                : OnlyIf.all(onlyIf.each().stream().map(this::one).toList()).orElse(null);
+    }
+
     /** By the id that the earlier question has here; answers of one's own are counted from 1. */
-    private OnlyIf decided(OnlyIf onlyIf) {
+    private OnlyIf one(OnlyIf onlyIf) {
         List<AnswerScale.Step> steps = asked.getOrDefault(onlyIf.item(), List.of());
         String id = Objects.requireNonNull(ids.get(onlyIf.item()));
         boolean counted = items.stream()

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome.Fault;
@@ -44,10 +45,7 @@ final class OwnRules {
         Set<String> ids = new HashSet<>();
         Map<String, OwnItem> earlier = new HashMap<>();
         for (OwnItem item : items) {
-            OnlyIf onlyIf = item.onlyIf();
-            if (onlyIf != null && !canDecide(earlier.get(onlyIf.item()), onlyIf.answers())) {
-                faults.add(fault(FIELD, "plan.item.only", item.id(), onlyIf.item()));
-            }
+            condition(item, earlier, faults);
             earlier.put(item.id(), item);
             if (!ids.add(item.id()) || !item.id().matches("[A-Z0-9]{1,12}")) {
                 faults.add(fault(FIELD, "plan.item.id"));
@@ -55,6 +53,20 @@ final class OwnRules {
             check(item, faults);
         }
         return faults;
+    }
+
+    private void condition(OwnItem item, Map<String, OwnItem> earlier, List<Fault> faults) {
+        OnlyIf onlyIf = item.onlyIf();
+        if (onlyIf == null) {
+            return;
+        }
+        onlyIf.each().stream()
+                .filter(one -> !canDecide(earlier.get(one.item()), one.answers()))
+                .forEach(one -> faults.add(fault(FIELD, "plan.item.only", item.id(), one.item())));
+        // Words are read one by one: whoever reads them would learn what their author answered before.
+        if (item.scale().equals(WORDS)) {
+            faults.add(fault(FIELD, "plan.item.only.words", item.id()));
+        }
     }
 
     private void check(OwnItem item, List<Fault> faults) {
@@ -68,6 +80,9 @@ final class OwnRules {
         if (item.before() != null && item.before().fr().length() > LONGEST) {
             faults.add(fault(FIELD, "plan.item.before", item.id(), LONGEST));
         }
+        Optional.ofNullable(item.before())
+                .flatMap(AsksWho::inRemark)
+                .ifPresent(words -> faults.add(fault(FIELD, "plan.item.before.asks", item.id(), words)));
         AsksWho.in(item.wording(), item.scale().equals(WORDS))
                 .ifPresent(words -> faults.add(fault(FIELD, "plan.item.asks", item.id(), words)));
     }

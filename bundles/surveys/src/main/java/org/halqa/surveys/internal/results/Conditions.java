@@ -31,9 +31,7 @@ public final class Conditions {
         List<Item> told = new ArrayList<>();
         for (Item item : part.items()) {
             OnlyIf onlyIf = item.onlyIf();
-            boolean all = onlyIf == null
-                    || told.stream().anyMatch(earlier -> earlier.id().equals(onlyIf.item()))
-                            && enough(sheets, onlyIf.item(), least);
+            boolean all = onlyIf == null || isTold(onlyIf, told) && enough(sheets, onlyIf, least);
             if (all) {
                 told.add(item);
             }
@@ -41,9 +39,17 @@ public final class Conditions {
         return new Part(part.id(), part.lead(), told, part.wellbeing());
     }
 
-    private static boolean enough(List<Map<String, Integer>> sheets, String item, int least) {
+    private static boolean isTold(OnlyIf onlyIf, List<Item> told) {
+        return onlyIf.each().stream()
+                .allMatch(one -> told.stream().anyMatch(earlier -> earlier.id().equals(one.item())));
+    }
+
+    /** Where several questions decide, each combination of their answers. */
+    private static boolean enough(List<Map<String, Integer>> sheets, OnlyIf onlyIf, int least) {
         return sheets.stream()
-                .map(sheet -> Optional.ofNullable(sheet.get(item)))
+                .map(sheet -> onlyIf.each().stream()
+                        .map(one -> Optional.ofNullable(sheet.get(one.item())))
+                        .toList())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .values()
                 .stream()

@@ -27,21 +27,21 @@ public final class Findings {
     private final int eligible;
     private final Wave wave;
     private final Optional<Wave> before;
-    private final boolean paired;
+    private final Optional<List<Matched>> matched;
 
     /**
      * Findings of one survey.
      *
      * @param eligible how many were invited
      * @param before the wave before, when this is the one after
-     * @param paired true when people could ask for their two ballots to be put side by side
+     * @param matched what was found of the pairs; empty when nobody could ask for it
      */
-    public Findings(Labels title, int eligible, Wave wave, Optional<Wave> before, boolean paired) {
+    public Findings(Labels title, int eligible, Wave wave, Optional<Wave> before, Optional<List<Matched>> matched) {
         this.title = title;
         this.eligible = eligible;
         this.wave = wave;
         this.before = before;
-        this.paired = paired;
+        this.matched = matched;
     }
 
     /** Scores first, then what changed, then how many answered and what answers mean. */
@@ -83,32 +83,27 @@ public final class Findings {
 
     /** A family of its own for the adjustment: it answers another question than the comparison of all with all. */
     private List<Estimated> pairs(String part) {
-        if (!paired) {
+        if (matched.isEmpty()) {
             return List.of();
         }
-        List<PairedWaves> all = wave.parts().stream()
-                .flatMap(each -> paired(each.id()))
-                .filter(PairedWaves::tellable)
-                .toList();
-        double[] adjusted =
-                Holm.adjust(all.stream().mapToDouble(PairedWaves::probability).toArray());
+        List<Matched> all = matched.get();
+        double[] adjusted = Holm.adjust(
+                all.stream().mapToDouble(each -> each.change().probability()).toArray());
         List<Estimated> found = new ArrayList<>();
         for (int at = 0; at < adjusted.length; at++) {
-            if (all.get(at).part().equals(part)) {
-                found.addAll(all.get(at).findings(adjusted[at]));
+            Matched one = all.get(at);
+            double probability = adjusted[at];
+            if (one.part().equals(part)) {
+                wave.scored(part)
+                        .filter(scale -> scale.key().id().equals(one.key()))
+                        .forEach(scale -> found.addAll(one.findings(scale, probability)));
             }
         }
-        if (found.isEmpty() && paired(part).findAny().isPresent()) {
+        if (found.isEmpty() && compared(part).findAny().isPresent()) {
             int answered = wave.sheets(part).size();
             found.add(new Estimated(part + ".pairs.few", say("pairs-few"), List.of(answered)));
         }
         return found;
-    }
-
-    private Stream<PairedWaves> paired(String part) {
-        return before.stream()
-                .flatMap(earlier -> wave.scored(part).flatMap(after -> earlier.scored(part, after.key()).stream()
-                        .map(first -> PairedWaves.of(part, after.key(), earlier, wave))));
     }
 
     private Stream<TwoWaves> compared(String part) {

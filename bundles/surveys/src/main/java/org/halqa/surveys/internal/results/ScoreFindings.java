@@ -3,7 +3,6 @@ package org.halqa.surveys.internal.results;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,12 +51,7 @@ final class ScoreFindings {
 
     private static Optional<Estimated> alpha(String part, Scored scored) {
         double[][] complete = scored.complete();
-        boolean spread = Arrays.stream(complete)
-                        .mapToDouble(row -> Arrays.stream(row).sum())
-                        .distinct()
-                        .count()
-                > 1;
-        if (complete.length < LEAST_FOR_RELIABILITY || scored.key().items().size() < 2 || !spread) {
+        if (complete.length < LEAST_FOR_RELIABILITY || scored.key().items().size() < 2 || !scored.spread()) {
             return Optional.empty();
         }
         BigDecimal alpha = hundredths(Reliability.alpha(complete));

@@ -3,6 +3,7 @@ package org.halqa.surveys.internal.results;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,15 @@ record Scored(ScoreKey key, List<Map<String, Integer>> sheets) {
                         .mapToDouble(item -> counted(item, Objects.requireNonNull(sheet.get(item), item)))
                         .toArray())
                 .toArray(double[][]::new);
+    }
+
+    /** True when complete sheets do not all score the same. */
+    boolean spread() {
+        return Arrays.stream(complete())
+                        .mapToDouble(row -> Arrays.stream(row).sum())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private double counted(String item, int answer) {

@@ -26,6 +26,7 @@ public final class SurveyRows {
     private static final String PARTS = "parts";
     private static final String ANSWERS = "answers";
     private static final String PAIRING = "pairing";
+    private static final String MATCHED = "matched";
 
     private final Database database;
     private final OpenSurveys openSurveys = new OpenSurveys();
@@ -166,8 +167,12 @@ public final class SurveyRows {
         changing(id, handle -> changed(handle, "countTokens", Map.of("id", id)));
     }
 
-    /** Seals an open survey; false when it is sealed already. */
-    public boolean seal(String id, Counts counts, String root, String answers) {
+    /**
+     * Seals an open survey; false when it is sealed already.
+     *
+     * @param matched what was found of two waves; empty for nothing
+     */
+    public boolean seal(String id, Counts counts, String root, String answers, String matched) {
         return changing(id, handle -> {
             boolean sealed = changed(
                     handle,
@@ -181,6 +186,7 @@ public final class SurveyRows {
                             "root", root));
             if (sealed) {
                 write(handle, id, ANSWERS, answers);
+                write(handle, id, MATCHED, matched);
                 changed(handle, "forgetKeys", Map.of("id", id));
             }
             return sealed;
@@ -195,6 +201,11 @@ public final class SurveyRows {
     /** The sealed answers; empty when there are none. */
     public String answers(String id) {
         return inTransaction(handle -> text(handle, id, ANSWERS));
+    }
+
+    /** What was found of two waves; empty when nothing. */
+    public String matched(String id) {
+        return inTransaction(handle -> text(handle, id, MATCHED));
     }
 
     /** What two waves share; empty when nothing. */

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
+import org.halqa.surveys.internal.results.Matched;
 
 /** Plans and questions as JSON. */
-final class Written {
+public final class Written {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
@@ -31,6 +33,16 @@ final class Written {
 
     static List<Part> parts(String text) {
         return text.isEmpty() ? List.of() : read(text, new TypeReference<>() {});
+    }
+
+    /** What was found of two waves. */
+    public static byte[] matched(List<Matched> matched) {
+        return write(matched).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads it. */
+    public static List<Matched> matched(byte[] text) {
+        return read(new String(text, StandardCharsets.UTF_8), new TypeReference<>() {});
     }
 
     private static String write(Object value) {

@@ -169,26 +169,89 @@ class FindingsTest {
     @Test
     @DisplayName("S29 pairs are told from ten on, and when nobody can be worked out from those left over")
     void fewWhoAreLeftOverKeepThePairsUntold() {
+        Scored scale = new Scored(WHO5.keys().get(0), List.of());
         PairedWaves all = pairs(12, 0);
         assertThat(all.tellable()).isTrue();
-        assertThat(all.findings(0.001)).extracting(Estimated::id).doesNotContain("WHO5.index.others-before");
-        assertThat(all.findings(0.001).get(1).label().key()).isEqualTo("results.paired-better");
-        assertThat(all.findings(0.2).get(1).label().key()).isEqualTo("results.paired-unclear");
+        assertThat(all.matched().findings(scale, 0.001))
+                .extracting(Estimated::id)
+                .doesNotContain("WHO5.index.others-before");
+        assertThat(all.matched().findings(scale, 0.001).get(1).label().key()).isEqualTo("results.paired-better");
+        assertThat(all.matched().findings(scale, 0.2).get(1).label().key()).isEqualTo("results.paired-unclear");
         assertThat(pairs(9, 20).tellable()).isFalse();
         assertThat(pairs(12, 3).tellable()).as("3 could be worked out").isFalse();
         assertThat(pairs(12, 10).tellable()).isTrue();
-        assertThat(pairs(12, 10).findings(0.01))
+        assertThat(pairs(12, 10).matched().findings(scale, 0.01))
                 .allSatisfy(each -> assertThat(TEXTS.say(each.label(), Locale.forLanguageTag("ar")))
                         .doesNotContain("results.", "{", "}"));
     }
 
+    /** Everybody gives 2 first and 3 then, and every third one more. */
     private static PairedWaves pairs(int number, int others) {
-        List<PairedWaves.Pair> pairs = IntStream.range(0, number)
-                .mapToObj(at -> new PairedWaves.Pair(40 + 4 * (at % 3), 60 + 4 * (at % 5)))
+        List<Integer> first =
+                IntStream.range(0, number).mapToObj(at -> 1 + at % 3).toList();
+        List<Integer> second =
+                IntStream.range(0, number).mapToObj(at -> 2 + at % 3 + at % 2).toList();
+        return pairs(
+                first, second, IntStream.range(0, others).mapToObj(at -> at % 6).toList());
+    }
+
+    private static PairedWaves pairs(List<Integer> first, List<Integer> second, List<Integer> left) {
+        ScoreKey key = WHO5.keys().get(0);
+        List<PairedWaves.Pair> pairs = IntStream.range(0, first.size())
+                .mapToObj(at -> new PairedWaves.Pair(20 * first.get(at), 20 * second.get(at)))
                 .toList();
-        double[] left =
-                IntStream.range(0, others).mapToDouble(at -> 20 + 4 * at).toArray();
-        return new PairedWaves("WHO5", new Scored(WHO5.keys().get(0), List.of()), pairs, left, left);
+        return new PairedWaves("WHO5", scored(key, first, left), scored(key, second, left), pairs);
+    }
+
+    private static Scored scored(ScoreKey key, List<Integer> some, List<Integer> others) {
+        int[] each = java.util.stream.Stream.concat(some.stream(), others.stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Scored(key, sheets(key, each, 5));
+    }
+
+    @Test
+    @DisplayName("E7 reliable change is told in shares of ten people and more, from twenty pairs on")
+    void reliableChangeIsToldOfGroupsAlone() {
+        assertThat(Reliable.merged(12, 11, 10))
+                .extracting(Reliable.Class::name)
+                .containsExactly("better", "same", "worse");
+        assertThat(Reliable.merged(12, 8, 3))
+                .containsExactly(new Reliable.Class("better", 12), new Reliable.Class("not-better", 11));
+        assertThat(Reliable.merged(3, 8, 12))
+                .containsExactly(new Reliable.Class("worse", 12), new Reliable.Class("not-worse", 11));
+        assertThat(Reliable.merged(30, 5, 4)).isEmpty();
+        assertThat(Reliable.merged(9, 50, 9)).isEmpty();
+    }
+
+    @Test
+    void reliableChangeIsTheOneOfJacobsonAndTruax() {
+        ScoreKey key = WHO5.keys().get(0);
+        List<Map<String, Integer>> first =
+                IntStream.range(0, 30).mapToObj(FindingsTest::uneven).toList();
+        Scored before = new Scored(key, first);
+        double[] values = before.values();
+        List<PairedWaves.Pair> pairs = IntStream.range(0, 30)
+                .mapToObj(at -> new PairedWaves.Pair(values[at], at < 14 ? Math.min(100, values[at] + 40) : values[at]))
+                .toList();
+        Reliable found = Reliable.of(before, before, pairs).orElseThrow();
+        // NumPy: α and SD of these 30 rows, then 1.959964 · √2 · SD · √(1 − α).
+        assertThat(found.alpha()).isCloseTo(0.992822967, within(1e-6));
+        assertThat(found.threshold()).isCloseTo(6.905582887, within(1e-6));
+        assertThat(found.classes()).extracting(Reliable.Class::name).containsExactly("better", "not-better");
+        assertThat(Reliable.of(before, before, pairs.subList(0, 19)))
+                .as("fewer than twenty pairs")
+                .isEmpty();
+        for (Locale language : List.of(Locale.FRENCH, Locale.forLanguageTag("ar"), Locale.ENGLISH)) {
+            assertThat(TEXTS.say(found.said(before, 30), language)).doesNotContain("results.", "{", "}");
+        }
+    }
+
+    private static Map<String, Integer> uneven(int at) {
+        return IntStream.rangeClosed(1, 5)
+                .boxed()
+                .collect(java.util.stream.Collectors.toMap(
+                        String::valueOf, item -> Math.min(5, at % 5 + (at * item) % 2)));
     }
 
     @Test
@@ -243,7 +306,7 @@ class FindingsTest {
     private static List<Estimated> findings(
             int eligible, int[] each, int @org.jspecify.annotations.Nullable [] before) {
         Optional<Wave> earlier = before == null ? Optional.empty() : Optional.of(wave(before));
-        return new Findings(TITLE, eligible, wave(each), earlier, false).of(part());
+        return new Findings(TITLE, eligible, wave(each), earlier, Optional.empty()).of(part());
     }
 
     private static Part part() {

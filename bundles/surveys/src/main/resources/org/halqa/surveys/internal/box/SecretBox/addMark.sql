@@ -1,0 +1,1 @@
+insert into marked_score (scale, mark, score) values (:scale, :mark, :score)

@@ -1,0 +1,1 @@
+select scale, mark, score from marked_score
