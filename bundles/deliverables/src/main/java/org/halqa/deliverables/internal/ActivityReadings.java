@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
+import org.halqa.model.Message;
 import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
 import org.halqa.reporting.Frame;
@@ -19,6 +20,7 @@ import org.halqa.reporting.spi.Material;
 final class ActivityReadings {
 
     private static final String ZONES = "sessions.zone";
+    private static final String CALENDAR = "figures.calendar.sessions";
     private static final int MINUTES = 60;
 
     private ActivityReadings() {}
@@ -44,14 +46,24 @@ final class ActivityReadings {
     }
 
     private static Reading held(Material material) {
+        Counted counted = Counted.of(material);
+        List<Message> calendar = counted.figures(CALENDAR).stream()
+                .map(table -> say(
+                        "value.calendar",
+                        counted.number(table.id(), "HELD"),
+                        counted.number(table.id(), "TOTAL"),
+                        counted.number(table.id(), "MOVED")))
+                .toList();
         return Reading.of(
-                Counted.of(material).total(ZONES), count -> say("value.held", count), say("source.table", ZONES));
+                counted.total(ZONES),
+                count -> Joined.of(Stream.concat(Stream.of(say("value.held", count)), calendar.stream())
+                        .toList()),
+                say("source.table", ZONES));
     }
 
     private static Reading days(Material material) {
         return Counted.of(material)
-                .figures("figures.")
-                .filter(table -> table.measure() == Evidence.Measure.DAYS)
+                .figures("figures.calendar.days")
                 .map(table -> days(table, material.frame()))
                 .orElseGet(Reading::none);
     }

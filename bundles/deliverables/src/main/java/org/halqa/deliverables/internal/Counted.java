@@ -30,6 +30,17 @@ record Counted(Evidence evidence) {
                 }));
     }
 
+    /** The last figure of a row; 0 when it is not there. */
+    int number(String table, String row) {
+        return evidence.table(table).stream()
+                .flatMap(found -> found.rows().stream())
+                .filter(line -> line.code().equals(row))
+                .map(line -> line.cells().get(line.cells().size() - 1))
+                .mapToInt(cell -> cell.value().orElse(0))
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Rows of a table that show a number above zero, the total left out. */
     int rowsShown(String table) {
         return (int) evidence.table(table).stream()

@@ -20,7 +20,7 @@ import org.halqa.reporting.spi.Material;
 /** Stress factors that were relayed to coordination, on the axes of Gollac (R026, B5). */
 final class Factors {
 
-    private static final String KIND = "stress-factor";
+    static final String KIND = "stress-factor";
 
     private Factors() {}
 

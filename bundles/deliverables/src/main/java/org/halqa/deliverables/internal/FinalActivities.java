@@ -24,7 +24,7 @@ public final class FinalActivities extends PartSection {
         blocks.addAll(Shown.chart(material, "sessions.zone", Block.Chart.Kind.BARS));
         blocks.addAll(Shown.chart(material, "sessions.month", Block.Chart.Kind.BARS));
         blocks.addAll(Shown.chart(material, "sessions.zone-audience", Block.Chart.Kind.HEAT));
-        blocks.addAll(Shown.figures(material, "figures."));
+        blocks.addAll(Shown.figures(material, "figures.calendar."));
         return blocks;
     }
 }

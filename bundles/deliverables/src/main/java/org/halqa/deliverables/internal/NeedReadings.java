@@ -4,6 +4,7 @@ package org.halqa.deliverables.internal;
 import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class NeedReadings {
     private static final double LEVEL = 0.95;
     private static final int SHOWN_THEMES = 3;
     private static final String THEMES = "themes";
+    private static final String STEPS = "figures.relay.steps";
+    private static final String WAIT = "figures.relay.wait";
 
     private NeedReadings() {}
 
@@ -32,7 +35,7 @@ final class NeedReadings {
                 indicator("B3", NeedReadings::emerging),
                 indicator("B4", NeedReadings::saturation),
                 indicator("B5", NeedReadings::axes),
-                indicator("B6", material -> ActivityReadings.table(material, "figures.relay")),
+                indicator("B6", NeedReadings::relay),
                 indicator("B7", material -> ActivityReadings.table(material, "figures.resources")));
     }
 
@@ -92,6 +95,24 @@ final class NeedReadings {
                 : Reading.shown(
                         say("value.saturation", held.tally(THEMES).size(), held.count()),
                         say("source.reports", held.count()));
+    }
+
+    /** What was relayed, and how far coordination has come; factors that nobody relays stay private and uncounted. */
+    private static Reading relay(Material material) {
+        int relayed = material.documents(Factors.KIND).size();
+        Counted counted = Counted.of(material);
+        if (relayed == 0 || counted.figures(STEPS).isEmpty()) {
+            return Reading.none();
+        }
+        List<Message> says = new ArrayList<>();
+        says.add(say(
+                "value.relay",
+                relayed,
+                counted.number(STEPS, "ACKNOWLEDGED"),
+                counted.number(STEPS, "ANSWERED"),
+                counted.number(STEPS, "CLOSED")));
+        counted.figures(WAIT).ifPresent(wait -> says.add(say("value.wait", counted.number(wait.id(), "MEDIAN"))));
+        return Reading.shown(Joined.of(says), say("source.factors", relayed));
     }
 
     private static Reading axes(Material material) {

@@ -33,7 +33,7 @@ public final class NoteModalities extends PartSection {
         blocks.add(Shown.field("modalities.audiences", terms(material, Vocabulary.AUDIENCE)));
         blocks.add(Shown.field("modalities.languages", terms(material, Vocabulary.SESSION_LANGUAGE)));
         blocks.add(Shown.items("modality", 4));
-        blocks.addAll(Shown.figures(material, "figures."));
+        blocks.addAll(Shown.figures(material, "figures.calendar.days"));
         blocks.addAll(Dispositif.blocks(material, Dispositif.MODALITIES));
         return blocks;
     }

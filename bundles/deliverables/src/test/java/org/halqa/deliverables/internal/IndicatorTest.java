@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
+import org.halqa.model.Message;
 import org.halqa.reporting.spi.Material;
 import org.halqa.testkit.reporting.ReleasedSamples;
 import org.halqa.testkit.reporting.SampleMaterial;
@@ -58,6 +60,45 @@ class IndicatorTest {
         assertThat(say("B1", material)).startsWith("T1 : 15 séances sur 20 (intervalle à 95 % : 53 à 89 %)");
         assertThat(say("B3", material)).contains("T5, vu pour la première fois en novembre 2026");
         assertThat(say("B4", material)).isEqualTo("2 thématiques distinctes en 20 séances");
+    }
+
+    @Test
+    void readDaysDatesAndTheRelayFromPlainFigures() {
+        Evidence.Table days = figures("calendar.days", List.of("USED"), ReleasedSamples.line("TOTAL", 8));
+        Evidence.Table dates = figures(
+                "calendar.sessions",
+                List.of("TOTAL"),
+                ReleasedSamples.line("HELD", 7),
+                ReleasedSamples.line("MOVED", 1),
+                ReleasedSamples.line("TOTAL", 11));
+        Evidence.Table steps = figures(
+                "relay.steps",
+                List.of("TOTAL"),
+                ReleasedSamples.line("ACKNOWLEDGED", 1),
+                ReleasedSamples.line("ANSWERED", 1),
+                ReleasedSamples.line("CLOSED", 0));
+        Evidence.Table wait = figures("relay.wait", List.of("TOTAL"), ReleasedSamples.line("MEDIAN", 3));
+        Evidence.Table zones = new Evidence.Table(
+                "sessions.zone",
+                Message.of("sample", "table"),
+                "zone",
+                "",
+                List.of("TOTAL"),
+                List.of(ReleasedSamples.line("TOTAL", 36)));
+        Material material = SampleMaterial.of(
+                List.of(ReleasedSamples.stressFactor()),
+                ReleasedSamples.evidence(List.of(zones, steps, wait, dates, days)),
+                "");
+
+        assertThat(say("A1", material)).isEqualTo("36 séances ; agenda : 7 tenues sur 11 prévues, une reportée");
+        assertThat(say("A2", material)).isEqualTo("8 jours sur 24");
+        assertThat(say("B6", material))
+                .isEqualTo("un facteur relayé : lus 1, avec une réponse 1, clos 0 ; réponse en 3 jours (médiane)");
+    }
+
+    private static Evidence.Table figures(String id, List<String> columns, Evidence.Line... lines) {
+        return new Evidence.Table(
+                "figures." + id, Message.of("sample", "table"), "row", "column", columns, List.of(lines));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.halqa.planning.internal;
 
 import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Doorkeeper;
@@ -90,7 +91,8 @@ public final class PlanningRoom {
                 .add(Invitations.class, new KeptInvitations(desk))
                 .add(Feeds.class, new KeptFeeds(desk, texts))
                 .add(Dispositifs.class, new KeptDispositifs(desk, new SchemeRows(vault), () -> door))
-                .add(Agenda.class, new PlannedSessions(desk));
+                .add(Agenda.class, new PlannedSessions(desk))
+                .add(FigureSource.class, new CalendarFigures(house, store));
     }
 
     House house() {

@@ -2,7 +2,6 @@
 package org.halqa.relay.internal;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -148,7 +147,7 @@ final class FollowedRelay implements Relay {
             return refused("", "fault.closed");
         }
         Answer stored = rows.of(programme()).getOrDefault(id, Answer.none(id));
-        boolean done = rows.store(programme(), change.apply(stored));
+        boolean done = rows.store(programme(), change.apply(stored.with(Step.RECEIVED, received(one.get()))));
         Followed now = find(caller, id).orElseThrow();
         if (done) {
             house.access().add(caller.account(), ANSWER, "relay/" + id);
@@ -158,16 +157,7 @@ final class FollowedRelay implements Relay {
 
     @Override
     public OptionalInt medianDays(Caller caller) {
-        List<Long> days = all(caller).stream()
-                .filter(one -> one.days().containsKey(Step.ANSWERED))
-                .map(one -> ChronoUnit.DAYS.between(received(one), one.days().get(Step.ANSWERED)))
-                .sorted()
-                .toList();
-        int half = days.size() / 2;
-        return days.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(Math.toIntExact(
-                        days.size() % 2 == 1 ? days.get(half) : (days.get(half - 1) + days.get(half) + 1) / 2));
+        return Waiting.median(all(caller).stream().map(Followed::days));
     }
 
     @Override

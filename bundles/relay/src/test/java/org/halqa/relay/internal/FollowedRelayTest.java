@@ -3,6 +3,7 @@ package org.halqa.relay.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.NotForThisRole;
@@ -92,6 +94,25 @@ class FollowedRelayTest {
                 .containsEntry(Step.CLOSED, LocalDate.of(2026, 11, 30));
         assertThat(relay.medianDays(COORDINATION)).isEqualTo(OptionalInt.of(10));
         assertThat(access.operations()).containsExactly("relay.answer", "relay.answer", "relay.answer");
+    }
+
+    @Test
+    void stepsAndDaysAreFiguresThatNameNobody() {
+        RelayFigures figures = new RelayFigures(store.database("relay"));
+        String programme = new FixedProgrammes().current().id();
+        assertThat(figures.figures(programme)).singleElement().satisfies(steps -> assertThat(steps.rows())
+                .extracting(FigureSource.Row::values)
+                .containsOnly(List.of(0)));
+
+        done(relay.answer(COORDINATION, ID, 0, "fr", ANSWER));
+
+        assertThat(figures.figures(programme)).hasSize(2);
+        assertThat(figures.figures(programme).get(0).rows())
+                .extracting(FigureSource.Row::code, row -> row.values().get(0))
+                .containsExactly(tuple("ACKNOWLEDGED", 1), tuple("ANSWERED", 1), tuple("CLOSED", 0));
+        assertThat(figures.figures(programme).get(1).rows())
+                .containsExactly(new FigureSource.Row("MEDIAN", List.of(3)));
+        assertThat(figures.figures("another").get(0).rows().get(0).values()).containsExactly(0);
     }
 
     @Test

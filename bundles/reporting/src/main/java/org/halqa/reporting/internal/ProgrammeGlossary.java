@@ -4,6 +4,7 @@ package org.halqa.reporting.internal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 import org.halqa.model.Message;
 import org.halqa.model.Vocabulary;
 import org.halqa.model.Zone;
@@ -25,7 +26,11 @@ final class ProgrammeGlossary implements Glossary {
             "profile", Vocabulary.PROFILE,
             "mode", Vocabulary.MODE,
             "language", Vocabulary.SESSION_LANGUAGE,
-            "factor", Vocabulary.STRESS_FACTOR);
+            "factor", Vocabulary.STRESS_FACTOR,
+            "activity", Vocabulary.ACTIVITY);
+
+    /** Rows and columns of plain figures: each code has its own words here. */
+    private static final Set<String> WORDED = Set.of("spent", "standing", "step", "wait");
 
     private final Programmes programmes;
 
@@ -56,7 +61,10 @@ final class ProgrammeGlossary implements Glossary {
         if (dimension.startsWith(ANSWER)) {
             return words("dimension.answer");
         }
-        return VOCABULARIES.containsKey(dimension) || dimension.equals("zone") || dimension.equals("month")
+        return VOCABULARIES.containsKey(dimension)
+                        || WORDED.contains(dimension)
+                        || dimension.equals("zone")
+                        || dimension.equals("month")
                 ? words("dimension." + dimension)
                 : name(dimension);
     }
@@ -69,6 +77,7 @@ final class ProgrammeGlossary implements Glossary {
         return switch (dimension) {
             case "zone" -> zone(code);
             case "month" -> month(code);
+            case "spent", "standing", "step", "wait" -> words("line." + dimension + "." + code);
             default -> {
                 Vocabulary vocabulary = VOCABULARIES.get(dimension);
                 yield vocabulary == null ? name(code) : term(vocabulary, code);

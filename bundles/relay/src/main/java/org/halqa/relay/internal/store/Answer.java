@@ -11,7 +11,7 @@ import org.halqa.relay.Relay.Step;
  *
  * @param released id of the released document
  * @param version 0 when nothing is stored yet
- * @param days the day of each step that coordination has taken
+ * @param days the day it left, and of each step that coordination has taken since
  * @param words for everybody, or empty
  */
 public record Answer(String released, int version, Map<Step, LocalDate> days, String language, String words) {

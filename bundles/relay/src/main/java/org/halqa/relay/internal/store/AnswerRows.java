@@ -42,6 +42,7 @@ public final class AnswerRows {
 
     private static Answer answer(ResultSet row) throws SQLException {
         Map<Step, LocalDate> days = new EnumMap<>(Step.class);
+        day(row, "received_on").ifPresent(day -> days.put(Step.RECEIVED, day));
         day(row, "acknowledged_on").ifPresent(day -> days.put(Step.ACKNOWLEDGED, day));
         day(row, "answered_on").ifPresent(day -> days.put(Step.ANSWERED, day));
         day(row, "closed_on").ifPresent(day -> days.put(Step.CLOSED, day));
@@ -74,6 +75,7 @@ public final class AnswerRows {
         return handle.createUpdate(sql(answer.version() == 0 ? "add" : "change"))
                 .bind("released", answer.released())
                 .bind("version", answer.version())
+                .bind("received", day(answer, Step.RECEIVED))
                 .bind("acknowledged", day(answer, Step.ACKNOWLEDGED))
                 .bind("answered", day(answer, Step.ANSWERED))
                 .bind("closed", day(answer, Step.CLOSED))

@@ -19,6 +19,9 @@ import org.halqa.reporting.Reports;
 /** What may be known: every protected table, one-sided ones as bars, crossed ones as bands of colour. */
 final class Overview {
 
+    /** Plain figures count no people and have their place in the reports. */
+    private static final String PLAIN = "figures.";
+
     private final Doorkeeper doorkeeper;
     private final Reports reports;
     private final Releases releases;
@@ -36,6 +39,7 @@ final class Overview {
                 releases.evidence(request.caller(), programmes.current().window());
         boolean reads = doorkeeper.allows(request.caller(), ReportsPage.READ);
         List<Block.Figures> figures = evidence.tables().stream()
+                .filter(table -> !table.id().startsWith(PLAIN))
                 .map(table -> Block.Figures.of(table, reports.glossary()))
                 .toList();
         return View.Page.of(
