@@ -15,7 +15,9 @@ public enum HouseFont {
     /** Arabic letters, with a glyph for each of their joined forms. */
     ARABIC("Noto Naskh Arabic", false, "NotoNaskhArabic-Regular.ttf"),
     /** The same, bold. */
-    ARABIC_BOLD("Noto Naskh Arabic", true, "NotoNaskhArabic-Bold.ttf");
+    ARABIC_BOLD("Noto Naskh Arabic", true, "NotoNaskhArabic-Bold.ttf"),
+    /** Greek letters, arrows and signs of formulas, which the others lack. */
+    SIGNS("Noto Sans Math", false, "NotoSansMath-Regular.ttf");
 
     private final String family;
     private final boolean bold;

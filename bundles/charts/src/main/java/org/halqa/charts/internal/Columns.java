@@ -12,7 +12,7 @@ final class Columns {
     static double names(Data data, Sketch sketch, double start, double step, double y) {
         double widest = 0;
         for (int column = 0; column < data.columns(); column++) {
-            for (String word : data.column(column).split(" ")) {
+            for (String word : Sketch.words(data.column(column))) {
                 widest = Math.max(widest, sketch.width(word));
             }
         }

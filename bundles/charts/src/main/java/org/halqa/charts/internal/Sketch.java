@@ -90,12 +90,17 @@ final class Sketch {
         return letters.width(SafeText.of(text), size, false);
     }
 
+    /** Where a name may be broken: at a space, which goes, and behind a hyphen within a word, which stays. */
+    static List<String> words(String text) {
+        return List.of(SafeText.of(text).strip().split("[ \\n]+|(?<=\\p{L}\\p{L}-)(?=\\p{L})"));
+    }
+
     /** {@code text} in lines that are at most {@code width} wide where its words allow it; at most {@code most} lines. */
     List<String> lines(String text, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : SafeText.of(text).strip().split("[ \\n]+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
+        for (String word : words(text)) {
+            String longer = line.isEmpty() || broken(line) ? line + word : line + " " + word;
             if (!line.isEmpty() && width(longer) > width && lines.size() < most - 1) {
                 lines.add(line);
                 line = word;
@@ -105,6 +110,11 @@ final class Sketch {
         }
         lines.add(fit(line, width));
         return lines;
+    }
+
+    /** True when {@code line} ends within a word, behind its hyphen. */
+    private static boolean broken(String line) {
+        return line.length() > 2 && line.endsWith("-") && Character.isLetter(line.charAt(line.length() - 2));
     }
 
     private String fit(String line, double width) {

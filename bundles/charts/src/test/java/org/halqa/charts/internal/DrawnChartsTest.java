@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.halqa.model.Labels;
 import org.halqa.model.Message;
+import org.halqa.reporting.Block;
 import org.halqa.reporting.Block.Chart.Kind;
 import org.halqa.testkit.reporting.ChartSamples;
 import org.halqa.testkit.reporting.SampleWords;
@@ -99,6 +102,25 @@ class DrawnChartsTest {
     @Test
     void drawsManyLinesAsBands() {
         assertThat(svg(Kind.LINES, Locale.FRENCH)).contains("stroke-dasharray");
+    }
+
+    /** Names of eight zones with hyphens: each column has its name, and none is cut. */
+    @Test
+    void breaksLongNamesOfColumnsBehindTheirHyphens() throws Exception {
+        Block.Chart lines = ChartSamples.chart(Kind.LINES);
+        Message zone = Message.of("sample", "name", new Labels("Rabat-Salé-Kénitra", "الرباط", "Rabat-Salé-Kénitra"));
+        Block.Figures figures = new Block.Figures(
+                lines.figures().table(),
+                zone,
+                Collections.nCopies(8, zone),
+                lines.figures().rows());
+        Block.Chart heat = new Block.Chart(Kind.HEAT, lines.title(), lines.description(), figures);
+        assertThat(words(parse(charts.svg(heat, texts, Locale.FRENCH))))
+                .filteredOn("Rabat-"::equals)
+                .hasSize(8);
+        assertThat(words(parse(charts.svg(heat, texts, Locale.FRENCH))))
+                .filteredOn("Kénitra"::equals)
+                .hasSize(8);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.halqa.anonymisation.ClearedText;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
 import org.halqa.model.Term;
@@ -21,6 +22,7 @@ import org.halqa.reporting.spi.Material;
 final class Factors {
 
     static final String KIND = "stress-factor";
+    private static final List<String> FIELDS = List.of("words", "resources", "action");
 
     private Factors() {}
 
@@ -42,8 +44,26 @@ final class Factors {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Shown.paragraph("factors.lead", factors.size()));
         blocks.add(Shown.chart(Block.Chart.Kind.BARS, profile(material)));
-        for (Released factor : factors) {
-            factor.content().passages().values().forEach(words -> blocks.add(new Block.Words(words)));
+        factors.forEach(factor -> blocks.addAll(one(factor, material)));
+        return blocks;
+    }
+
+    /** What was said of one factor, what helps already, what could be done: each under its name. */
+    private static List<Block> one(Released factor, Material material) {
+        Map<String, ClearedText> passages = factor.content().passages();
+        List<Block> blocks = new ArrayList<>();
+        factor.codes(AuthorWords.AXIS).stream()
+                .findFirst()
+                .ifPresent(axis ->
+                        blocks.add(new Block.Heading(3, material.glossary().term(Vocabulary.STRESS_FACTOR, axis))));
+        for (String field : FIELDS) {
+            ClearedText words = passages.get(field);
+            if (words != null && !words.text().isBlank()) {
+                if (!field.equals(FIELDS.get(0))) {
+                    blocks.add(new Block.Paragraph(say("factor." + field)));
+                }
+                blocks.add(new Block.Words(words));
+            }
         }
         return blocks;
     }

@@ -15,6 +15,9 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = ReportSection.class)
 public final class FinalEffects extends PartSection {
 
+    /** Indicators that are the expected results themselves, or charts of an instrument. */
+    private static final Set<String> STAND_ABOVE = Set.of("E9", "E11", "E12");
+
     /** Made by Declarative Services. */
     public FinalEffects() {
         super(FinalReport.ID, "effects");
@@ -27,7 +30,7 @@ public final class FinalEffects extends PartSection {
         blocks.addAll(Surveyed.expected(material));
         blocks.addAll(Surveyed.blocks(material, told(blocks)));
         blocks.add(Shown.heading("effects.indicators"));
-        blocks.addAll(Indicator.brief(Indicator.Group.EFFECTS, material, told(blocks)));
+        blocks.addAll(Indicator.brief(Indicator.Group.EFFECTS, material, STAND_ABOVE, told(blocks)));
         blocks.add(Shown.paragraph("effects.caution"));
         return blocks;
     }

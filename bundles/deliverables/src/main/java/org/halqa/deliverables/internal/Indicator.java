@@ -54,18 +54,18 @@ record Indicator(String id, Group group, Function<Material, Reading> reading) {
 
     /** Those that have something to say, a line each, and the names of those that have nothing yet. */
     static List<Block> brief(Group group, Material material) {
-        return brief(group, material, Set.of());
+        return brief(group, material, Set.of(), Set.of());
     }
 
-    /** The same without what is {@code told} in the report already. */
-    static List<Block> brief(Group group, Material material, Set<Message> told) {
+    /** The same without indicators that stand in the report already, and those that say what is {@code told} there. */
+    static List<Block> brief(Group group, Material material, Set<String> standing, Set<Message> told) {
         List<Block> blocks = new ArrayList<>();
         List<Message> silent = new ArrayList<>();
         for (Indicator indicator : of(group)) {
             Reading reading = indicator.reading().apply(material);
             if (reading.state() == Reading.State.NONE) {
                 silent.add(say("indicator.named", indicator.id(), indicator.name()));
-            } else if (!told.contains(reading.value())) {
+            } else if (!standing.contains(indicator.id()) && !told.containsAll(Joined.parts(reading.value()))) {
                 blocks.add(new Block.Field(
                         say("indicator.named", indicator.id(), indicator.name()), List.of(reading.value())));
             }

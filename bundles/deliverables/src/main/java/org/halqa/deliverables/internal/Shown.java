@@ -37,15 +37,21 @@ final class Shown {
         return drawn(new Block.Chart(kind, title, say("chart.description", title), figures));
     }
 
-    /** The chart, or its numbers alone where nothing but dots could be drawn: a picture of dots would say less than the table. */
+    /**
+     * The chart, or its numbers alone where little but dots could be drawn: such a picture would say less than the table. Half of
+     * the rows must be whole where a row is a whole.
+     */
     static Block drawn(Block.Chart chart) {
         boolean whole = chart.kind() == Block.Chart.Kind.DIVERGING || chart.kind() == Block.Chart.Kind.COVERAGE;
-        boolean shows = chart.figures().table().rows().stream()
+        List<Evidence.Line> rows = chart.figures().table().rows().stream()
                 .filter(row -> !row.code().equals(TOTAL))
-                .anyMatch(row -> whole
+                .toList();
+        long drawn = rows.stream()
+                .filter(row -> whole
                         ? shown(row, chart).allMatch(shown -> shown)
-                        : shown(row, chart).anyMatch(shown -> shown));
-        return shows ? chart : chart.figures();
+                        : shown(row, chart).anyMatch(shown -> shown))
+                .count();
+        return drawn > 0 && (!whole || 2 * drawn >= rows.size()) ? chart : chart.figures();
     }
 
     /** For each cell of a row that would be drawn, whether it may be. */

@@ -6,16 +6,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * What is found when somebody searches or copies Arabic: the letters as they are typed, and not the joined form of each that is
@@ -34,10 +37,24 @@ final class PlainLetters {
     private PlainLetters() {}
 
     static void restore(PDDocument file) throws IOException {
-        for (COSObject object : file.getDocument().getObjectsByType(COSName.FONT)) {
-            if (object.getObject() instanceof COSDictionary font
-                    && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
-                restore(table);
+        Set<COSStream> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : file.getPages()) {
+            collect(page.getResources().getCOSObject(), tables);
+        }
+        for (COSStream table : tables) {
+            restore(table);
+        }
+    }
+
+    /** Fonts of a page; what is painted on it as a picture has outlines and no fonts. */
+    private static void collect(COSDictionary resources, Set<COSStream> tables) {
+        COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+        if (fonts != null) {
+            for (COSName name : fonts.keySet()) {
+                COSDictionary font = fonts.getCOSDictionary(name);
+                if (font != null && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
+                    tables.add(table);
+                }
             }
         }
     }

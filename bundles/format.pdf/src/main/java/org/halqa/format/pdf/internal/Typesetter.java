@@ -11,7 +11,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +20,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.halqa.fonts.HouseFont;
 import org.w3c.dom.Document;
@@ -68,6 +67,7 @@ final class Typesetter {
         builder.usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(colours)
+                .useUnicodeLineBreaker(new LineEnds())
                 .useUnicodeBidiSplitter(Directions::new)
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR)
@@ -84,15 +84,9 @@ final class Typesetter {
             }
             Imprint imprint = Imprint.of(asOf, renderer.getDocument());
             imprint.stamp(file);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            file.save(bytes);
-            searchable(bytes.toByteArray(), imprint, out);
-        }
-    }
-
-    /** The tables of letters are there only once a file is written. */
-    private static void searchable(byte[] content, Imprint imprint, OutputStream out) throws IOException {
-        try (PDDocument file = Loader.loadPDF(content)) {
+            RepeatedNames.once(file);
+            // The tables of letters are there only once a file is written: the first writing is for them.
+            file.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
             PlainLetters.restore(file);
             imprint.stamp(file);
             file.save(out);

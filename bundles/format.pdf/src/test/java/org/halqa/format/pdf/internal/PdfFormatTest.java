@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,14 +19,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.charts.internal.ChartsPack;
 import org.halqa.charts.internal.DrawnCharts;
+import org.halqa.model.Labels;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.Sheets;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.testkit.reporting.ChartSamples;
+import org.halqa.testkit.reporting.ReleasedSamples;
 import org.halqa.testkit.reporting.ReportFormatContract;
 import org.halqa.testkit.reporting.ReportSamples;
 import org.halqa.texts.spi.LanguagePack;
@@ -80,7 +84,9 @@ class PdfFormatTest extends ReportFormatContract {
                 ChartSamples.gallery(ARABIC),
                 sheet(Sheets.Layout.POSTER, Locale.FRENCH),
                 sheet(Sheets.Layout.POSTER, ARABIC),
-                sheet(Sheets.Layout.LETTER, ARABIC));
+                sheet(Sheets.Layout.LETTER, ARABIC),
+                lengthy(Locale.FRENCH),
+                lengthy(ARABIC));
     }
 
     /** Enough headings for a list of contents, words in the other language, and a digest, which is read from the left everywhere. */
@@ -103,6 +109,27 @@ class PdfFormatTest extends ReportFormatContract {
     void aSheetHasNoListOfContentsAndKeepsADigestInItsOrder() throws IOException {
         String poster = readable(write(sheet(Sheets.Layout.POSTER, ARABIC)));
         assertThat(poster).contains("سنعيد توزيع المناوبات", DIGEST).doesNotContain("Sommaire");
+    }
+
+    /** A table over several pages. */
+    private static Report lengthy(Locale language) {
+        List<Evidence.Line> lines = IntStream.range(0, 90)
+                .mapToObj(row -> ReleasedSamples.line("R" + row, row + 5, row + 6))
+                .toList();
+        Message name = words("Zone");
+        Evidence.Table table = new Evidence.Table("long", name, "row", "column", List.of("A", "B"), lines);
+        return ReportSamples.report(
+                language,
+                false,
+                List.of(new Block.Figures(
+                        table,
+                        name,
+                        List.of(words("Avant"), words("Après")),
+                        lines.stream().map(line -> words(line.code())).toList())));
+    }
+
+    private static Message words(String words) {
+        return Message.of("sample", "name", new Labels(words, words, words));
     }
 
     @ParameterizedTest
@@ -166,6 +193,40 @@ class PdfFormatTest extends ReportFormatContract {
     void readsTheRowsOfAnArabicTableFromTheirFirstCell() throws IOException {
         assertThat(scopesOfFirstRow(Locale.FRENCH)).isEqualTo(scopesOfFirstRow(ARABIC));
         assertThat(scopesOfFirstRow(ARABIC)).startsWith("TH").endsWith("TD").hasSize(2);
+    }
+
+    @Test
+    void namesOfColumnsAreSaidOnceAndShownOnEachPage() throws IOException {
+        byte[] content = write(lengthy(Locale.FRENCH));
+        try (PDDocument file = Loader.loadPDF(content)) {
+            assertThat(file.getNumberOfPages()).isGreaterThan(2);
+            PDStructureElement head = rows(file.getDocumentCatalog().getStructureTreeRoot())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(head.getKids()).hasSize(3).allSatisfy(name -> assertThat(((PDStructureElement) name).getKids())
+                    .hasSize(1));
+        }
+        assertThat(readable(content).split("Après", -1)).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void hasSignsOfFormulas() throws IOException {
+        String signs = "δ α ≤ √ Σ − → x₂";
+        assertThat(readable(
+                        write(ReportSamples.report(Locale.FRENCH, false, List.of(new Block.Paragraph(words(signs)))))))
+                .contains(signs)
+                .doesNotContain("#");
+    }
+
+    @Test
+    void neverEndsALineBehindAnApostrophe() throws IOException {
+        String text = readable(write(ReportSamples.report(
+                Locale.FRENCH,
+                false,
+                List.of(new Block.Paragraph(words("x d’accord l’équipe aujourd’hui".repeat(90)))))));
+        assertThat(text.lines())
+                .noneMatch(line -> line.strip().endsWith("’"))
+                .anyMatch(line -> line.contains("l’équipe"));
     }
 
     /** Tags of the cells of the first row of facts. */
