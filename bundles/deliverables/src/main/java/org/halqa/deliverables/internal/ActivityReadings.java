@@ -133,7 +133,14 @@ final class ActivityReadings {
         int complete = held.where(ActivityReadings::sevenFields).count();
         return held.count() == 0
                 ? Reading.none()
-                : Reading.shown(say("value.complete", complete, held.count()), say("source.reports", held.count()));
+                : Reading.shown(
+                        Joined.of(List.of(
+                                say("value.complete", complete, held.count()),
+                                say(
+                                        "value.timely",
+                                        held.where(WorkingDays::inTime).count(),
+                                        held.count()))),
+                        say("source.reports", held.count()));
     }
 
     /** Silence about needs or trends is permitted, so that a report is complete with its five coded fields. */

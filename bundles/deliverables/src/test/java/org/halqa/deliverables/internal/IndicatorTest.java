@@ -55,7 +55,8 @@ class IndicatorTest {
                 IntStream.range(0, 20).mapToObj(IndicatorTest::session).toList(), ReleasedSamples.evidence(), "");
         assertThat(say("A3", material)).isEqualTo("50 heures, dans 20 comptes rendus publiés");
         assertThat(say("A5", material)).isEqualTo("2 zones sur 5");
-        assertThat(say("A10", material)).isEqualTo("20 comptes rendus complets sur 20 publiés");
+        assertThat(say("A10", material))
+                .isEqualTo("20 comptes rendus complets sur 20 publiés ; dans les dix jours ouvrés : 0 sur 20");
         assertThat(say("A11", material)).isEqualTo("10 séances sur 20");
         assertThat(say("B1", material)).startsWith("T1 : 15 séances sur 20 (intervalle à 95 % : 53 à 89 %)");
         assertThat(say("B3", material)).contains("T5, vu pour la première fois en novembre 2026");
