@@ -34,9 +34,10 @@ public final class ExpectedResults {
     /**
      * One of them.
      *
+     * @param asked true when a closed survey asks for it, whether or not its answers may be shown
      * @param says what is known; empty when nothing is
      */
-    public record Expected(String code, Message name, List<Message> says) {
+    public record Expected(String code, Message name, boolean asked, List<Message> says) {
         public Expected {
             says = List.copyOf(says);
         }
@@ -51,7 +52,12 @@ public final class ExpectedResults {
      */
     public static List<Expected> of(Map<String, Evidence> results) {
         return ALL.stream()
-                .map(asked -> new Expected(asked.code(), say("expected." + asked.code()), says(asked, results)))
+                .map(asked -> new Expected(
+                        asked.code(),
+                        say("expected." + asked.code()),
+                        Stream.concat(asked.scales().stream(), asked.questions().stream())
+                                .anyMatch(each -> parts(results, each).findAny().isPresent()),
+                        says(asked, results)))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package org.halqa.deliverables.internal;
 
 import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ final class EffectReadings {
                                         .anyMatch(id::startsWith)),
                 estimate("E5", id -> id.endsWith(".unpaired")),
                 estimate("E6", id -> id.endsWith(".paired")),
-                estimate("E7", id -> id.endsWith(".reliable-change")),
+                estimate("E7", id -> id.endsWith(".reliable")),
                 estimate("E8", id -> id.endsWith(".alpha")),
                 indicator("E9", EffectReadings::better),
                 indicator("E10", EffectReadings::stories),
@@ -71,51 +71,53 @@ final class EffectReadings {
 
     /** Between which shares people agree, over all sentences about the circles. */
     private static Reading satisfaction(Material material) {
-        return asked(material, SATISFACTION, Agreeing::of)
-                .map(agreeing -> Reading.shown(
-                        say(
-                                "value.satisfaction",
-                                agreeing.size(),
-                                agreeing.stream()
-                                        .mapToInt(Agreeing::percent)
-                                        .min()
-                                        .orElseThrow(),
-                                agreeing.stream()
-                                        .mapToInt(Agreeing::percent)
-                                        .max()
-                                        .orElseThrow()),
-                        say("source.survey", SATISFACTION)))
-                .orElseGet(Reading::none);
+        return asked(material, SATISFACTION, Agreeing::of, EffectReadings::between);
+    }
+
+    private static Message between(List<Agreeing> agreeing) {
+        IntSummaryStatistics shares =
+                agreeing.stream().mapToInt(Agreeing::percent).summaryStatistics();
+        return say("value.satisfaction", agreeing.size(), shares.getMin(), shares.getMax());
     }
 
     /** How many say better, for each thing that could have changed. */
     private static Reading better(Material material) {
-        return asked(material, CHANGE, Agreeing::better)
-                .map(better -> Reading.shown(
-                        Joined.of(better.stream()
-                                .map(one -> say("value.better", one.title(), one.percent(), one.from(), one.to()))
-                                .toList()),
-                        say("source.survey", CHANGE)))
-                .orElseGet(Reading::none);
+        return asked(
+                material,
+                CHANGE,
+                Agreeing::better,
+                better -> Joined.of(better.stream()
+                        .map(one -> say("value.better", one.title(), one.percent(), one.from(), one.to()))
+                        .toList()));
     }
 
-    private static Optional<List<Agreeing>> asked(
-            Material material, String part, Function<Evidence, List<Agreeing>> shares) {
-        return material.surveyParts().entrySet().stream()
+    /** What the newest survey shows that asks {@code part}; withheld where it was asked and nothing of it may be shown. */
+    private static Reading asked(
+            Material material,
+            String part,
+            Function<Evidence, List<Agreeing>> shares,
+            Function<List<Agreeing>, Message> words) {
+        Message source = say("source.survey", part);
+        List<Evidence> results = material.surveyParts().entrySet().stream()
                 .filter(each -> each.getKey().endsWith(":" + part))
                 .map(Map.Entry::getValue)
+                .toList();
+        return results.stream()
                 .map(shares)
                 .filter(found -> !found.isEmpty())
-                .findFirst();
+                .findFirst()
+                .map(found -> Reading.shown(words.apply(found), source))
+                .orElseGet(() -> results.isEmpty() ? Reading.none() : Reading.withheld(source));
     }
 
     /** What is known of an expected result that the indicator measures. */
     private static Reading expected(Material material, String code) {
+        Message source = say("source.survey", code);
         return ExpectedResults.of(material.surveyParts()).stream()
-                .filter(one -> one.code().equals(code))
-                .filter(one -> !one.says().isEmpty())
+                .filter(one -> one.code().equals(code) && one.asked())
                 .findFirst()
-                .map(one -> Reading.shown(Joined.of(one.says()), say("source.survey", code)))
+                .map(one ->
+                        one.says().isEmpty() ? Reading.withheld(source) : Reading.shown(Joined.of(one.says()), source))
                 .orElseGet(Reading::none);
     }
 

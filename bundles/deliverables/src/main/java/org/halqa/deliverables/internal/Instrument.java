@@ -24,8 +24,9 @@ import org.halqa.reporting.WavesCharts;
  * @param code of the instrument
  * @param waves what each survey says, those asked first first; at least one
  * @param told sentences that stand in the report already
+ * @param brief true on slides: answers that cannot be drawn stay out where it is said who agrees
  */
-record Instrument(String code, List<Evidence> waves, Set<Message> told) {
+record Instrument(String code, List<Evidence> waves, Set<Message> told, boolean brief) {
 
     private static final String ANSWERED = "answered";
     private static final String SCALE = "scale.";
@@ -41,10 +42,11 @@ record Instrument(String code, List<Evidence> waves, Set<Message> told) {
                 .map(each -> new Block.Paragraph(each.label()))
                 .forEach(blocks::add);
         blocks.addAll(WavesCharts.of("waves." + code, newest()));
-        AgreeingChart.of(code, name(), newest()).map(Shown::drawn).ifPresent(blocks::add);
-        AnswerCharts.of("answers." + code, say("instrument.answers", name()), named(), glossary).stream()
-                .map(Shown::drawn)
-                .forEach(blocks::add);
+        Optional<Block.Chart> agreeing = AgreeingChart.of(code, name(), newest());
+        blocks.addAll(Questions.shown(agreeing.stream().toList(), false));
+        blocks.addAll(Questions.shown(
+                AnswerCharts.of("answers." + code, say("instrument.answers", name()), named(), glossary),
+                brief && agreeing.isPresent()));
         rest().map(table -> Block.Figures.of(table, glossary)).forEach(blocks::add);
         List<Message> findings = findings();
         if (!findings.isEmpty()) {

@@ -29,7 +29,7 @@ public final class RestitutionSurvey extends PartSection {
     }
 
     private static List<Block> blocks(Material material, boolean spoken) {
-        List<Block> blocks = new ArrayList<>(Surveyed.blocks(material));
+        List<Block> blocks = new ArrayList<>(Surveyed.brief(material));
         blocks.add(Shown.paragraph("restitution.promise", material.evidence().threshold()));
         if (spoken) {
             blocks.add(new Block.Spoken(say("spoken.survey")));

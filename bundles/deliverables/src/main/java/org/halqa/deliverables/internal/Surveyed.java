@@ -33,16 +33,21 @@ final class Surveyed {
         return blocks;
     }
 
-    /** One instrument after the other, whatever surveys asked it. */
-    static List<Block> blocks(Material material) {
-        return blocks(material, Set.of());
+    /** One instrument after the other, whatever surveys asked it: for slides, where little fits. */
+    static List<Block> brief(Material material) {
+        return blocks(material, Set.of(), true);
     }
 
-    /** The same without the sentences that stand before it. */
+    /** The same in full, without the sentences that stand before it. */
     static List<Block> blocks(Material material, Set<Message> told) {
+        return blocks(material, told, false);
+    }
+
+    private static List<Block> blocks(Material material, Set<Message> told, boolean brief) {
         List<Block> blocks = new ArrayList<>();
         instruments(material)
-                .forEach((code, waves) -> blocks.addAll(new Instrument(code, waves, told).blocks(material.glossary())));
+                .forEach((code, waves) ->
+                        blocks.addAll(new Instrument(code, waves, told, brief).blocks(material.glossary())));
         return blocks.isEmpty() ? List.of(new Block.Notice(say("survey.none"))) : blocks;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.mint.Stamp;
@@ -40,7 +41,7 @@ class InstrumentTest {
 
     @Test
     void questionsOfTwoSurveysStandInOneTableWaveByWave() {
-        List<Block> blocks = Surveyed.blocks(twoWaves());
+        List<Block> blocks = Surveyed.blocks(twoWaves(), Set.of());
         Block.Chart answers = charts(blocks)
                 .filter(chart -> chart.kind() == Block.Chart.Kind.DIVERGING)
                 .findFirst()
@@ -56,11 +57,48 @@ class InstrumentTest {
     }
 
     @Test
-    void aTableOfNothingButDotsIsNoPicture() {
-        Evidence few = evidence("mai", List.of(question("W1", -1, -1, -1)), List.of());
-        assertThat(Surveyed.blocks(SampleMaterial.ofSurvey("one:WHO5", few)))
+    void aTableOfMostlyDotsIsNoPicture() {
+        Evidence few = evidence("mai", List.of(question("W1", 12, -1, -1)), List.of());
+        assertThat(Surveyed.blocks(SampleMaterial.ofSurvey("one:WHO5", few), Set.of()))
                 .noneMatch(Block.Chart.class::isInstance)
                 .anyMatch(Block.Figures.class::isInstance);
+    }
+
+    @Test
+    void aQuestionOfNothingButDotsIsCountedAndLeftOut() {
+        Evidence few = evidence("mai", List.of(question("W1", 12, 14, 20), question("W2", -1, -1, -1)), List.of());
+        List<Block> blocks = Surveyed.blocks(SampleMaterial.ofSurvey("one:WHO5", few), Set.of());
+        assertThat(charts(blocks).map(chart -> chart.figures().rows().size())).containsExactly(1);
+        assertThat(blocks).contains(new Block.Notice(DeliverablesPack.say("instrument.left-out", 1)));
+    }
+
+    @Test
+    void askedAndWithheldIsNotTheSameAsNeverAsked() {
+        SampleMaterial dots = material(Map.of(
+                "two:SATISFACTION", evidence("x", List.of(question("S6", -1, -1, -1)), List.of()),
+                "two:CHANGE", evidence("x", List.of(question("C5", -1, -1, -1)), List.of())));
+        for (String id : List.of("E1", "E9", "E11", "E12")) {
+            assertThat(value(id, dots)).as(id).isEqualTo(Reading.State.WITHHELD);
+            assertThat(value(id, material(Map.of()))).as(id).isEqualTo(Reading.State.NONE);
+        }
+    }
+
+    /** The ids are those of {@code surveys}. */
+    @Test
+    void eachEffectFindsItsEstimate() {
+        for (String[] each : List.of(
+                new String[] {"E3", "WHO5.index.score"},
+                new String[] {"E4", "CBI.work.score"},
+                new String[] {"E5", "CBI.work.unpaired"},
+                new String[] {"E6", "CBI.work.paired"},
+                new String[] {"E7", "CBI.work.reliable"},
+                new String[] {"E8", "CBI.work.alpha"})) {
+            String part = each[1].substring(0, each[1].indexOf('.'));
+            Evidence results = evidence("x", List.of(), List.of(estimate(each[1], "x")));
+            assertThat(value(each[0], material(Map.of("one:" + part, results))))
+                    .as(each[0])
+                    .isEqualTo(Reading.State.SHOWN);
+        }
     }
 
     @Test
@@ -73,7 +111,7 @@ class InstrumentTest {
                 List.of("TOTAL"),
                 List.of(ReleasedSamples.line("TOTAL", 34)));
         Evidence satisfied = evidence("mai", List.of(question("W1", 12, 14, 20), top), List.of());
-        Block.Chart chart = charts(Surveyed.blocks(SampleMaterial.ofSurvey("one:SATISFACTION", satisfied)))
+        Block.Chart chart = charts(Surveyed.brief(SampleMaterial.ofSurvey("one:SATISFACTION", satisfied)))
                 .filter(each -> each.kind() == Block.Chart.Kind.COVERAGE)
                 .findFirst()
                 .orElseThrow();
@@ -87,7 +125,7 @@ class InstrumentTest {
         parts.put("two:CBI", AFTER);
         parts.put("two:OWN", AFTER);
         parts.put("one:OWN", BEFORE);
-        assertThat(charts(Surveyed.blocks(material(parts)))
+        assertThat(charts(Surveyed.brief(material(parts)))
                         .map(chart -> chart.figures().table().id()))
                 .doesNotHaveDuplicates();
     }
@@ -110,7 +148,7 @@ class InstrumentTest {
     @Test
     void satisfactionIsNotMistakenForTheWordsOfAScale() {
         Evidence words = evidence("x", List.of(), List.of(estimate("scale.change3", "Moins bien")));
-        assertThat(value("E9", material(Map.of("two:CHANGE", words)))).isEqualTo(Reading.State.NONE);
+        assertThat(value("E9", material(Map.of("two:CHANGE", words)))).isEqualTo(Reading.State.WITHHELD);
         Evidence proqol = evidence("x", List.of(), List.of(estimate("PROQOL5.satisfaction.score", "x")));
         assertThat(value("E1", material(Map.of("two:PROQOL5", proqol)))).isEqualTo(Reading.State.NONE);
     }
