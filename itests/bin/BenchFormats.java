@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -14,12 +15,23 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -42,6 +54,7 @@ import org.halqa.format.xlsx.internal.XlsxPack;
 import org.halqa.model.Labels;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
+import org.halqa.reporting.ChartSeries;
 import org.halqa.reporting.Charts;
 import org.halqa.reporting.Report;
 import org.halqa.reporting.spi.ReportFormat;
@@ -248,29 +261,71 @@ final class BenchFormats {
         }
     }
 
+    /** The same slides as ours: a heading, words, tables, and a chart with its workbook for each that is not a table of bands. */
     private static void pptx(Report report, OutputStream out) throws Exception {
         try (XMLSlideShow show = new XMLSlideShow()) {
             for (Block block : report.blocks()) {
-                if (block instanceof Block.Words words) {
+                if (block instanceof Block.Heading heading) {
+                    show.createSlide().createTextBox().setText(word(heading.text()));
+                } else if (block instanceof Block.Paragraph paragraph) {
+                    show.createSlide().createTextBox().setText(word(paragraph.text()));
+                } else if (block instanceof Block.Words words) {
                     show.createSlide().createTextBox().setText(words.text().text());
-                }
-            }
-            for (Block.Figures figures : tables(report)) {
-                XSLFTable table = show.createSlide()
-                        .createTable(figures.rows().size(), figures.columns().size() + 1);
-                for (int row = 0; row < figures.rows().size(); row++) {
-                    table.getCell(row, 0).setText(word(figures.rows().get(row)));
-                    for (int column = 0; column < figures.columns().size(); column++) {
-                        table.getCell(row, column + 1).setText(figures.words(row, column, TEXTS, Locale.FRENCH));
+                } else if (block instanceof Block.Figures figures) {
+                    slide(show, figures);
+                } else if (block instanceof Block.Chart chart) {
+                    Optional<ChartSeries> series = ChartSeries.of(chart, BenchFormats::word);
+                    if (series.isPresent()) {
+                        drawn(show, series.get());
                     }
+                    slide(show, chart.figures());
                 }
             }
             show.write(out);
         }
     }
 
+    private static void slide(XMLSlideShow show, Block.Figures figures) {
+        XSLFTable table = show.createSlide()
+                .createTable(figures.rows().size(), figures.columns().size() + 1);
+        for (int row = 0; row < figures.rows().size(); row++) {
+            table.getCell(row, 0).setText(word(figures.rows().get(row)));
+            for (int column = 0; column < figures.columns().size(); column++) {
+                table.getCell(row, column + 1).setText(figures.words(row, column, TEXTS, Locale.FRENCH));
+            }
+        }
+    }
+
+    /** As the examples of POI do it. */
+    private static void drawn(XMLSlideShow show, ChartSeries series) {
+        XSLFSlide slide = show.createSlide();
+        XSLFChart chart = show.createChart(slide);
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.LEFT);
+        XDDFChartData data = chart.createData(ChartTypes.BAR, names, numbers);
+        int rows = series.names().size();
+        XDDFDataSource<String> along = XDDFDataSourcesFactory.fromArray(
+                series.names().toArray(String[]::new),
+                chart.formatRange(new CellRangeAddress(1, rows, 0, 0)),
+                0);
+        for (int i = 0; i < series.series().size(); i++) {
+            Double[] shown = Arrays.stream(series.series().get(i).numbers())
+                    .map(number -> number == null ? 0.0 : number)
+                    .toArray(Double[]::new);
+            data.addSeries(
+                    along,
+                    XDDFDataSourcesFactory.fromArray(
+                            shown,
+                            chart.formatRange(new CellRangeAddress(1, rows, i + 1, i + 1)),
+                            i + 1));
+            data.getSeries(i).setTitle(series.series().get(i).name(), chart.setSheetTitle(series.series().get(i).name(), i + 1));
+        }
+        chart.plot(data);
+        slide.addChart(chart, new Rectangle(0, 0, Units.toEMU(600), Units.toEMU(400)));
+    }
+
     private static void pdf(Report report, OutputStream out) throws Exception {
-        StringBuilder html = new StringBuilder("<html><head><style>body{font-family:'Noto Sans'}</style></head><body>");
+        StringBuilder html = new StringBuilder("<html lang='fr'><head><title>Rapport</title><style>body{font-family:'Noto Sans'}</style></head><body>");
         for (Block block : report.blocks()) {
             if (block instanceof Block.Heading heading) {
                 html.append("<h1>").append(word(heading.text())).append("</h1>");
@@ -291,7 +346,8 @@ final class BenchFormats {
         for (HouseFont font : HouseFont.values()) {
             builder.useFont(font::open, font.family(), font.bold() ? 700 : 400, PdfRendererBuilder.FontStyle.NORMAL, true);
         }
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U)
+        builder.usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
                 .withHtmlContent(html.append("</body></html>").toString(), null)
                 .toStream(out)
                 .run();
