@@ -35,36 +35,31 @@ final class Bands {
 
     /** Whole numbers from {@code low} to {@code high}. */
     static List<Step> whole(int low, int high) {
-        return numbers(low, high, high - low + 1, (from, to) -> labels("band.whole", from, to));
-    }
-
-    /** All numbers from {@code low} to {@code high}; each band but the last ends just before its end. */
-    static List<Step> all(int low, int high) {
-        return numbers(
-                low,
-                high,
-                high - low,
-                (from, to) -> labels(
-                        to == high ? "band.whole" : "band.under", from, Math.min(high, to + (to == high ? 0 : 1))));
-    }
-
-    private interface Named {
-        Labels band(int from, int to);
-    }
-
-    private static List<Step> numbers(int low, int high, int span, Named named) {
-        int width = WIDTHS.stream()
-                .filter(each -> each * WANTED >= span)
-                .findFirst()
-                .orElse(WIDTHS.get(WIDTHS.size() - 1));
+        int width = width(high - low + 1);
         List<Step> steps = new ArrayList<>();
         for (int from = low; from <= high; ) {
             // A last band that is much narrower than the others would be chosen by few.
             int to = high - from < width + width / 2 ? high : from + width - 1;
-            steps.add(new Step(steps.size() + 1, named.band(from, to)));
+            steps.add(new Step(steps.size() + 1, labels("band.whole", from, to)));
             from = to + 1;
         }
         return steps;
+    }
+
+    /** All numbers from {@code low} to {@code high}; each band but the last ends just before its end. */
+    static List<Step> all(int low, int high) {
+        int width = width(high - low);
+        List<Step> steps = new ArrayList<>();
+        for (int from = low; from < high; ) {
+            int to = high - from < width + (width + 1) / 2 ? high : from + width;
+            steps.add(new Step(steps.size() + 1, labels(to == high ? "band.whole" : "band.under", from, to)));
+            from = to;
+        }
+        return steps;
+    }
+
+    private static int width(int span) {
+        return WIDTHS.stream().filter(each -> each * WANTED >= span).findFirst().orElse(WIDTHS.get(WIDTHS.size() - 1));
     }
 
     /**

@@ -62,11 +62,6 @@ enum Kind {
                 .orElse(OTHER);
     }
 
-    /** True for what somebody answers. */
-    boolean isAsked() {
-        return this != BEGIN && this != END && this != NOTE;
-    }
-
     /** Key of the reason why such a row is refused; empty when it is not. */
     String reason() {
         return reason;

@@ -49,7 +49,7 @@ record Numbers(List<Step> steps, boolean banded) {
         int low = Math.min(first, second);
         int high = Math.max(first, second);
         boolean turned = between && (matcher.group(1).charAt(0) == '>') == (first > second);
-        return between && !turned && low < high
+        return between && !turned && low + 1 < high
                 ? Optional.of(new Numbers(Bands.all(low, high), true))
                 : Optional.empty();
     }

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.halqa.exchange.xlsform.internal.Table.Row;
 import org.halqa.model.Labels;
+import org.halqa.surveys.spi.AsksWho;
 import org.halqa.surveys.spi.Item;
 import org.halqa.surveys.spi.OnlyIf;
 import org.halqa.surveys.spi.QuestionnaireFormat.Place;
@@ -35,14 +35,19 @@ final class QuestionRows {
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Map<String, Chosen> chosen = new HashMap<>();
+    private final Condition conditions = new Condition();
 
     private @Nullable Labels information;
     private @Nullable Labels pending;
     private Place pendingPlace = Place.NOWHERE;
 
     /** Questions that stand together; a group goes on after a group within it. */
-    private record Group(String id, @Nullable Labels lead, Place place, List<Item> items) {
+    private record Group(
+            String id,
+            @Nullable Labels lead,
+            Place place,
+            @Nullable OnlyIf onlyIf,
+            List<Item> items) {
 
         Section section() {
             return new Section(id, lead, items);
@@ -81,9 +86,7 @@ final class QuestionRows {
         } else if (!kind.reason().isEmpty() && !Questioned.isSelection(type)) {
             remarks.refuse(row.place(), kind.reason(), type);
         } else if (kind == Kind.END) {
-            if (open.poll() == null) {
-                remarks.refuse(row.place(), "group.end");
-            }
+            end(row);
         } else if (allowed(row, kind)) {
             held(row, type, kind);
         }
@@ -91,11 +94,11 @@ final class QuestionRows {
 
     /** A row that depends on others, or is worked out, says something else to each who answers. */
     private boolean allowed(Row row, Kind kind) {
-        List<String> logic = Stream.concat(
-                        Stream.of("calculation", "choice_filter", "trigger"),
-                        kind.isAsked() ? Stream.of() : Stream.of(RELEVANT))
-                .filter(column -> !row.cell(column).isEmpty())
-                .toList();
+        Stream<String> columns = kind == Kind.NOTE
+                ? Stream.of("calculation", "choice_filter", "trigger", RELEVANT[0], RELEVANT[1])
+                : Stream.of("calculation", "choice_filter", "trigger");
+        List<String> logic =
+                columns.filter(column -> !row.cell(column).isEmpty()).toList();
         logic.forEach(column -> remarks.refuse(row.place(), "held.logic", column));
         boolean repeats = row.repeatsAnAnswer(LABEL);
         if (repeats) {
@@ -105,13 +108,12 @@ final class QuestionRows {
     }
 
     private void held(Row row, String type, Kind kind) {
+        String lost = Appearance.lost(Questioned.isSelection(type) ? Kind.OTHER : kind, row.cell("appearance"));
+        if (!lost.isEmpty()) {
+            remarks.change(row.place(), "left.appearance", lost);
+        }
         if (kind == Kind.BEGIN) {
-            Labels lead = row.cell(LABEL).isEmpty() ? null : row.words(LABEL).orElse(null);
-            if (lead == null && !row.cell(LABEL).isEmpty()) {
-                remarks.refuse(row.place(), LABEL);
-            }
-            String name = row.cell("name").isEmpty() ? "g" + row.place().row() : row.cell("name");
-            open.push(new Group(name, lead, row.place(), new ArrayList<>()));
+            begin(row);
         } else if (kind == Kind.NOTE) {
             note(row);
         } else {
@@ -119,38 +121,56 @@ final class QuestionRows {
         }
     }
 
-    /** Nothing when its condition cannot be held; nothing within when it has none. */
+    private void begin(Row row) {
+        Labels lead = row.cell(LABEL).isEmpty() ? null : row.words(LABEL).orElse(null);
+        if (lead == null && !row.cell(LABEL).isEmpty()) {
+            remarks.refuse(row.place(), LABEL);
+        }
+        asksWho(row, lead);
+        String name = row.cell("name").isEmpty() ? "g" + row.place().row() : row.cell("name");
+        // One that cannot be held is named once and not again for each question within.
+        OnlyIf onlyIf = conditioned(row).flatMap(held -> held).orElse(null);
+        open.push(new Group(name, lead, row.place(), onlyIf, new ArrayList<>()));
+    }
+
+    /** What was to be said before a question of a group is not said before one outside it, of which others are asked. */
+    private void end(Row row) {
+        Group group = open.poll();
+        if (group == null) {
+            remarks.refuse(row.place(), "group.end");
+        } else if (group.onlyIf() != null && pending != null) {
+            remarks.change(pendingPlace, "left.note");
+            pending = null;
+        }
+    }
+
+    private void asksWho(Row row, @Nullable Labels said) {
+        Optional.ofNullable(said)
+                .flatMap(AsksWho::inRemark)
+                .ifPresent(words -> remarks.refuse(row.place(), "points.who", words));
+    }
+
+    /** Its own condition and those of the groups around it. Nothing when it cannot be held; nothing within when there is none. */
     private Optional<Optional<OnlyIf>> conditioned(Row row) {
+        List<OnlyIf> all = new ArrayList<>();
+        Group around = open.peek();
+        if (around != null && around.onlyIf() != null) {
+            all.add(around.onlyIf());
+        }
         String relevant = row.cell(RELEVANT);
-        if (relevant.isEmpty()) {
-            return Optional.of(Optional.empty());
+        if (!relevant.isEmpty()) {
+            Optional<OnlyIf> own = conditions.read(relevant);
+            own.ifPresent(all::add);
+            if (own.isEmpty() || OnlyIf.all(all).isEmpty()) {
+                remarks.refuse(row.place(), "held.condition", RELEVANT[0]);
+                return Optional.empty();
+            }
+            if (Condition.isTurned(relevant)) {
+                remarks.change(row.place(), "changed.turned");
+            }
         }
-        Optional<OnlyIf> onlyIf = Condition.of(relevant).flatMap(this::decided);
-        if (onlyIf.isEmpty()) {
-            remarks.refuse(row.place(), "held.condition", RELEVANT[0]);
-        }
-        return onlyIf.map(Optional::of);
+        return Optional.of(OnlyIf.all(all));
     }
-
-    /** By the place of the earlier question among the sections, and the numbers of its answers. */
-    private Optional<OnlyIf> decided(Condition condition) {
-        Chosen earlier = chosen.get(condition.question());
-        if (earlier == null || !earlier.values().keySet().containsAll(condition.answers())) {
-            return Optional.empty();
-        }
-        return Optional.of(new OnlyIf(
-                earlier.name(),
-                condition.answers().stream()
-                        .map(answer -> Objects.requireNonNull(earlier.values().get(answer)))
-                        .toList()));
-    }
-
-    /**
-     * An earlier question whose answers are chosen.
-     *
-     * @param values its answers by their names in the file
-     */
-    private record Chosen(String name, Map<String, Integer> values) {}
 
     /** What is read first is the information; a note between questions is said before the next one. */
     private void note(Row row) {
@@ -163,6 +183,7 @@ final class QuestionRows {
         } else if (groups.isEmpty()) {
             information = joined(information, words.get());
         } else {
+            asksWho(row, words.get());
             pending = joined(pending, words.get());
             pendingPlace = row.place();
         }
@@ -183,21 +204,32 @@ final class QuestionRows {
             String id = group.id().isEmpty() || !item.id().startsWith(group.id() + "_")
                     ? item.id()
                     : item.id().substring(group.id().length() + 1);
-            Item placed = new Item(id, item.wording(), item.scale(), pending, onlyIf);
+            Item placed = new Item(id, item.wording(), item.scale(), pending, told(row, item, onlyIf));
             pending = null;
             if (!names.add(item.id())) {
                 remarks.refuse(row.place(), "name.twice", item.id());
             }
             group.items().add(placed);
-            if (items.size() == 1 && !item.scale().isWords()) {
-                chosen.put(item.id(), new Chosen(group.section().name(placed), questioned.names(row, item)));
+            if (items.size() > 1) {
+                conditions.knowsOneOfMany(item.id(), group.section().name(placed));
+            } else if (!item.scale().isWords()) {
+                conditions.knows(item.id(), group.section().name(placed), questioned.names(row, item));
             }
             places.putIfAbsent(group.section().name(placed), row.place());
         }
     }
 
+    /** Words are asked of everybody: whoever reads them would learn what their author answered before. */
+    private @Nullable OnlyIf told(Row row, Item item, @Nullable OnlyIf onlyIf) {
+        if (onlyIf != null && item.scale().isWords()) {
+            remarks.change(row.place(), "changed.everybody");
+            return null;
+        }
+        return onlyIf;
+    }
+
     private Group group(Row row) {
-        Group group = open.isEmpty() ? new Group("", null, row.place(), new ArrayList<>()) : open.element();
+        Group group = open.isEmpty() ? new Group("", null, row.place(), null, new ArrayList<>()) : open.element();
         boolean goesOn = !groups.isEmpty() && (open.isEmpty() ? last().id().isEmpty() : last() == group);
         if (goesOn) {
             return last();

@@ -92,11 +92,11 @@ final class WrittenForm {
         return onlyIf == null
                 ? ""
                 : Condition.written(
-                        name(
-                                section.id().isEmpty() || onlyIf.item().contains(".")
-                                        ? onlyIf.item()
-                                        : section.id() + "_" + onlyIf.item()),
-                        onlyIf);
+                        onlyIf,
+                        earlier -> name(
+                                section.id().isEmpty() || earlier.contains(".")
+                                        ? earlier
+                                        : section.id() + "_" + earlier));
     }
 
     private void add(String type, String name, List<String> words, String appearance) {

@@ -94,6 +94,36 @@ class PublishedRulesTest {
     }
 
     @Test
+    void conditionsAreXPathThatAnotherEngineUnderstands() {
+        List<String> written = rows("survey").stream()
+                .map(row -> row.cell("relevant"))
+                .filter(relevant -> !relevant.isEmpty())
+                .toList();
+        assertThat(written).hasSize(2);
+        Map<String, String> evening = Map.of("OWN_Q1", "2", "OWN_Q2", "1", "OWN_Q3", "2");
+        assertThat(written).allMatch(relevant -> JdkXPath.holds(relevant, evening));
+        assertThat(JdkXPath.holds(written.get(1), Map.of("OWN_Q1", "1", "OWN_Q2", "1", "OWN_Q3", "2")))
+                .as("(Q3 = 1 or Q3 = 2) and Q1 = 2, whatever binds closer")
+                .isFalse();
+    }
+
+    @Test
+    void noListIsEmptyAndNoNameIsOneOfTheFormItself() {
+        Set<String> used = new HashSet<>();
+        Set<String> lists = new HashSet<>();
+        rows("choices").forEach(row -> lists.add(row.cell("list_name")));
+        rows("survey").forEach(row -> {
+            assertThat(row.cell("name")).isNotIn("meta", "instanceID", "data", "start", "end");
+            assertThat(row.cell("required")).isEmpty();
+            assertThat(row.cell("appearance")).isIn("", "multiline");
+            if (row.cell("type").startsWith("select_one ")) {
+                used.add(row.cell("type").substring("select_one ".length()));
+            }
+        });
+        assertThat(used).isEqualTo(lists);
+    }
+
+    @Test
     void answersOfAListHaveNamesOfTheirOwnWithoutSpaces() {
         Set<String> seen = new HashSet<>();
         rows("choices").forEach(row -> {

@@ -47,7 +47,13 @@ class RoundTripTest {
                             List.of(
                                     chosen("Q1", "Matin", "Soir"),
                                     led(chosen("Q2", "Ici", "Ailleurs")),
-                                    decided(chosen("Q3", "0 à 9", "10 à 20"))))));
+                                    decided(chosen("Q3", "0 à 9", "10 à 20")),
+                                    twice(chosen("Q4", "Oui", "Non", "Ça dépend"))))));
+
+    private static Item twice(Item item) {
+        OnlyIf onlyIf = new OnlyIf("OWN.Q1", List.of(2), new OnlyIf("OWN.Q3", List.of(1, 2)));
+        return new Item(item.id(), item.wording(), item.scale(), null, onlyIf);
+    }
 
     private static Item decided(Item item) {
         OnlyIf onlyIf = new OnlyIf("OWN.Q2", List.of(1, 2));
@@ -55,7 +61,7 @@ class RoundTripTest {
     }
 
     private static Item led(Item item) {
-        Labels before = new Labels("Un titre", "عنوان", "A heading");
+        Labels before = new Labels("Le lieu", "المكان", "The place");
         return new Item(item.id(), item.wording(), item.scale(), before, null);
     }
 
