@@ -186,6 +186,7 @@ class DeliverablesAreHandedOverIT {
         taken.form("form[action='" + on + "']").submit();
         String format = "template." + on.split("/")[2];
         Page report = coordination.open("/deliverables/methodological-note");
+        assertThat(report.text()).as("the scheme that left").contains("Une séance par groupe et par mois");
         assertThat(report.document().select("button[value='" + format + "']")).hasSize(1);
         String link = "/deliverables/methodological-note/-/file?language=ar&format=" + format;
         String file = new String(coordination.open(link).bytes(), StandardCharsets.UTF_8);

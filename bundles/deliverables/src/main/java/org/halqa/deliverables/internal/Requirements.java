@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.halqa.model.Project;
 import org.halqa.model.Vocabulary;
 import org.halqa.reporting.AuthorWords;
+import org.halqa.reporting.SchemeWords;
 import org.halqa.reporting.spi.Material;
 
 /** The requirements of the terms of reference (domain §1), in their order. */
@@ -107,7 +108,7 @@ final class Requirements {
                         "R040", "sessions", material -> Held.of(material).count()),
                 terms("R041", "themes", Vocabulary.THEME),
                 terms("R042", "themes", Vocabulary.THEME),
-                Requirement.counted("R050", "dispositif", material -> material.documents("dispositif")
+                Requirement.counted("R050", "dispositif", material -> material.documents(SchemeWords.KIND)
                         .size()),
                 terms("R051", "modes", Vocabulary.MODE),
                 terms("R052", "audiences", Vocabulary.AUDIENCE),

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.halqa.anonymisation.Door.State;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.ReviewDesk.Waiting;
 import org.halqa.model.Outcome;
 import org.halqa.planning.agenda.Stage;
+import org.halqa.reporting.Block;
 import org.halqa.reporting.Issues;
+import org.halqa.reporting.Report;
+import org.halqa.reporting.SchemeWords;
 import org.halqa.testkit.Callers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,19 @@ class ConsortiumAtWorkTest {
         house.demo.remove(Callers.admin());
         assertThat(house.recommendations.all(Callers.coordination())).isEmpty();
         assertThat(house.issues.issued(Callers.coordination())).isEmpty();
+    }
+
+    @Test
+    void setsTheWholeSchemeInTheMethodologicalNote() {
+        house.demo.load(Callers.admin());
+
+        Outcome<Report> note = house.reports.compose(Callers.coordination(), "methodological-note", "", Locale.FRENCH);
+
+        assertThat(note).isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(((Report) done.value()).blocks())
+                .filteredOn(Block.Words.class::isInstance)
+                .extracting(block -> ((Block.Words) block).text().text())
+                .hasSize(SchemeWords.PASSAGES.size())
+                .anySatisfy(words -> assertThat(words).startsWith("Une séance par groupe et par mois")));
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.halqa.narratives.Advices;
 import org.halqa.narratives.internal.AdvicesComponent;
 import org.halqa.narratives.internal.NarrativesDemoMaterial;
 import org.halqa.narratives.internal.NarrativesSchema;
+import org.halqa.planning.agenda.Dispositifs;
 import org.halqa.planning.agenda.SessionCalendar;
 import org.halqa.planning.internal.PlanningDemoMaterial;
 import org.halqa.planning.internal.PlanningRoom;
@@ -55,12 +56,14 @@ import org.halqa.relay.internal.RelayDemoMaterial;
 import org.halqa.relay.internal.RelaySchema;
 import org.halqa.reporting.Issues;
 import org.halqa.reporting.Recommendations;
+import org.halqa.reporting.Reports;
 import org.halqa.reporting.internal.IssuesComponent;
 import org.halqa.reporting.internal.RecommendationsComponent;
 import org.halqa.reporting.internal.ReportingComponent;
 import org.halqa.reporting.internal.ReportingConfig;
 import org.halqa.reporting.internal.ReportingDemoMaterial;
 import org.halqa.reporting.internal.ReportingSchema;
+import org.halqa.reporting.internal.ReportsComponent;
 import org.halqa.reporting.internal.ReportsPack;
 import org.halqa.reporting.spi.ReportSection;
 import org.halqa.sessions.Sessions;
@@ -125,6 +128,7 @@ final class House implements AutoCloseable {
             database("reporting"));
     final Recommendations recommendations = new RecommendationsComponent(reporting);
     final Issues issues = new IssuesComponent(reporting);
+    final Reports reports = new ReportsComponent(reporting);
     private final Advices advices =
             new AdvicesComponent(doorkeeper, record, programmes, clock, database("narratives"), store.vault());
     private final Offered offered = new Offered();
@@ -138,6 +142,7 @@ final class House implements AutoCloseable {
             new TestTexts(),
             database("planning"),
             store.vault());
+    private final Dispositifs schemes = offered.service(Dispositifs.class);
     final SessionCalendar calendar = offered.service(SessionCalendar.class);
     final DemoMaterial planned = new PlanningDemoMaterial(doorkeeper, planning, troupe, store.vault());
     final Demo demo = new DemoService(library, programmes, doorkeeper, troupe, record);
@@ -148,6 +153,7 @@ final class House implements AutoCloseable {
         bind(works, "facts", List.of(new SessionFactSource(database("sessions"))));
         bind(planning, "planner", new PlannerComponent());
         bind(planning, "country", new MoroccanYear());
+        bind(planning, "door", new DoorComponent(works));
         bind(factors, "door", new DoorComponent(works));
         bind(sessions, "agenda", offered.service(Agenda.class));
         bind(sessions, "guards", Shipped.by(DebriefingGuard.class, ScopeGuard.class));
@@ -180,6 +186,7 @@ final class House implements AutoCloseable {
                         new FactorsAtWork(factors, relay, desk, troupe, clock),
                         new NarrativesDemoMaterial(doorkeeper, database("narratives"), store.vault()),
                         new ReportingDemoMaterial(doorkeeper, database("reporting"), store.vault()),
+                        new SchemeAtWork(schemes, desk, troupe),
                         new AdviceAtWork(advices, recommendations, issues, desk, troupe)));
     }
 

@@ -19,12 +19,12 @@ import org.halqa.model.Outcome;
 import org.halqa.planning.agenda.Dispositifs;
 import org.halqa.planning.internal.store.SchemeRows;
 import org.halqa.planning.internal.store.SchemeRows.Kept;
+import org.halqa.reporting.SchemeWords;
 import org.jspecify.annotations.Nullable;
 
 /** The scheme of the programme in use, version by version. */
 final class KeptDispositifs implements Dispositifs {
 
-    static final String KIND = "dispositif";
     private static final int LONGEST = 4_000;
     private static final Set<String> LANGUAGES = Set.of("fr", "ar", "en");
 
@@ -124,19 +124,18 @@ final class KeptDispositifs implements Dispositifs {
         }
     }
 
-    /** Passages are numbered, because the note sets them in the order of their names. */
     private Submission submission(Caller caller, Kept kept) {
         Text text = kept.text();
         List<Passage> passages = Stream.of(
-                        passage(text, "1-groups", text.groups()),
-                        passage(text, "2-rhythm", text.rhythm()),
-                        passage(text, "3-charter", text.charter()),
-                        passage(text, "4-tools", text.tools()),
-                        passage(text, "5-follow-up", text.followUp()))
+                        passage(text, SchemeWords.GROUPS, text.groups()),
+                        passage(text, SchemeWords.RHYTHM, text.rhythm()),
+                        passage(text, SchemeWords.CHARTER, text.charter()),
+                        passage(text, SchemeWords.TOOLS, text.tools()),
+                        passage(text, SchemeWords.FOLLOW_UP, text.followUp()))
                 .filter(passage -> !passage.text().isBlank())
                 .toList();
         return new Submission(
-                KIND,
+                SchemeWords.KIND,
                 kept.id(),
                 desk.programme(),
                 caller.account(),
