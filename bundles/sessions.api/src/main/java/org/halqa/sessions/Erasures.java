@@ -2,8 +2,11 @@
 package org.halqa.sessions;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.halqa.identity.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -21,7 +24,13 @@ public interface Erasures {
         /** What was written in sessions: the half that stays, needs and trends. Their codes and numbers stay. */
         WORDS,
         /** The key of an author, without which no note that was sealed under it opens. */
-        KEYRING
+        KEYRING,
+        /** What was written in the register of stress factors; their codes, months and bands stay. */
+        FACTORS,
+        /** Drafts of reports and of recommendations. */
+        REPORTS,
+        /** Texts that waited at the door. */
+        DOOR
     }
 
     /** Why. */
@@ -29,7 +38,9 @@ public interface Erasures {
         /** Its author wished it. */
         AUTHOR,
         /** The days of the rule were over. */
-        RULE
+        RULE,
+        /** It had been destroyed before, and was found again in a database that was put back from a backup. */
+        RESTORE
     }
 
     /**
@@ -45,14 +56,15 @@ public interface Erasures {
     /**
      * Everything that was destroyed in the current programme.
      *
-     * @param noteDays days after its last change on which a private note is destroyed by rule
-     * @param wordDays days after its last change on which the words of a session are destroyed by rule
+     * @param days after how many days since its last change each kind is destroyed by rule, in the order of {@link Kind}; without those
+     *     whose room is away and those that no rule is about
      * @param acts oldest first
      * @param broken place of the first act that does not agree with its digest; 0 when all agree
      */
-    record Register(int noteDays, int wordDays, List<Erasure> acts, int broken) {
+    record Register(SortedMap<Kind, Integer> days, List<Erasure> acts, int broken) {
 
         public Register {
+            days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
             acts = List.copyOf(acts);
         }
     }

@@ -6,7 +6,9 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Words sealed under the key of their record and written as letters, for a column of text. Called by repositories; any thread. */
 public final class SealedText {
@@ -76,6 +78,13 @@ public final class SealedText {
     /** Destroys the key of a record: its words can never be read again. */
     public void shred(String record) {
         vault.shred(name(record));
+    }
+
+    /** {@link Vault#lost} among the records of this room. */
+    public Set<String> lost() {
+        return vault.lost(name("")).stream()
+                .map(record -> record.substring(name("").length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String name(String record) {

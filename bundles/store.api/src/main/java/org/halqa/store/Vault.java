@@ -3,6 +3,7 @@ package org.halqa.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -44,6 +45,13 @@ public interface Vault {
 
     /** {@link #open}s many pieces with a few questions to the database instead of one for each, in the same order. */
     List<Optional<byte[]>> openAll(List<Piece> sealed);
+
+    /**
+     * Records whose name begins with {@code start} and whose key this database still has although it was destroyed: the database was put back from
+     * a backup. Whoever keeps them says in the register of what was destroyed that they were, and shreds them. Empty while the file of shares is not
+     * surely whole.
+     */
+    Set<String> lost(String start);
 
     /** Destroys the key of {@code record}. What was sealed under it can never be read again, by anybody. */
     void shred(String record);

@@ -27,6 +27,16 @@ final class MemoryShares implements Shares {
     }
 
     @Override
+    public Mark mark() {
+        return new Mark(0, 0);
+    }
+
+    @Override
+    public boolean whole() {
+        return true;
+    }
+
+    @Override
     public synchronized void destroy(String name) {
         shares.remove(name);
     }

@@ -51,7 +51,9 @@ public final class TestStore implements AutoCloseable {
             migrations.apply(schema);
             databases.put(schema.room(), new RoomDatabase(engine, schema.room()));
         });
-        vault = new SealedVault(database("vault"), Hkdf.derive(INSTALLATION_KEY, "vault"), shares);
+        SealedVault sealed = new SealedVault(database("vault"), Hkdf.derive(INSTALLATION_KEY, "vault"), shares);
+        sealed.lookThrough();
+        vault = sealed;
     }
 
     /** A database in memory with the tables of these rooms. */

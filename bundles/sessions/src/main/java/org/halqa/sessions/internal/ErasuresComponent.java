@@ -2,6 +2,7 @@
 package org.halqa.sessions.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,14 +13,16 @@ import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
 import org.halqa.sessions.Erasures;
-import org.halqa.sessions.internal.store.NoteErasing;
-import org.halqa.sessions.internal.store.WordErasing;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
+import org.halqa.store.spi.Expiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,12 @@ public final class ErasuresComponent implements Erasures {
     private static final Logger LOG = LoggerFactory.getLogger(ErasuresComponent.class);
     private static final int FIRST_MINUTES = 1;
     private static final int MINUTES = 60;
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Expiring> rooms = List.of();
 
     private final KeptErasures erasures;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -53,9 +62,9 @@ public final class ErasuresComponent implements Erasures {
         this.erasures = new KeptErasures(
                 new KeptSessions.House(doorkeeper, access, programmes),
                 clock,
-                new NoteErasing(database, vault),
-                new WordErasing(database, vault),
-                new KeptErasures.Days(settings.note_days(), settings.word_days()));
+                KeptErasures.Rows.in(database, vault),
+                new KeptErasures.Days(settings.note_days(), settings.word_days()),
+                () -> rooms);
         thread.scheduleWithFixedDelay(this::sweep, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 

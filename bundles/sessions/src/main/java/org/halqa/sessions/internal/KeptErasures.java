@@ -2,9 +2,15 @@
 package org.halqa.sessions.internal;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halqa.clock.CivilClock;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Caller;
@@ -14,11 +20,18 @@ import org.halqa.sessions.Erasures;
 import org.halqa.sessions.internal.KeptSessions.House;
 import org.halqa.sessions.internal.store.ErasureChain;
 import org.halqa.sessions.internal.store.NoteErasing;
+import org.halqa.sessions.internal.store.OtherErasing;
 import org.halqa.sessions.internal.store.WordErasing;
+import org.halqa.store.Database;
+import org.halqa.store.Vault;
+import org.halqa.store.spi.Expiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What was destroyed, and the rule by which it is. */
 public final class KeptErasures implements Erasures {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeptErasures.class);
     private static final int FEWEST = 30;
     private static final int MOST = 730;
 
@@ -29,6 +42,8 @@ public final class KeptErasures implements Erasures {
     private final NoteErasing notes;
     private final WordErasing words;
     private final Days days;
+    private final OtherErasing others;
+    private final Supplier<List<Expiring>> rooms;
 
     /** After how many days what is destroyed; out of its range, the nearest that is in it. */
     public record Days(int notes, int words) {
@@ -43,15 +58,31 @@ public final class KeptErasures implements Erasures {
         }
     }
 
-    /** A register over these rows. */
-    public KeptErasures(House house, CivilClock clock, NoteErasing notes, WordErasing words, Days days) {
+    /** What it destroys itself, and where it writes what others did. */
+    public record Rows(NoteErasing notes, WordErasing words, OtherErasing others) {
+
+        /** All in one database. */
+        public static Rows in(Database database, Vault vault) {
+            return new Rows(
+                    new NoteErasing(database, vault), new WordErasing(database, vault), new OtherErasing(database));
+        }
+    }
+
+    /**
+     * A register over these rows.
+     *
+     * @param rooms other rooms that destroy by a rule, as they are at the moment of the call
+     */
+    public KeptErasures(House house, CivilClock clock, Rows rows, Days days, Supplier<List<Expiring>> rooms) {
         this.doorkeeper = house.doorkeeper();
         this.access = house.access();
         this.programmes = house.programmes();
         this.clock = clock;
-        this.notes = notes;
-        this.words = words;
+        this.notes = rows.notes();
+        this.words = rows.words();
+        this.others = rows.others();
         this.days = days;
+        this.rooms = rooms;
     }
 
     @Override
@@ -59,7 +90,27 @@ public final class KeptErasures implements Erasures {
         doorkeeper.require(caller, "erasures.read");
         String programme = programmes.current().id();
         List<Erasure> acts = notes.acts(programme);
-        return new Register(days.notes(), days.words(), acts, ErasureChain.broken(programme, acts));
+        return new Register(rules(), acts, ErasureChain.broken(programme, acts));
+    }
+
+    private SortedMap<Kind, Integer> rules() {
+        SortedMap<Kind, Integer> rules = new TreeMap<>(Map.of(Kind.NOTE, days.notes(), Kind.WORDS, days.words()));
+        byKind().forEach((kind, room) -> rules.put(kind, room.days()));
+        return rules;
+    }
+
+    /** Other rooms by what they destroy; one that names a kind that the register does not know is left out, and the log says so. */
+    private Map<Kind, Expiring> byKind() {
+        Map<Kind, Expiring> known = new EnumMap<>(Kind.class);
+        for (Expiring room : rooms.get()) {
+            Stream.of(Kind.values())
+                    .filter(kind -> kind.name().equals(room.kind()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            kind -> known.put(kind, room),
+                            () -> LOG.error("{} destroys what the register has no word for", room.getClass()));
+        }
+        return known;
     }
 
     @Override
@@ -75,8 +126,22 @@ public final class KeptErasures implements Erasures {
     /** Destroys what the rule says must go today. Returns how many pieces it were. */
     int sweep() {
         LocalDate today = clock.today();
-        return noted("notes", notes.expire(today.minusDays(days.notes() - 1L), today))
+        int own = noted("notes", notes.expire(today.minusDays(days.notes() - 1L), today))
                 + noted("words", words.expire(today.minusDays(days.words() - 1L), today));
+        return own
+                + byKind().entrySet().stream()
+                        .mapToInt(entry -> others(entry.getKey(), entry.getValue(), today))
+                        .sum();
+    }
+
+    /** A room that fails keeps no other from destroying. */
+    private int others(Kind kind, Expiring room, LocalDate today) {
+        try {
+            return noted(kind.name().toLowerCase(Locale.ROOT), others.expire(kind, room, today));
+        } catch (RuntimeException fault) {
+            LOG.error("What a room must destroy could not be; it is tried again in an hour", fault);
+            return 0;
+        }
     }
 
     private int noted(String what, int pieces) {

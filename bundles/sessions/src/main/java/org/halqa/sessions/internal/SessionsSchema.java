@@ -19,7 +19,13 @@ public final class SessionsSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return Stream.of("001-tables", "002-internal-half", "003-private-notes", "004-erasures", "005-words")
+        return Stream.of(
+                        "001-tables",
+                        "002-internal-half",
+                        "003-private-notes",
+                        "004-erasures",
+                        "005-words",
+                        "006-tickets")
                 .map(name -> Objects.requireNonNull(SessionsSchema.class.getResource("schema/" + name + ".sql")))
                 .toList();
     }

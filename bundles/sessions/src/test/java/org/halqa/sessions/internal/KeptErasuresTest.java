@@ -3,10 +3,14 @@ package org.halqa.sessions.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +25,18 @@ import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.PrivateNotes.Keyring;
 import org.halqa.sessions.PrivateNotes.Note;
 import org.halqa.sessions.Sessions.Stored;
-import org.halqa.sessions.internal.store.NoteErasing;
 import org.halqa.sessions.internal.store.NoteRows;
-import org.halqa.sessions.internal.store.WordErasing;
+import org.halqa.sessions.internal.store.SessionRows;
 import org.halqa.store.Database;
+import org.halqa.store.spi.Expiring;
 import org.halqa.testkit.Callers;
+import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.TestDoorkeeper;
+import org.halqa.testkit.TestStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeptErasuresTest {
 
@@ -42,15 +49,16 @@ class KeptErasuresTest {
             new KeptSessions.House(TestDoorkeeper.open(), house.access, house.programmes);
     private final NoteRows rows = new NoteRows(database, house.store.vault());
     private final PrivateNotes notes = new SealedNotes(services, rows, house.rows, house.clock);
+    private final List<Expiring> others = new ArrayList<>();
     private final KeptErasures erasures = erasures(services, 30);
 
     private KeptErasures erasures(KeptSessions.House services, int days) {
         return new KeptErasures(
                 services,
                 house.clock,
-                new NoteErasing(database, house.store.vault()),
-                new WordErasing(database, house.store.vault()),
-                new KeptErasures.Days(days, days));
+                KeptErasures.Rows.in(database, house.store.vault()),
+                new KeptErasures.Days(days, days),
+                () -> others);
     }
 
     private static String base64(int bytes) {
@@ -248,9 +256,131 @@ class KeptErasuresTest {
 
     @Test
     void theRuleStaysInItsRangeAndTheRegisterIsNotForEverybody() {
-        assertThat(erasures(services, 0).register(ME).noteDays()).isEqualTo(30);
-        assertThat(erasures(services, 5_000).register(ME).noteDays()).isEqualTo(730);
+        assertThat(erasures(services, 0).register(ME).days().get(Kind.NOTE)).isEqualTo(30);
+        assertThat(erasures(services, 5_000).register(ME).days().get(Kind.NOTE)).isEqualTo(730);
         KeptErasures shut = erasures(new KeptSessions.House(TestDoorkeeper.shut(), house.access, house.programmes), 30);
         assertThatThrownBy(() -> shut.register(ME)).isInstanceOf(NotForThisRole.class);
+    }
+
+    @Test
+    void whatItsAuthorDestroysIsFinishedAndCountedWhenAPowerCutComesBetween() {
+        note(PrivateNotes.NOTEBOOK, 0);
+        execute("update private_note set version = -2");
+        assertThat(notes.find(ME, PrivateNotes.NOTEBOOK)).isEmpty();
+        assertThat(erasures.sweep()).isEqualTo(1);
+        assertThat(acts()).extracting(Erasure::cause).containsExactly(Cause.AUTHOR);
+        assertThat(erasures.sweep()).isZero();
+    }
+
+    @Test
+    void whatAnotherRoomDestroysIsWrittenOnceUnderItsTicket() {
+        TalkativeRoom room = new TalkativeRoom();
+        others.add(room);
+        assertThat(erasures.register(ME).days()).containsEntry(Kind.FACTORS, 40);
+        assertThat(erasures.sweep()).isEqualTo(3);
+        assertThat(room.before).isEqualTo(TODAY.minusDays(39));
+        assertThat(acts())
+                .extracting(Erasure::kind, Erasure::cause, Erasure::pieces)
+                .containsExactly(tuple(Kind.FACTORS, Cause.RESTORE, 3));
+        room.forgetful = true;
+        erasures.sweep();
+        room.fails = true;
+        assertThat(erasures.sweep()).isZero();
+        assertThat(acts()).hasSize(1);
+        assertThat(erasures.register(ME).broken()).isZero();
+    }
+
+    @Test
+    void whatARestoredDatabaseHasAgainIsDestroyedAgainAndTheRegisterSaysSo(@TempDir Path place) {
+        String programme = house.programmes.current().id();
+        String[] tables = {"sessions.private_note", "sessions.session_record", "sessions.erasure", "vault.record_key"};
+        try (TestStore store = TestStore.in(place.resolve("data"), new SessionsSchema())) {
+            NoteRows kept = new NoteRows(store.database("sessions"), store.vault());
+            kept.keep(ME.account(), programme, new Note(PrivateNotes.NOTEBOOK, 0, base64(300)), TODAY);
+            kept.keep(ME.account(), programme, new Note("other", 0, base64(300)), TODAY);
+            new SessionRows(store.database("sessions"), store.vault())
+                    .add(
+                            programme,
+                            ME.account(),
+                            "form-0123456789abcdef",
+                            Records.fine().record());
+            for (String table : tables) {
+                execute(store, "create table saved_" + name(table) + " as select * from " + table + " with no data");
+                execute(store, "insert into saved_" + name(table) + " select * from " + table);
+            }
+            assertThat(in(store).sweep()).isZero();
+            after(31);
+            assertThat(in(store).sweep()).isEqualTo(3);
+            for (String table : tables) {
+                execute(store, "delete from " + table);
+                execute(store, "insert into " + table + " select * from saved_" + name(table));
+            }
+        }
+        try (TestStore store = TestStore.in(place.resolve("data"), new SessionsSchema())) {
+            house.clock.set(LocalDateTime.of(2026, 11, 23, 0, 5));
+            KeptErasures restored = in(store);
+            assertThat(restored.register(ME).acts()).isEmpty();
+            assertThat(restored.sweep()).isEqualTo(3);
+            assertThat(restored.register(ME).acts())
+                    .extracting(Erasure::kind, Erasure::cause, Erasure::pieces)
+                    .containsExactlyInAnyOrder(tuple(Kind.NOTE, Cause.RESTORE, 2), tuple(Kind.WORDS, Cause.RESTORE, 1));
+            assertThat(restored.sweep()).isZero();
+        }
+    }
+
+    private KeptErasures in(TestStore store) {
+        return new KeptErasures(
+                services,
+                house.clock,
+                KeptErasures.Rows.in(store.database("sessions"), store.vault()),
+                new KeptErasures.Days(30, 30),
+                List::of);
+    }
+
+    private static String name(String table) {
+        return table.substring(table.indexOf('.') + 1);
+    }
+
+    private static void execute(TestStore store, String sql) {
+        store.database("sessions").inTransaction(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
+    /** Has destroyed three things, and tells it until it knows that it is written. */
+    private static final class TalkativeRoom implements Expiring {
+
+        private final Batch batch =
+                new Batch("ticket-1", new FixedProgrammes().current().id(), Why.RESTORE, 3);
+        private boolean written;
+        private boolean forgetful;
+        private boolean fails;
+        private LocalDate before = LocalDate.MIN;
+
+        @Override
+        public String kind() {
+            return Kind.FACTORS.name();
+        }
+
+        @Override
+        public int days() {
+            return 40;
+        }
+
+        @Override
+        public List<Batch> destroy(LocalDate from, LocalDate today) {
+            if (fails) {
+                throw new IllegalStateException("no database");
+            }
+            before = from;
+            return written && !forgetful ? List.of() : List.of(batch);
+        }
+
+        @Override
+        public void written(String ticket) {
+            written = ticket.equals(batch.ticket());
+        }
     }
 }

@@ -57,12 +57,16 @@ final class RecordKeys {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Adds keys by the names of their records, all in one transaction; where somebody else has just added one, theirs stays. */
-    void add(Map<String, String> wrapped) {
+    /**
+     * Adds keys by the names of their records, all in one transaction; where somebody else has just added one, theirs stays.
+     *
+     * @param mark how far the shares have come that they are wrapped under
+     */
+    void add(Map<String, String> wrapped, Shares.Mark mark) {
         try {
             inTransaction(handle -> {
                 wrapped.forEach((record, key) -> insert(handle, record, key));
-                return wrapped.size();
+                return moveMark(handle, "advance", mark);
             });
         } catch (StoreFault fault) {
             if (!fault.sqlState().equals(Optional.of(DUPLICATE))) {
@@ -90,15 +94,44 @@ final class RecordKeys {
                 .execute();
     }
 
-    /** Puts other keys in the place of those that nothing opens any more, where these still stand. */
-    void replace(Map<String, String> lost, Map<String, String> fresh) {
-        inTransaction(handle -> lost.entrySet().stream()
-                .mapToInt(entry -> handle.createUpdate(sql("replace"))
-                        .bind("record", entry.getKey())
-                        .bind("lost", entry.getValue())
-                        .bind("wrapped", fresh.get(entry.getKey()))
+    /** Puts other keys in the place of earlier ones, where these still stand. */
+    void replace(Map<String, String> earlier, Map<String, String> fresh, Shares.Mark mark) {
+        inTransaction(handle -> {
+            earlier.forEach((record, wrapped) -> handle.createUpdate(sql("replace"))
+                    .bind("record", record)
+                    .bind("lost", wrapped)
+                    .bind("wrapped", fresh.get(record))
+                    .execute());
+            return moveMark(handle, "advance", mark);
+        });
+    }
+
+    /** Forgets keys, as if their records had never been sealed. */
+    void forget(Set<String> records) {
+        inTransaction(handle -> records.stream()
+                .mapToInt(record -> handle.createUpdate(sql("forget"))
+                        .bind("record", record)
                         .execute())
                 .sum());
+    }
+
+    /** How far the shares had come when a key was last written. */
+    Shares.Mark mark() {
+        return inTransaction(handle -> handle.createQuery(sql("mark"))
+                .map((row, context) -> new Shares.Mark(row.getInt(1), row.getLong(2)))
+                .one());
+    }
+
+    /** From now on these shares are the ones that there are. */
+    void accept(Shares.Mark mark) {
+        inTransaction(handle -> moveMark(handle, "set", mark));
+    }
+
+    private int moveMark(Handle handle, String how, Shares.Mark mark) {
+        return handle.createUpdate(sql(how))
+                .bind("places", mark.places())
+                .bind("last", mark.last())
+                .execute();
     }
 
     /** Destroys a key, and remembers that it was. */

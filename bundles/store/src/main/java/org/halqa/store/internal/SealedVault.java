@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Seals each record under a key of its own. What wraps that key is made of the installation's key and of the record's share, and the share is
@@ -25,6 +25,8 @@ public final class SealedVault implements Vault {
     private final RecordKeys keys;
     private final byte[] wrapping;
     private final Shares shares;
+    /** Records whose key this database has although nothing opens it. */
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     /**
      * A vault.
@@ -51,7 +53,7 @@ public final class SealedVault implements Vault {
         Set<String> unknown =
                 records.stream().filter(record -> !known.containsKey(record)).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
-            keys.add(wrapped(unknown));
+            keys.add(wrapped(unknown), shares.mark());
             // Read again: two may have come at once, and only one of the two keys stands in the table.
             known.putAll(keys.find(unknown));
         }
@@ -63,7 +65,8 @@ public final class SealedVault implements Vault {
             }
         });
         if (!lost.isEmpty()) {
-            keys.replace(lost, wrapped(lost.keySet()));
+            keys.replace(lost, wrapped(lost.keySet()), shares.mark());
+            gone.removeAll(lost.keySet());
             open.putAll(unwrapped(keys.find(lost.keySet())));
         }
         return plain.stream()
@@ -96,19 +99,64 @@ public final class SealedVault implements Vault {
     private Map<String, byte[]> unwrapped(Map<String, RecordKeys.Entry> entries) {
         Map<String, byte[]> found = shares.find(names(entries.keySet()));
         Map<String, byte[]> open = new HashMap<>();
-        entries.forEach((record, entry) ->
-                unwrap(record, entry, found.get(name(record))).ifPresent(key -> open.put(record, key)));
+        entries.forEach((record, entry) -> Optional.ofNullable(found.get(name(record)))
+                .flatMap(share -> unwrap(record, entry, under(share)))
+                .ifPresent(key -> open.put(record, key)));
         return open;
     }
 
-    /** How many records have a key that nothing opens any more. */
-    int lost() {
+    /**
+     * Looks through all keys, at a start: wraps those from before there were shares under one, and keeps in mind those that nothing opens. Returns how
+     * many these are.
+     */
+    public int lookThrough() {
         Map<String, RecordKeys.Entry> all = keys.alive();
-        return all.size() - unwrapped(all).size();
+        Map<String, byte[]> open = unwrapped(all);
+        Map<String, String> bare = new TreeMap<>();
+        Map<String, byte[]> plain = new HashMap<>();
+        all.forEach((record, entry) -> {
+            if (!open.containsKey(record)) {
+                unwrap(record, entry, wrapping)
+                        .ifPresentOrElse(
+                                key -> {
+                                    plain.put(record, key);
+                                    bare.put(record, Objects.requireNonNull(entry.wrapped()));
+                                },
+                                () -> gone.add(record));
+            }
+        });
+        if (!bare.isEmpty()) {
+            Map<String, byte[]> made = shares.make(names(bare.keySet()));
+            Map<String, String> wrapped = new TreeMap<>();
+            plain.forEach((record, key) ->
+                    wrapped.put(record, wrap(record, Objects.requireNonNull(made.get(name(record))), key)));
+            keys.replace(bare, wrapped, shares.mark());
+        }
+        return gone.size();
+    }
+
+    @Override
+    public Set<String> lost(String start) {
+        return shares.whole()
+                ? gone.stream().filter(record -> record.startsWith(start)).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** Whether the shares are, or come after, those that the keys of this database were wrapped under. */
+    boolean hasAllShares() {
+        return shares.mark().reaches(keys.mark());
+    }
+
+    /** Takes these shares for all that there are. Keys that they do not open are given up: whoever writes such a record again gets a new one. */
+    void acceptShares() {
+        keys.forget(gone);
+        gone.clear();
+        keys.accept(shares.mark());
     }
 
     @Override
     public void shred(String record) {
+        gone.remove(record);
         // The share first: from here on the record is gone, also when the power fails before the table says so.
         shares.destroy(name(record));
         keys.destroy(record);
@@ -120,20 +168,19 @@ public final class SealedVault implements Vault {
     private Map<String, String> wrapped(Set<String> records) {
         Map<String, byte[]> made = shares.make(names(records));
         Map<String, String> wrapped = new TreeMap<>();
-        records.forEach(record -> wrapped.put(record, wrap(record, Objects.requireNonNull(made.get(name(record))))));
+        records.forEach(record ->
+                wrapped.put(record, wrap(record, Objects.requireNonNull(made.get(name(record))), Envelope.newKey())));
         return wrapped;
     }
 
-    private String wrap(String record, byte[] share) {
-        return Base64.getEncoder().encodeToString(Envelope.seal(under(share), "key of " + record, Envelope.newKey()));
+    private String wrap(String record, byte[] share, byte[] key) {
+        return Base64.getEncoder().encodeToString(Envelope.seal(under(share), "key of " + record, key));
     }
 
-    /** Keys from before there were shares are wrapped by the installation's key alone. */
-    private Optional<byte[]> unwrap(String record, RecordKeys.Entry entry, byte @Nullable [] share) {
+    private static Optional<byte[]> unwrap(String record, RecordKeys.Entry entry, byte[] under) {
         return Optional.ofNullable(entry.wrapped())
                 .map(Base64.getDecoder()::decode)
-                .flatMap(envelope ->
-                        Envelope.open(share == null ? wrapping : under(share), "key of " + record, envelope));
+                .flatMap(envelope -> Envelope.open(under, "key of " + record, envelope));
     }
 
     private byte[] under(byte[] share) {

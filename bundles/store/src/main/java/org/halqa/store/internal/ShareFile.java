@@ -6,20 +6,24 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares in the file {@code record.keys} beside the installation's key: places of one size, each with name, share and checksum. A share is
- * destroyed by writing zeros over its place. A place that a power cut left half written is a free one: whoever was writing had no answer yet.
+ * Shares in the file {@code record.keys} beside the installation's key: a first line, then places of one size, each with name, share, number and
+ * checksum. A share is destroyed by writing zeros over it and its name. A place that a power cut left half written is a free one: whoever was
+ * writing had no answer yet.
  * The file is held for as long as it is open: two who write it would write over each other's places.
  */
 public final class ShareFile implements Shares, AutoCloseable {
@@ -33,9 +37,16 @@ public final class ShareFile implements Shares, AutoCloseable {
 
     private final Deque<Integer> free = new ArrayDeque<>();
     private int end;
+    private long last;
+    private int damaged;
     private boolean blank;
+    private boolean begun;
+    private boolean stated;
 
-    private record Place(int number, byte[] share) {}
+    private static final byte[] BEGINNING =
+            Arrays.copyOf("Halqa record keys 2\n".getBytes(StandardCharsets.US_ASCII), SharePlace.SIZE);
+
+    private record Place(int place, byte[] share, long number) {}
 
     private ShareFile(RandomAccessFile file) {
         this.file = file;
@@ -72,7 +83,7 @@ public final class ShareFile implements Shares, AutoCloseable {
                                 + " of keys of its own.",
                         null);
             }
-            shares.read();
+            shares.read(path);
             return shares;
         } catch (IOException | KeyUnusable e) {
             file.close();
@@ -88,26 +99,53 @@ public final class ShareFile implements Shares, AutoCloseable {
         }
     }
 
-    private void read() throws IOException {
+    private void read(Path path) throws IOException {
         byte[] whole = new byte[Math.toIntExact(file.length())];
         file.readFully(whole);
         blank = whole.length == 0;
         ByteBuffer all = ByteBuffer.wrap(whole);
+        // Shorter than its first line: whoever has no copy any more said so with a byte or two.
+        begun = all.remaining() >= SharePlace.SIZE;
+        stated = !blank && !begun;
+        byte[] bytes = new byte[SharePlace.SIZE];
+        if (begun) {
+            all.get(bytes);
+            requireBeginning(path, bytes);
+        }
         // What is left of a last place that is not whole is written over by the next one.
         for (end = 0; all.remaining() >= SharePlace.SIZE; end++) {
-            int number = end;
-            byte[] bytes = new byte[SharePlace.SIZE];
             all.get(bytes);
-            SharePlace.read(bytes)
-                    .ifPresentOrElse(
-                            place -> places.put(name(place.name()), new Place(number, place.share())),
-                            () -> free.add(number));
+            take(end, SharePlace.read(bytes));
         }
+    }
+
+    private static void requireBeginning(Path path, byte[] first) {
+        if (!Arrays.equals(first, BEGINNING)) {
+            throw new KeyUnusable(
+                    "The file " + path + " is not a key file of this version of Halqa. Put its newest copy back.",
+                    null);
+        }
+    }
+
+    private void take(int at, Optional<SharePlace> read) {
+        last = Math.max(last, read.map(SharePlace::number).orElse(0L));
+        if (read.isEmpty()) {
+            damaged++;
+        }
+        read.filter(place -> !place.isFree())
+                .ifPresentOrElse(
+                        place -> places.put(name(place.name()), new Place(at, place.share(), place.number())),
+                        () -> free.add(at));
     }
 
     /** Whether the file was missing, or without a single byte, when it was opened. */
     boolean wasBlank() {
         return blank;
+    }
+
+    /** Whether somebody said, with a byte or two and nothing else in the file, that there is no copy of it any more. */
+    boolean wasStated() {
+        return stated;
     }
 
     @Override
@@ -129,13 +167,14 @@ public final class ShareFile implements Shares, AutoCloseable {
                 .stream()
                         .filter(name -> !places.containsKey(name))
                         .forEach(name -> fresh.put(
-                                name, unsure.computeIfAbsent(name, one -> new Place(nextFree(), Envelope.newKey()))));
+                                name,
+                                unsure.computeIfAbsent(name, one -> new Place(nextFree(), Envelope.newKey(), ++last))));
         try {
+            begin();
             for (Map.Entry<String, Place> entry : fresh.entrySet()) {
                 byte[] name = Base64.getDecoder().decode(entry.getKey());
-                write(
-                        entry.getValue().number(),
-                        new SharePlace(name, entry.getValue().share()).bytes());
+                Place place = entry.getValue();
+                write(place.place(), new SharePlace(name, place.share(), place.number()));
             }
             file.getFD().sync();
         } catch (IOException e) {
@@ -158,14 +197,14 @@ public final class ShareFile implements Shares, AutoCloseable {
             return;
         }
         try {
-            write(place.number(), new byte[SharePlace.SIZE]);
+            write(place.place(), SharePlace.free(place.number()));
             file.getFD().sync();
         } catch (IOException e) {
             throw new UncheckedIOException("a key could not be destroyed beside the installation's key", e);
         }
         places.remove(name);
         unsure.remove(name);
-        free.add(place.number());
+        free.add(place.place());
     }
 
     private @Nullable Place placeOf(String name) {
@@ -173,9 +212,27 @@ public final class ShareFile implements Shares, AutoCloseable {
         return place == null ? unsure.get(name) : place;
     }
 
-    private void write(int number, byte[] bytes) throws IOException {
-        file.seek((long) number * SharePlace.SIZE);
-        file.write(bytes);
+    private void begin() throws IOException {
+        if (!begun) {
+            file.setLength(0);
+            file.write(BEGINNING);
+            begun = true;
+        }
+    }
+
+    private void write(int place, SharePlace content) throws IOException {
+        file.seek((place + 1L) * SharePlace.SIZE);
+        file.write(content.bytes());
+    }
+
+    @Override
+    public synchronized Mark mark() {
+        return new Mark(end, last);
+    }
+
+    @Override
+    public synchronized boolean whole() {
+        return damaged == 0;
     }
 
     private static String name(byte[] bytes) {

@@ -16,6 +16,26 @@ public interface Shares {
     /** Makes a share for each that has none; durable on return. Returns the shares of all. */
     Map<String, byte[]> make(Set<String> names);
 
+    /**
+     * How far the shares have come; never goes back, so that whoever remembers it knows a copy from before, or one that was cut.
+     *
+     * @param places how many fit without growing
+     * @param last number of the share that was made last
+     */
+    record Mark(int places, long last) {
+
+        /** Whether shares that have come this far hold all that {@code remembered} was about. */
+        boolean reaches(Mark remembered) {
+            return places >= remembered.places && last >= remembered.last;
+        }
+    }
+
+    /** How far they have come. */
+    Mark mark();
+
+    /** False when something is damaged, so that a share may be missing that was not destroyed. */
+    boolean whole();
+
     /** Destroys the share of {@code name}, if it has one; durable on return. */
     void destroy(String name);
 }

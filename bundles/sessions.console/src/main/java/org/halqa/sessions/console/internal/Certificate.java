@@ -35,7 +35,7 @@ final class Certificate {
         }
         blocks.add(new Block.Paragraph(Part.say("certificate.state", today)));
         blocks.add(new Block.Items(counts(register)));
-        rules().map(Block.Paragraph::new).forEach(blocks::add);
+        blocks.add(new Block.Items(rules(register)));
         blocks.add(new Block.Paragraph(Part.say("certificate.means")));
         blocks.add(new Block.Paragraph(Part.say("certificate.copies")));
         digest(blocks);
@@ -61,10 +61,11 @@ final class Certificate {
                 .sum();
     }
 
-    private Stream<Message> rules() {
-        return Stream.of(
-                Part.say("erasures.rule.notes", register.noteDays()),
-                Part.say("erasures.rule.words", register.wordDays()));
+    /** The rule of each kind that has one. */
+    static List<Message> rules(Register register) {
+        return register.days().entrySet().stream()
+                .map(rule -> Part.say("erasures.rule." + rule.getKey(), rule.getValue()))
+                .toList();
     }
 
     private void digest(List<Block> blocks) {

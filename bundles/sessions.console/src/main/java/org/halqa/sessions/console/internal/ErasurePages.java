@@ -107,15 +107,7 @@ class ErasurePages implements ConsolePage {
     private static Map<String, Object> newestFirst(Register register) {
         List<ErasureLine> lines = new ArrayList<>(lines(register));
         Collections.reverse(lines);
-        return Map.of(
-                "lines",
-                lines,
-                "days",
-                register.noteDays(),
-                "wordDays",
-                register.wordDays(),
-                "broken",
-                register.broken());
+        return Map.of("lines", lines, "rules", Certificate.rules(register), "broken", register.broken());
     }
 
     private Map<String, Object> certificate(Register register) {
@@ -123,8 +115,7 @@ class ErasurePages implements ConsolePage {
         List<ErasureLine> lines = lines(register);
         Map<String, Object> model = new HashMap<>();
         model.put("lines", lines);
-        model.put("days", register.noteDays());
-        model.put("wordDays", register.wordDays());
+        model.put("rules", Certificate.rules(register));
         model.put("broken", register.broken());
         model.put("counts", Certificate.counts(register));
         model.put("pdf", sheets.get() != null);

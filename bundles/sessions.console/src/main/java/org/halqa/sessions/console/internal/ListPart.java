@@ -4,11 +4,13 @@ package org.halqa.sessions.console.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.sessions.Erasures;
+import org.halqa.sessions.Erasures.Kind;
 
 /** {@code /sessions}: own sessions, and which of them will soon lose their words by rule. */
 final class ListPart implements Part {
@@ -33,7 +35,8 @@ final class ListPart implements Part {
         Map<String, LocalDate> ending = erasures.wordsUntil(request.caller()).entrySet().stream()
                 .filter(entry -> !entry.getValue().isAfter(soon))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        int days = erasures.register(request.caller()).wordDays();
+        int days = Objects.requireNonNull(
+                erasures.register(request.caller()).days().get(Kind.WORDS));
         return View.Page.of(
                 "list", Part.title(), Map.of("rows", rows, "waiting", waiting, "ending", ending, "days", days));
     }

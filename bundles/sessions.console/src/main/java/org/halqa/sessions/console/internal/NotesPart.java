@@ -4,12 +4,14 @@ package org.halqa.sessions.console.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
 import org.halqa.sessions.Erasures;
+import org.halqa.sessions.Erasures.Kind;
 import org.halqa.sessions.Numerals;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.PrivateNotes.Keyring;
@@ -126,7 +128,10 @@ final class NotesPart implements Part {
         model.put("ring", keyring.orElse(NONE));
         model.put("ready", keyring.isPresent());
         model.put("faults", faults);
-        model.put("days", erasures.register(request.caller()).noteDays());
+        model.put(
+                "days",
+                Objects.requireNonNull(
+                        erasures.register(request.caller()).days().get(Kind.NOTE)));
         model.put("notebook", subjects.contains(PrivateNotes.NOTEBOOK));
         model.put(
                 "rows",

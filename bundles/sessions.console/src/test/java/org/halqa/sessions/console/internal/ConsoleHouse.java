@@ -22,10 +22,8 @@ import org.halqa.sessions.internal.rules.Tidying;
 import org.halqa.sessions.internal.scope.DebriefingGuard;
 import org.halqa.sessions.internal.scope.PostIncidentGuard;
 import org.halqa.sessions.internal.scope.WorkloadGuard;
-import org.halqa.sessions.internal.store.NoteErasing;
 import org.halqa.sessions.internal.store.NoteRows;
 import org.halqa.sessions.internal.store.SessionRows;
-import org.halqa.sessions.internal.store.WordErasing;
 import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.sessions.spi.ScopeGuard;
 import org.halqa.testkit.Callers;
@@ -66,9 +64,9 @@ final class ConsoleHouse implements AutoCloseable {
     final Erasures erasures = new KeptErasures(
             services,
             clock,
-            new NoteErasing(store.database("sessions"), store.vault()),
-            new WordErasing(store.database("sessions"), store.vault()),
-            new KeptErasures.Days(180, 30));
+            KeptErasures.Rows.in(store.database("sessions"), store.vault()),
+            new KeptErasures.Days(180, 30),
+            List::of);
     final Sessions sessions = new KeptSessions(
             services,
             rows,

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.identity.Caller;
 import org.halqa.sessions.Erasures;
 import org.halqa.sessions.Erasures.Erasure;
+import org.halqa.sessions.Erasures.Kind;
 import org.halqa.sessions.Erasures.Register;
 import org.halqa.sessions.PrivateNotes;
 import org.halqa.sessions.PrivateNotes.Keyring;
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErasurePagesTest extends ConsolePageContract {
 
     private static final Texts TEXTS = SpokenTexts.of(List.of(new SessionsConsoleTexts()));
+
+    private static final SortedMap<Kind, Integer> RULES = new TreeMap<>(Map.of(Kind.NOTE, 180, Kind.WORDS, 180));
 
     private final ConsoleHouse house = new ConsoleHouse();
     private final FixedSheets sheets = new FixedSheets();
@@ -112,7 +117,7 @@ class ErasurePagesTest extends ConsolePageContract {
 
     @Test
     void aRegisterThatWasChangedIsCalledSo() {
-        Register changed = new Register(180, 180, List.of(), 3);
+        Register changed = new Register(RULES, List.of(), 3);
         ConsolePage odd = new ErasurePages(new Told(changed, Map.of()), house.programmes, house.clock, () -> sheets);
         assertThat(tester().get(odd, "").html()).contains("La ligne 3", "role=\"alert\"");
         assertThat(tester().get(odd, "certificate").html()).contains("La ligne 3");
@@ -147,7 +152,7 @@ class ErasurePagesTest extends ConsolePageContract {
                 .with("minutes", "90")
                 .post(house.page, "new");
         String ending = house.sessions.mine(Callers.psychologist()).get(0).id();
-        Erasures told = new Told(new Register(180, 180, List.of(), 0), Map.of(ending, LocalDate.of(2026, 12, 1)));
+        Erasures told = new Told(new Register(RULES, List.of(), 0), Map.of(ending, LocalDate.of(2026, 12, 1)));
         ConsolePage pages = SessionsConsole.pages(
                 new SessionsConsole.Logging(house.sessions, house.notes, told, house.backFill, () -> null),
                 house.programmes,

@@ -23,6 +23,9 @@ import org.jdbi.v3.core.locator.ClasspathSqlLocator;
  */
 public abstract sealed class Erasing permits NoteErasing, WordErasing {
 
+    /** What the names of all keys of this room begin with. */
+    static final String KEYS = "sessions/";
+
     final ErasureRows acts = new ErasureRows();
 
     private final Kind kind;
@@ -37,8 +40,8 @@ public abstract sealed class Erasing permits NoteErasing, WordErasing {
         this.vault = vault;
     }
 
-    /** What is to go: the id of its row, its programme, and the name of its key. */
-    record Doomed(String id, String programme, String key) {}
+    /** What is to go: the id of its row, its programme, the name of its key, and why. */
+    record Doomed(String id, String programme, String key, Cause cause) {}
 
     abstract Doomed doomed(ResultSet row) throws SQLException;
 
@@ -51,25 +54,37 @@ public abstract sealed class Erasing permits NoteErasing, WordErasing {
         List<Doomed> doomed = inTransaction(handle -> {
             handle.createUpdate(sql("date")).bind("day", date(today)).execute();
             handle.createUpdate(sql("doom")).bind("before", date(before)).execute();
+            vault.lost(KEYS).forEach(key -> doomLost(handle, key));
             return handle.createQuery(sql("doomed"))
                     .map((row, context) -> doomed(row))
                     .list();
         });
-        destroy(doomed, Cause.RULE, today);
+        destroy(doomed, today);
         return doomed.size();
     }
 
-    void destroy(List<Doomed> pieces, Cause cause, LocalDate day) {
+    /** Dooms what a restored database has under {@code key}, if it is of this kind. */
+    abstract void doomLost(Handle handle, String key);
+
+    void destroy(List<Doomed> pieces, LocalDate day) {
         shred(pieces);
-        Map<String, List<Doomed>> byProgramme =
-                pieces.stream().collect(Collectors.groupingBy(Doomed::programme, TreeMap::new, Collectors.toList()));
-        byProgramme.forEach((programme, doomed) -> inTransaction(handle -> {
+        Map<Cause, Map<String, List<Doomed>>> groups = pieces.stream()
+                .collect(Collectors.groupingBy(
+                        Doomed::cause,
+                        TreeMap::new,
+                        Collectors.groupingBy(Doomed::programme, TreeMap::new, Collectors.toList())));
+        groups.forEach((cause, byProgramme) ->
+                byProgramme.forEach((programme, doomed) -> removeAndWrite(programme, cause, doomed, day)));
+    }
+
+    private void removeAndWrite(String programme, Cause cause, List<Doomed> doomed, LocalDate day) {
+        inTransaction(handle -> {
             int removed = remove(handle, doomed);
             if (removed > 0) {
                 acts.add(handle, programme, kind, cause, removed, day);
             }
             return removed;
-        }));
+        });
     }
 
     void shred(List<Doomed> pieces) {

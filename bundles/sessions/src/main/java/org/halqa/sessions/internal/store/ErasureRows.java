@@ -8,8 +8,10 @@ import java.util.List;
 import org.halqa.sessions.Erasures.Cause;
 import org.halqa.sessions.Erasures.Erasure;
 import org.halqa.sessions.Erasures.Kind;
+import org.halqa.store.spi.Expiring;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
+import org.jspecify.annotations.Nullable;
 
 /** The acts of destruction. Works in the transaction of whoever destroys, so that none is done without being written. */
 final class ErasureRows {
@@ -36,6 +38,29 @@ final class ErasureRows {
 
     /** Writes one act after the last. Nobody else writes until the transaction ends. */
     void add(Handle handle, String programme, Kind kind, Cause cause, int pieces, LocalDate day) {
+        add(handle, programme, kind, cause, pieces, day, null);
+    }
+
+    /** The same, unless there is one under the ticket of {@code batch}. */
+    void addOnce(Handle handle, Kind kind, Expiring.Batch batch, LocalDate day) {
+        int there = handle.createQuery(sql("ofTicket"))
+                .bind("ticket", batch.ticket())
+                .mapTo(Integer.class)
+                .one();
+        if (there == 0) {
+            Cause cause = Cause.valueOf(batch.why().name());
+            add(handle, batch.programme(), kind, cause, batch.pieces(), day, batch.ticket());
+        }
+    }
+
+    private void add(
+            Handle handle,
+            String programme,
+            Kind kind,
+            Cause cause,
+            int pieces,
+            LocalDate day,
+            @Nullable String ticket) {
         handle.createUpdate(sql("lock")).execute();
         List<Erasure> before = all(handle, programme);
         String previous = before.isEmpty() ? "" : before.get(before.size() - 1).digest();
@@ -49,6 +74,7 @@ final class ErasureRows {
                 .bind("pieces", pieces)
                 .bind("day", java.sql.Date.valueOf(day))
                 .bind("digest", act.digest())
+                .bind("ticket", ticket)
                 .execute();
     }
 

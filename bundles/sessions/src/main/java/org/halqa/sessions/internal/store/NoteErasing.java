@@ -15,22 +15,53 @@ import org.jdbi.v3.core.Handle;
 /** Destroys private notes, whole. */
 public final class NoteErasing extends Erasing {
 
+    private static final String NOTES = KEYS + "note/";
+    private static final int RULE = -1;
+    private static final int GIVEN_UP = -2;
+    private static final int RESTORED = -3;
+
     public NoteErasing(Database database, Vault vault) {
         super(Kind.NOTE, database, vault);
     }
 
     /** The name of a note's key. */
     static String key(String id) {
-        return "sessions/note/" + id;
-    }
-
-    static Doomed doomed(String id, String programme) {
-        return new Doomed(id, programme, key(id));
+        return NOTES + id;
     }
 
     @Override
     Doomed doomed(ResultSet row) throws SQLException {
-        return doomed(row.getString("id"), row.getString("programme"));
+        String id = row.getString("id");
+        return new Doomed(id, row.getString("programme"), key(id), cause(row.getInt("version")));
+    }
+
+    /** A note that is to go has a version that nobody can have read, and it says why. */
+    private static Cause cause(int version) {
+        return switch (version) {
+            case RULE -> Cause.RULE;
+            case RESTORED -> Cause.RESTORE;
+            default -> Cause.AUTHOR;
+        };
+    }
+
+    @Override
+    void doomLost(Handle handle, String key) {
+        if (key.startsWith(NOTES)) {
+            mark(handle, key.substring(NOTES.length()), RESTORED);
+        }
+    }
+
+    private void mark(Handle handle, String id, int version) {
+        handle.createUpdate(sql("mark")).bind("id", id).bind("version", version).execute();
+    }
+
+    /** Destroys what its author gives up. What a power cut interrupts is finished by the next look of the rule. */
+    void giveUp(List<Doomed> notes, LocalDate day) {
+        inTransaction(handle -> {
+            notes.forEach(note -> mark(handle, note.id(), GIVEN_UP));
+            return notes.size();
+        });
+        destroy(notes, day);
     }
 
     /** Everything that was destroyed in a programme, of every kind, oldest first. */

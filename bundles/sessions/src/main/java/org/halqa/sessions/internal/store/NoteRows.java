@@ -135,13 +135,13 @@ public final class NoteRows {
     /** Destroys one note. */
     public void erase(String account, String programme, String about, LocalDate today) {
         row(account, programme, about)
-                .ifPresent(
-                        row -> erasing.destroy(List.of(NoteErasing.doomed(row.id(), programme)), Cause.AUTHOR, today));
+                .ifPresent(row -> erasing.giveUp(
+                        List.of(new Doomed(row.id(), programme, NoteErasing.key(row.id()), Cause.AUTHOR)), today));
     }
 
     /** Destroys the keyring of an account and all its notes. {@code programme} is the one that the keyring is counted in. */
     public void forget(String account, String programme, LocalDate today) {
-        erasing.destroy(doomed("idsOfAccount", "account", account), Cause.AUTHOR, today);
+        erasing.giveUp(doomed("idsOfAccount", "account", account), today);
         inTransaction(handle -> {
             int removed = handle.createUpdate(sql("removeKeyring"))
                     .bind("account", account)

@@ -218,6 +218,16 @@ class VaultTest {
             }
 
             @Override
+            public Mark mark() {
+                return shares.mark();
+            }
+
+            @Override
+            public boolean whole() {
+                return true;
+            }
+
+            @Override
             public void destroy(String name) {
                 shares.destroy(name);
                 left = name;
@@ -245,9 +255,16 @@ class VaultTest {
         assertThatThrownBy(() -> component(empty)).as("the next start").hasMessageContaining("missing");
 
         // Who has no copy of it any more says so by a file that is not empty.
+        String keptBefore = record();
+        byte[] given = vault.seal(keptBefore, new byte[1]);
         Files.write(missing, new byte[1]);
         String record = record();
-        assertThat(component(empty).seal(record, new byte[1])).isNotEmpty();
+        Vault stated = component(empty);
+        assertThat(stated.seal(record, new byte[1])).isNotEmpty();
+        assertThat(stated.open(keptBefore, given)).isEmpty();
+        assertThat(stated.lost("")).isEmpty();
+        assertThat(stated.open(keptBefore, stated.seal(keptBefore, new byte[1])))
+                .isPresent();
         Files.delete(missing);
         Files.delete(empty);
     }

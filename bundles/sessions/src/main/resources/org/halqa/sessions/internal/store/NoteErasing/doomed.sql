@@ -1,1 +1,1 @@
-select id, programme from private_note where version = -1
+select id, programme, version from private_note where version < 0

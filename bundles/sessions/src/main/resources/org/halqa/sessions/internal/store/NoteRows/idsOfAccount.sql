@@ -1,1 +1,1 @@
-select id, programme from private_note where account = :account
+select id, programme, -2 as version from private_note where account = :account

@@ -1,1 +1,1 @@
-select id, programme from private_note where programme = :programme
+select id, programme, -2 as version from private_note where programme = :programme

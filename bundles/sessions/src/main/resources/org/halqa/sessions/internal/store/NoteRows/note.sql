@@ -1,2 +1,2 @@
 select id, about, version, sealed from private_note
-where account = :account and programme = :programme and about = :about
+where account = :account and programme = :programme and version >= 0 and about = :about

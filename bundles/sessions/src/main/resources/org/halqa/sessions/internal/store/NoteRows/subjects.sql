@@ -1,1 +1,1 @@
-select about from private_note where account = :account and programme = :programme order by about
+select about from private_note where account = :account and programme = :programme and version >= 0 order by about

@@ -1,1 +1,1 @@
-select id, programme, ending_round from session_record where ending_round is not null
+select id, programme, ending_round, ending_lost from session_record where ending_round is not null

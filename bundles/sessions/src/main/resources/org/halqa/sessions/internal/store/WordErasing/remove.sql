@@ -1,1 +1,1 @@
-update session_record set ending_round = null where id = :id and ending_round is not null
+update session_record set ending_round = null, ending_lost = false where id = :id and ending_round is not null

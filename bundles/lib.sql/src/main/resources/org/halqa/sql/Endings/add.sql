@@ -1,0 +1,1 @@
+insert into ending (record, programme, why) values (:record, :programme, :why)

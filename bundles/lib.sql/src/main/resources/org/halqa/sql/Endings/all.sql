@@ -1,0 +1,1 @@
+select record, programme, why, ticket from ending order by ticket, record

@@ -1,0 +1,1 @@
+delete from ending where ticket = :ticket

@@ -1,0 +1,1 @@
+delete from ending where programme = :programme

@@ -1,0 +1,1 @@
+select distinct programme, why from ending where ticket is null

@@ -1,0 +1,1 @@
+update private_note set version = :version where id = :id

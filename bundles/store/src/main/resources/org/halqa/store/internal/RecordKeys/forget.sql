@@ -1,0 +1,1 @@
+delete from record_key where record = :record

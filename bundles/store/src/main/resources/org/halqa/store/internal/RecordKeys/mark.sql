@@ -1,0 +1,1 @@
+select places, last_share from key_mark
