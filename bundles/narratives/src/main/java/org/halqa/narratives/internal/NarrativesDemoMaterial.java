@@ -4,6 +4,7 @@ package org.halqa.narratives.internal;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.narratives.internal.store.AdviceRows;
+import org.halqa.narratives.internal.store.DraftEnding;
 import org.halqa.narratives.internal.store.NarrativeRows;
 import org.halqa.programme.spi.DemoMaterial;
 import org.halqa.store.Database;
@@ -19,6 +20,7 @@ public final class NarrativesDemoMaterial implements DemoMaterial {
     private final Doorkeeper doorkeeper;
     private final NarrativeRows narratives;
     private final AdviceRows advices;
+    private final DraftEnding ending;
 
     @Activate
     public NarrativesDemoMaterial(
@@ -28,6 +30,7 @@ public final class NarrativesDemoMaterial implements DemoMaterial {
         this.doorkeeper = doorkeeper;
         this.narratives = new NarrativeRows(database, vault);
         this.advices = new AdviceRows(database, vault);
+        this.ending = new DraftEnding(database, vault, 0);
     }
 
     @Override
@@ -45,5 +48,6 @@ public final class NarrativesDemoMaterial implements DemoMaterial {
         doorkeeper.require(system, "demo.manage");
         narratives.removeAll(programme);
         advices.removeAll(programme);
+        ending.removeAll(programme);
     }
 }

@@ -3,7 +3,9 @@ package org.halqa.narratives.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,9 @@ import org.halqa.narratives.Advices.Kept;
 import org.halqa.narratives.Standing;
 import org.halqa.narratives.Words;
 import org.halqa.narratives.internal.store.AdviceRows;
+import org.halqa.narratives.internal.store.DraftEnding;
+import org.halqa.store.spi.Expiring.Batch;
+import org.halqa.store.spi.Expiring.Why;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
@@ -124,5 +129,22 @@ class KeptAdvicesTest {
         assertThatThrownBy(() -> guarded.mine(coordination)).isInstanceOf(NotForThisRole.class);
         assertThatThrownBy(() -> guarded.add(coordination, ADVICE, KEY)).isInstanceOf(NotForThisRole.class);
         assertThatThrownBy(() -> guarded.forget(coordination, "x")).isInstanceOf(NotForThisRole.class);
+    }
+
+    @Test
+    void aRecommendationGoesByRuleOrWhenItsAuthorForgetsIt() {
+        DraftEnding ending = new DraftEnding(store.database("narratives"), store.vault(), 30);
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        Kept kept = done(advices.add(SALMA, ADVICE, KEY));
+        Kept given = done(advices.add(SALMA, ADVICE, KEY + "2"));
+        assertThat(ending.destroy(today.minusDays(29), today)).isEmpty();
+        advices.forget(SALMA, given.id());
+        List<Batch> told = ending.destroy(today.plusDays(1), today.plusDays(30));
+        assertThat(told)
+                .extracting(Batch::why, Batch::pieces)
+                .containsExactlyInAnyOrder(tuple(Why.AUTHOR, 1), tuple(Why.RULE, 1));
+        assertThat(advices.find(SALMA, kept.id())).isEmpty();
+        told.forEach(batch -> ending.written(batch.ticket()));
+        assertThat(ending.destroy(today, today)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.halqa.narratives.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,7 +23,10 @@ import org.halqa.narratives.Narratives.Past;
 import org.halqa.narratives.Narratives.Place;
 import org.halqa.narratives.Standing;
 import org.halqa.narratives.Words;
+import org.halqa.narratives.internal.store.DraftEnding;
 import org.halqa.narratives.internal.store.NarrativeRows;
+import org.halqa.store.spi.Expiring.Batch;
+import org.halqa.store.spi.Expiring.Why;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
@@ -200,5 +204,28 @@ class KeptNarrativesTest {
         rows.removeAll(new FixedProgrammes().current().id());
 
         assertThat(narratives.find(SALMA, ANALYSIS)).isEmpty();
+    }
+
+    @Test
+    void aDraftAndItsEarlierStatesGoByRuleAndItsEditionsGoOn() {
+        DraftEnding ending = new DraftEnding(store.database("narratives"), store.vault(), 30);
+        Kept first = written(WORDS, 0);
+        clock.set(clock.now().plusDays(1));
+        Kept second = written(new Words("Autrement dit.", "", "", false), first.version());
+        clock.set(clock.now().plusDays(29));
+        assertThat(ending.destroy(clock.today().minusDays(29), clock.today())).isEmpty();
+        clock.set(clock.now().plusDays(1));
+        List<Batch> told = ending.destroy(clock.today().minusDays(29), clock.today());
+        assertThat(told).extracting(Batch::why, Batch::pieces).containsExactly(tuple(Why.RULE, 1));
+        assertThat(ending.destroy(clock.today().minusDays(29), clock.today())).isEqualTo(told);
+        ending.written(told.get(0).ticket());
+
+        Kept silent = narratives.find(SALMA, ANALYSIS).orElseThrow();
+        assertThat(silent.words().isBlank()).isTrue();
+        assertThat(silent.past()).isEmpty();
+        assertThat(silent.version()).isGreaterThan(second.version());
+        assertThat(narratives.write(SALMA, ANALYSIS, second.version(), WORDS)).isInstanceOf(Outcome.Stale.class);
+        assertThat(written(WORDS, silent.version()).words()).isEqualTo(WORDS);
+        assertThat(ending.destroy(clock.today().minusDays(29), clock.today())).isEmpty();
     }
 }

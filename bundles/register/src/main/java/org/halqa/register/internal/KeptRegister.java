@@ -180,6 +180,9 @@ final class KeptRegister implements StressFactors {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow();
+            if (factor.factor().words().isEmpty()) {
+                return refused("words", "fault.silent");
+            }
             List<Outcome.Fault> obstacles = GateRules.obstacles(factor, affirmed);
             return obstacles.isEmpty() ? submit(caller, factor, kept) : new Outcome.Refused<>(obstacles);
         });

@@ -4,6 +4,7 @@ package org.halqa.register.internal;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.halqa.store.spi.Schema;
 import org.osgi.service.component.annotations.Component;
 
@@ -18,6 +19,8 @@ public final class RegisterSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return List.of(Objects.requireNonNull(RegisterSchema.class.getResource("schema/001-tables.sql")));
+        return Stream.of("001-tables", "002-endings")
+                .map(name -> Objects.requireNonNull(RegisterSchema.class.getResource("schema/" + name + ".sql")))
+                .toList();
     }
 }

@@ -3,7 +3,10 @@ package org.halqa.register.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -27,7 +30,10 @@ import org.halqa.register.StressFactors;
 import org.halqa.register.StressFactors.Kept;
 import org.halqa.register.StressFactors.Standing;
 import org.halqa.register.StressFactors.Trend;
+import org.halqa.register.internal.store.FactorEnding;
 import org.halqa.register.internal.store.FactorRows;
+import org.halqa.store.spi.Expiring.Batch;
+import org.halqa.store.spi.Expiring.Why;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
@@ -255,5 +261,67 @@ class KeptRegisterTest {
         clock.set(LocalDateTime.of(2026, 11, 30, 9, 0));
 
         assertThat(register.mine(SALMA)).extracting(Kept::trend).containsExactly(Trend.DOWN);
+    }
+
+    private final FactorEnding ending = new FactorEnding(store.database("register"), store.vault(), 30);
+
+    private List<Batch> sweep() {
+        LocalDate today = clock.today();
+        List<Batch> batches = ending.destroy(today.minusDays(29), today);
+        batches.forEach(batch -> ending.written(batch.ticket()));
+        return batches;
+    }
+
+    @Test
+    void theWordsGoByRuleAndTheFactorStays() {
+        Kept kept = noted(Organisations.SEVERAL, SEPTEMBER);
+        assertThat(sweep()).isEmpty();
+        clock.set(LocalDateTime.of(2026, 11, 23, 0, 5).plusDays(29));
+        assertThat(sweep()).isEmpty();
+        clock.set(LocalDateTime.of(2026, 11, 23, 0, 5).plusDays(30));
+        assertThat(sweep()).extracting(Batch::why, Batch::pieces).containsExactly(tuple(Why.RULE, 1));
+        assertThat(sweep()).isEmpty();
+
+        Kept silent = register.find(SALMA, kept.id()).orElseThrow();
+        assertThat(silent.factor().words()).isEmpty();
+        assertThat(silent.factor().axis()).isEqualTo(kept.factor().axis());
+        assertThat(silent.firstHeard()).isEqualTo(kept.firstHeard());
+        assertThat(register.relay(SALMA, kept.id(), silent.version(), EnumSet.allOf(Gate.class)))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(register.change(SALMA, kept.id(), kept.version(), kept.factor()))
+                .isInstanceOf(Outcome.Stale.class);
+        assertThat(register.change(SALMA, kept.id(), silent.version(), kept.factor()))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(register.find(SALMA, kept.id()).orElseThrow().factor()).isEqualTo(kept.factor());
+        assertThat(sweep()).as("changed today").isEmpty();
+    }
+
+    @Test
+    void whatItsAuthorForgetsIsToldUntilItIsWritten() {
+        Kept kept = noted(Organisations.SEVERAL, SEPTEMBER);
+        register.forget(SALMA, kept.id());
+        LocalDate today = clock.today();
+        List<Batch> told = ending.destroy(today, today);
+        assertThat(told).extracting(Batch::why, Batch::pieces).containsExactly(tuple(Why.AUTHOR, 1));
+        assertThat(ending.destroy(today, today)).isEqualTo(told);
+        ending.written(told.get(0).ticket());
+        assertThat(ending.destroy(today, today)).isEmpty();
+    }
+
+    @Test
+    void aPowerCutBetweenTheRowAndTheKeyLeavesNoKey() {
+        Kept kept = noted(Organisations.SEVERAL, SEPTEMBER);
+        String record = "register/" + kept.id();
+        byte[] sealed = store.vault().seal(record, new byte[1]);
+        store.database("register").inTransaction(connection -> {
+            try (Statement cut = connection.createStatement()) {
+                cut.executeUpdate("delete from stress_factor");
+                return cut.executeUpdate(
+                        "insert into ending (record, programme, why) values ('" + kept.id() + "', 'p', 'AUTHOR')");
+            }
+        });
+        assertThat(store.vault().open(record, sealed)).isPresent();
+        sweep();
+        assertThat(store.vault().open(record, sealed)).isEmpty();
     }
 }

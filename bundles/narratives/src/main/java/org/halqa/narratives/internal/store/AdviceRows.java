@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.halqa.narratives.Advices.Advice;
 import org.halqa.narratives.Words;
+import org.halqa.sql.Endings;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
 import org.halqa.store.Vault;
+import org.halqa.store.spi.Expiring;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -24,6 +26,7 @@ public final class AdviceRows {
 
     private final Database database;
     private final SealedWords words;
+    private final Endings endings = new Endings();
     private final Handles handles = new Handles();
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
 
@@ -94,13 +97,21 @@ public final class AdviceRows {
                 == 1);
     }
 
-    /** Destroys the key of one, then its row. */
+    /** Puts one out of reach and destroys its key. What a power cut interrupts is finished by the next look of the rule. */
     public void remove(String author, String id) {
+        inTransaction(handle -> {
+            handle.createQuery(sql("one"))
+                    .bind("id", id)
+                    .bind("author", author)
+                    .map((row, context) -> DraftKey.of(row))
+                    .list()
+                    .forEach(key -> endings.add(handle, key.name(), key.programme(), Expiring.Why.AUTHOR.name()));
+            return handle.createUpdate(sql("remove"))
+                    .bind("id", id)
+                    .bind("author", author)
+                    .execute();
+        });
         words.shred(id);
-        inTransaction(handle -> handle.createUpdate(sql("remove"))
-                .bind("id", id)
-                .bind("author", author)
-                .execute());
     }
 
     /** Destroys the keys of all recommendations of a programme, then their rows. */

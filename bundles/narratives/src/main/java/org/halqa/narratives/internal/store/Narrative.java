@@ -10,11 +10,12 @@ import org.halqa.narratives.Words;
 /**
  * Words as they are stored, opened.
  *
+ * @param round of the key that they are sealed under
  * @param version changes with every edit
  * @param handed the version that was handed in last; 0 for none
  */
 public record Narrative(
-        String id, Place place, int version, int handed, Words words, LocalDate savedOn, List<Past> past) {
+        String id, int round, Place place, int version, int handed, Words words, LocalDate savedOn, List<Past> past) {
 
     public Narrative {
         past = List.copyOf(past);

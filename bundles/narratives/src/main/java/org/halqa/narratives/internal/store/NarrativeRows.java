@@ -45,12 +45,14 @@ public final class NarrativeRows {
 
     private Narrative narrative(ResultSet row, Handle handle) throws SQLException {
         String id = row.getString("id");
+        int round = row.getInt("key_round");
         return new Narrative(
                 id,
+                round,
                 new Place(row.getString("kind"), row.getString("variant"), row.getString("part")),
                 row.getInt("version"),
                 row.getInt("handed"),
-                words.open(id, row, row.getInt("silent") == 1),
+                words.open(DraftKey.name(id, round), row, row.getInt("silent") == 1),
                 row.getDate("saved_on").toLocalDate(),
                 past(handle, id));
     }
@@ -89,15 +91,16 @@ public final class NarrativeRows {
 
     /** Replaces words, those of an earlier day being kept. False when {@code before} is not the stored state any more. */
     public boolean change(String author, Narrative before, Words typed, LocalDate day) {
-        Words sealed = words.seal(before.id(), typed);
+        Words sealed = words.seal(DraftKey.name(before.id(), before.round()), typed);
         return inTransaction(handle -> {
-            if (before.savedOn().isBefore(day)) {
+            if (before.savedOn().isBefore(day) && !before.words().isBlank()) {
                 keep(handle, author, before);
             }
             return SealedWords.bind(handle.createUpdate(sql("change")), sealed)
                             .bind("id", before.id())
                             .bind("author", author)
                             .bind("version", before.version())
+                            .bind("round", before.round())
                             .bind("silent", typed.silent() ? 1 : 0)
                             .bind("day", Date.valueOf(day))
                             .execute()
@@ -134,17 +137,18 @@ public final class NarrativeRows {
                 .bind("id", id)
                 .bind("number", number)
                 .bind("author", author)
-                .map((row, context) -> words.open(id, row, row.getInt("silent") == 1))
+                .map((row, context) ->
+                        words.open(DraftKey.name(id, row.getInt("key_round")), row, row.getInt("silent") == 1))
                 .findOne());
     }
 
     /** Destroys the keys of everything written for a programme, then the rows. */
     public void removeAll(String programme) {
-        List<String> ids = inTransaction(handle -> handle.createQuery(sql("ids"))
+        List<DraftKey> keys = inTransaction(handle -> handle.createQuery(sql("ids"))
                 .bind("programme", programme)
-                .mapTo(String.class)
+                .map((row, context) -> DraftKey.of(row))
                 .list());
-        ids.forEach(words::shred);
+        keys.forEach(key -> words.shred(key.name()));
         inTransaction(handle -> handle.createUpdate(sql("removeAll"))
                 .bind("programme", programme)
                 .execute());

@@ -3,6 +3,7 @@ package org.halqa.narratives.internal.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import org.halqa.narratives.Words;
 import org.halqa.store.SealedText;
 import org.halqa.store.Vault;
@@ -39,5 +40,9 @@ final class SealedWords {
 
     void shred(String record) {
         seal.shred(record);
+    }
+
+    Set<String> lost() {
+        return seal.lost();
     }
 }

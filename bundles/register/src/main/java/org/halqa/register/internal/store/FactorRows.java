@@ -16,12 +16,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.register.StressFactor;
+import org.halqa.sql.Endings;
 import org.halqa.sql.Handles;
 import org.halqa.store.Database;
 import org.halqa.store.SealedText;
 import org.halqa.store.SealedText.Words;
 import org.halqa.store.StoreFault;
 import org.halqa.store.Vault;
+import org.halqa.store.spi.Expiring;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.locator.ClasspathSqlLocator;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -29,16 +31,20 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** The tables of the register. Every question names the author whose register it is about. */
 public final class FactorRows {
 
+    /** What the names of its keys begin with. */
+    static final String ROOM = "register";
+
     private static final String TAKEN = "23505";
 
     private final Database database;
     private final SealedText words;
+    private final Endings endings = new Endings();
     private final Handles handles = new Handles();
     private final ClasspathSqlLocator sql = ClasspathSqlLocator.create();
 
     public FactorRows(Database database, Vault vault) {
         this.database = database;
-        this.words = new SealedText(vault, "register");
+        this.words = new SealedText(vault, ROOM);
     }
 
     private record Heard(String factor, YearMonth month, int circles) {}
@@ -69,12 +75,16 @@ public final class FactorRows {
                                 kept.factor().words(),
                                 kept.factor().resources(),
                                 kept.factor().action())
-                        .map(text -> new Words(kept.id(), text)))
+                        .map(text -> new Words(kept.key(), text)))
                 .toList();
         Iterator<String> open = words.openAll(texts).iterator();
         return sealed.stream()
                 .map(kept -> new KeptFactor(
-                        kept.id(), kept.version(), reworded(kept.factor(), text -> open.next()), kept.heard()))
+                        kept.id(),
+                        kept.version(),
+                        kept.key(),
+                        reworded(kept.factor(), text -> open.next()),
+                        kept.heard()))
                 .toList();
     }
 
@@ -91,7 +101,8 @@ public final class FactorRows {
                 row.getString("words"),
                 row.getString("resources"),
                 row.getString("proposal"));
-        return new KeptFactor(id, row.getInt("version"), factor, heard.getOrDefault(id, new TreeMap<>()));
+        String key = FactorKey.name(id, row.getInt("key_round"));
+        return new KeptFactor(id, row.getInt("version"), key, factor, heard.getOrDefault(id, new TreeMap<>()));
     }
 
     /** Adds a factor, unless one was noted with the same key meanwhile. Returns the id of the one that is there. */
@@ -130,9 +141,18 @@ public final class FactorRows {
 
     /** Replaces a factor. False when {@code version} is not the stored one, and then nothing is changed. */
     public boolean change(String author, String id, int version, StressFactor factor) {
-        StressFactor sealed = sealed(id, factor);
+        Optional<Integer> round = inTransaction(handle -> handle.createQuery(sql("round"))
+                .bind("id", id)
+                .bind("author", author)
+                .mapTo(Integer.class)
+                .findOne());
+        if (round.isEmpty()) {
+            return false;
+        }
+        StressFactor sealed = sealed(FactorKey.name(id, round.get()), factor);
         return inTransaction(handle -> bind(handle.createUpdate(sql("change")), id, author, sealed)
                         .bind("version", version)
+                        .bind("round", round.get())
                         .execute()
                 == 1);
     }
@@ -165,29 +185,46 @@ public final class FactorRows {
         }
     }
 
-    /** Destroys the key of a factor, then its row. */
+    /** Puts a factor out of reach and destroys its key. What a power cut interrupts is finished by the next look of the rule. */
     public void remove(String author, String id) {
-        words.shred(id);
-        inTransaction(handle -> handle.createUpdate(sql("remove"))
-                .bind("id", id)
-                .bind("author", author)
-                .execute());
+        Optional<FactorKey> key = inTransaction(handle -> {
+            Optional<FactorKey> found = handle.createQuery(sql("one"))
+                    .bind("id", id)
+                    .bind("author", author)
+                    .map((row, context) -> FactorKey.of(row))
+                    .findOne();
+            found.ifPresent(one -> {
+                handle.createUpdate(sql("remove"))
+                        .bind("id", id)
+                        .bind("author", author)
+                        .execute();
+                endings.add(handle, one.name(), one.programme(), Expiring.Why.AUTHOR.name());
+            });
+            return found;
+        });
+        key.ifPresent(one -> words.shred(one.name()));
     }
 
     /** Destroys the keys of all factors of a programme, then their rows. */
     public void removeAll(String programme) {
-        List<String> ids = inTransaction(handle -> handle.createQuery(sql("ids"))
+        List<FactorKey> keys = inTransaction(handle -> handle.createQuery(sql("ids"))
                 .bind("programme", programme)
-                .mapTo(String.class)
+                .map((row, context) -> FactorKey.of(row))
                 .list());
-        ids.forEach(words::shred);
-        inTransaction(handle -> handle.createUpdate(sql("removeAll"))
-                .bind("programme", programme)
-                .execute());
+        keys.forEach(key -> words.shred(key.name()));
+        inTransaction(handle -> {
+            endings.all(handle).stream()
+                    .filter(ending -> ending.programme().equals(programme))
+                    .forEach(ending -> words.shred(ending.record()));
+            endings.forgetAll(handle, programme);
+            return handle.createUpdate(sql("removeAll"))
+                    .bind("programme", programme)
+                    .execute();
+        });
     }
 
-    private StressFactor sealed(String id, StressFactor factor) {
-        return reworded(factor, text -> words.seal(id, text));
+    private StressFactor sealed(String key, StressFactor factor) {
+        return reworded(factor, text -> words.seal(key, text));
     }
 
     private static StressFactor reworded(StressFactor factor, UnaryOperator<String> change) {

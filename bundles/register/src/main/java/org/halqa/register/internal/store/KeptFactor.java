@@ -9,9 +9,10 @@ import org.halqa.register.StressFactor;
  * A factor as it is stored, its words opened.
  *
  * @param version changes with every edit
+ * @param key name of the key that its words are sealed under
  * @param heard month to number of circles, at least one
  */
-public record KeptFactor(String id, int version, StressFactor factor, SortedMap<YearMonth, Integer> heard) {
+public record KeptFactor(String id, int version, String key, StressFactor factor, SortedMap<YearMonth, Integer> heard) {
 
     /** In how many circles it was heard, at least 1. */
     public int circles() {

@@ -1,1 +1,1 @@
-select id from narrative where programme = :programme
+select id, programme, key_round from narrative where programme = :programme

@@ -1,1 +1,1 @@
-select id from stress_factor where programme = :programme
+select id, programme, key_round from stress_factor where programme = :programme

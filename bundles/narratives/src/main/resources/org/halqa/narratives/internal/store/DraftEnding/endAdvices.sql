@@ -1,0 +1,1 @@
+delete from advice where id = :id

@@ -1,0 +1,1 @@
+delete from narrative_past where narrative_id = :id

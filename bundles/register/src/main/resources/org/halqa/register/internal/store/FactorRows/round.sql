@@ -1,0 +1,1 @@
+select key_round from stress_factor where id = :id and author = :author
