@@ -3,6 +3,7 @@ package org.halqa.surveys.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.halqa.store.Boxes;
 import org.halqa.store.Database;
 import org.halqa.store.Vault;
@@ -74,6 +75,11 @@ final class PowerCut {
             @Override
             public List<Optional<byte[]>> openAll(List<Piece> sealed) {
                 return vault.openAll(sealed);
+            }
+
+            @Override
+            public Set<String> lost(String start) {
+                return vault.lost(start);
             }
 
             @Override
