@@ -121,9 +121,9 @@ final class EffectReadings {
                 .orElseGet(Reading::none);
     }
 
-    /** Stories of most significant change: how many left, never a word of them here. */
+    /** What was written of change: how many texts left, never a word of them here. */
     private static Reading stories(Material material) {
-        int stories = material.documents("story").size();
+        int stories = Paraphrased.texts(material).size();
         return stories == 0 ? Reading.none() : Reading.shown(say("value.stories", stories), say("source.door"));
     }
 }

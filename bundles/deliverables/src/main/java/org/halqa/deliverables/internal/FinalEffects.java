@@ -27,6 +27,7 @@ public final class FinalEffects extends PartSection {
     public List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Shown.paragraph("effects.lead"));
+        blocks.addAll(Paraphrased.blocks(material));
         blocks.addAll(Surveyed.expected(material));
         blocks.addAll(Surveyed.blocks(material, told(blocks)));
         blocks.add(Shown.heading("effects.indicators"));

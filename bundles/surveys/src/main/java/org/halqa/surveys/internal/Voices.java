@@ -13,6 +13,7 @@ import org.halqa.anonymisation.Submission;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
+import org.halqa.reporting.SurveyWords;
 import org.halqa.surveys.Surveys.Voice;
 import org.halqa.surveys.internal.box.SealedAnswers;
 import org.halqa.surveys.internal.plan.AnswerSheet;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * is a signature.
  */
 public final class Voices {
-
-    /** What the door calls such a document. */
-    public static final String KIND = "survey-voices";
 
     private final Sealing sealing;
     private final Supplier<@Nullable Door> door;
@@ -101,7 +99,7 @@ public final class Voices {
 
     private static Submission submission(Caller caller, KeptSurvey survey, List<Submission.Passage> passages) {
         return new Submission(
-                KIND,
+                SurveyWords.KIND,
                 survey.id(),
                 survey.programme(),
                 caller.account(),
