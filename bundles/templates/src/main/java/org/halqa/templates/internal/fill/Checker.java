@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** Looks for what is wrong with the placeholders of one part, and says on which page. */
 final class Checker {
 
     private static final int MOST = 12;
+
+    /** What looks like a placeholder, as a whole where it ends. */
+    private static final Pattern STRAY = Pattern.compile("\\{\\{[^{}]{0,40}(?:\\}\\})?|\\}\\}");
 
     private final Dialect dialect;
     private final Set<String> known;
@@ -36,7 +41,7 @@ final class Checker {
     }
 
     void check(Element root) {
-        walk(root);
+        walk(root, PageTurns.in(root));
         open.forEach(mark -> add("unclosed", mark.written()));
     }
 
@@ -48,20 +53,22 @@ final class Checker {
         return placed;
     }
 
-    private void walk(Element element) {
+    private void walk(Element element, PageTurns turns) {
         if (dialect.isParagraph(element)) {
+            int before = turns.before(element);
+            turn(before);
             paragraph(dialect.words(element));
+            turn(turns.within(element) - before);
+            return;
         }
-        if (turnsPage(element)) {
-            page++;
-        }
-        Xml.children(element).forEach(this::walk);
+        turn(turns.at(element) ? 1 : 0);
+        Xml.children(element).forEach(child -> walk(child, turns));
     }
 
-    /** Where the program that wrote the file broke the page last. */
-    private boolean turnsPage(Element element) {
-        String name = Xml.name(element);
-        return place.equals("page") && (name.equals("lastRenderedPageBreak") || name.equals("soft-page-break"));
+    private void turn(int pages) {
+        if (place.equals("page")) {
+            page += pages;
+        }
     }
 
     private void paragraph(String words) {
@@ -72,11 +79,9 @@ final class Checker {
                 .filter(mark -> Mark.BLOCKS.contains(mark.name()) && alone.isEmpty())
                 .forEach(mark -> add("not-alone", mark.written()));
         String rest = rest(words, marks);
-        int stray = Math.max(rest.indexOf("{{"), rest.indexOf("}}"));
-        if (stray >= 0) {
-            add(
-                    "unread",
-                    rest.substring(stray, Math.min(rest.length(), stray + 30)).strip());
+        Matcher stray = STRAY.matcher(rest);
+        while (stray.find()) {
+            add("unread", stray.group().strip());
         }
     }
 

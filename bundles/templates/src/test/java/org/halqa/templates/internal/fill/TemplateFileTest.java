@@ -128,9 +128,18 @@ class TemplateFileTest {
     void mistakesNameThePageAndThePlaceholder() {
         String page = "<w:p><w:r><w:lastRenderedPageBreak/><w:t>{{zoen}}</w:t></w:r></w:p>";
         assertThat(problems(Files.docx(Files.p("{{title}}") + page)))
-                .containsExactly(new Problem("unknown", "page", 1, "{{zoen}}"));
+                .containsExactly(new Problem("unknown", "page", 2, "{{zoen}}"));
         assertThat(problems(Files.docx(Files.p("x") + page + Files.p("{{nope}}"))))
                 .contains(new Problem("unknown", "page", 2, "{{nope}}"));
+        assertThat(problems(
+                        Files.docx(Files.p("{{title}}") + "<w:p><w:r><w:t>x</w:t><w:br w:type=\"page\"/></w:r></w:p>"
+                                + Files.p("{{nope}}")
+                                + "<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>{{nein}}</w:t></w:r></w:p>")))
+                .containsExactly(
+                        new Problem("unknown", "page", 2, "{{nope}}"), new Problem("unknown", "page", 3, "{{nein}}"));
+        assertThat(problems(Files.docx(Files.p("{{title}} {{asOf}} {{1+1}}"))))
+                .containsExactly(
+                        new Problem("unread", "page", 1, "{{asOf}}"), new Problem("unread", "page", 1, "{{1+1}}"));
         assertThat(problems(Files.pptx("{{#zones}} {{.}}")))
                 .containsExactly(new Problem("unclosed", "slide", 3, "{{#zones}}"));
         assertThat(problems(Files.odt("{{/zones}}", "{{.}}", "avant {{blocks}}", "{{ pas fini")))
