@@ -192,6 +192,71 @@ class SurveyOnAPhoneIT {
     }
 
     @Test
+    void aPaperFormIsTypedTwiceAndWhatDiffersIsLookedAt(Halqa halqa) {
+        String[] account = new DemoPeople(halqa).account("psychologist");
+        Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 8, "PAPER");
+        List<String> found = new ArrayList<>();
+        try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+            screen.signIn(account[0], account[1]);
+            Page page = screen.page();
+            page.navigate(halqa.base() + "/surveys/" + survey.id() + "/paper");
+            found.addAll(screen.look());
+            assertThat(page.textContent(".s-paper")).contains("Je me suis senti", "شعرت");
+            page.navigate(halqa.base() + "/surveys/" + survey.id() + "/entry");
+            answer(page, 2, "Le cercle m’a fait du bien");
+            assertThat(survey.cast()).as("once is not enough").isZero();
+            answer(page, 3, "Le cercle m’a fait du bien");
+            assertThat(page.textContent("[role=alert]")).contains("1.");
+            PlaywrightAssertions.assertThat(page.locator(".s-differs")).hasCount(1);
+            found.addAll(screen.look());
+            assertThat(survey.cast()).as("the two times differ").isZero();
+            page.click(".s-differs .h-opt:nth-child(2)");
+            page.click(".h-foot .go");
+            page.waitForSelector("text=Première saisie");
+            assertThat(page.inputValue("textarea >> nth=0"))
+                    .as("the next form begins empty")
+                    .isEmpty();
+        }
+        assertThat(found).isEmpty();
+        assertThat(survey.cast()).isEqualTo(1);
+    }
+
+    private static void answer(Page page, int option, String words) {
+        page.click(".h-card:has([name='a.WHO5.1']) .h-opt:nth-child(" + option + ")");
+        page.fill("[name='a.OPEN.O1']", words);
+        page.click(".h-foot .go");
+        page.waitForLoadState();
+    }
+
+    @Test
+    void aQuestionThatDependsOnAnAnswerComesAndGoesWithIt(Halqa halqa) {
+        Survey survey = Survey.conditional(new DemoPeople(halqa).psychologist(), 8);
+        List<String> slips = survey.slips(1);
+        try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
+            Page page = screen.page();
+            page.navigate(survey.address() + "?lang=fr#" + slips.get(0));
+            page.click("form[data-start] .h-foot button");
+            page.waitForSelector("#ballot");
+            page.click("#q1 .h-opt:has([value='0'])");
+            page.click("#q1 .s-turn .go");
+            PlaywrightAssertions.assertThat(page.locator("#end")).isVisible();
+            page.click("#end .s-only");
+            page.click("#q1 .h-opt:has([value='1'])");
+            page.click("#q1 .s-turn .go");
+            PlaywrightAssertions.assertThat(page.locator("#q2")).isVisible();
+            page.click("#q2 .h-opt:has([value='1'])");
+            page.click("#q2 .s-turn a.alt");
+            page.click("#q1 .h-opt:has([value='0'])");
+            toTheEnd(page);
+            page.click("#end button[formaction$=see]");
+            page.waitForSelector(".s-pieces");
+            assertThat(page.textContent(".s-pieces"))
+                    .as("what was answered before it was switched off is not kept")
+                    .contains("Q1=0,Q2=-");
+        }
+    }
+
+    @Test
     void aTokenIsBlindedInTheBrowserAndCountedLater(Halqa halqa) {
         Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 8, "BLIND");
         List<String> invitations = survey.invitations(8);

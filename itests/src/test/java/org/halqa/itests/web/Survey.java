@@ -44,6 +44,25 @@ public record Survey(Visitor psychologist, String id) {
         return opened(psychologist, (before.isEmpty() ? form : form.fill("pair", before)).submit());
     }
 
+    /** Two questions of one's own, the second only for those who say yes to the first. */
+    public static Survey conditional(Visitor psychologist, int people) {
+        Page draft = psychologist
+                .open("/surveys/new")
+                .form("form[action='/surveys/new']")
+                .fill("title.fr", "Essai")
+                .fill("q1.fr", "Y étiez-vous ?")
+                .fill("q1.ar", "هل كنتم هناك؟")
+                .fill("q1.scale", "yesno")
+                .fill("q2.fr", "Y retournez-vous ?")
+                .fill("q2.ar", "هل تعودون؟")
+                .fill("q2.scale", "yesno")
+                .fill("q2.only", "Q1 = 1")
+                .fill("head.ALL", String.valueOf(people))
+                .fill("way", "HAT")
+                .submit();
+        return opened(psychologist, draft);
+    }
+
     private static Survey opened(Visitor psychologist, Page draft) {
         String path = draft.address().getPath();
         Page opened = draft.form("form[action$=/open]").submit();

@@ -43,6 +43,9 @@ final class PaperDesk {
      */
     public record Both(Asked french, Asked arabic, boolean led) {}
 
+    /** A question that was typed in differently, with the words of both answers. */
+    public record Differing(Asked question, String once, String again) {}
+
     View form(Stored survey) {
         return sheet(survey)
                 .<View>map(sheet -> View.Page.of(
@@ -125,8 +128,17 @@ final class PaperDesk {
         model.put("again", again);
         model.put("recorded", List.of());
         model.put("first", first);
-        model.put("questions", Asked.all(sheet.parts(), request.locale(), second));
+        List<Asked> questions = Asked.all(sheet.parts(), request.locale(), second);
+        model.put("questions", questions);
         model.put("differences", differences.stream().map(Difference::question).toList());
+        model.put(
+                "differing",
+                questions.stream()
+                        .flatMap(question -> differences.stream()
+                                .filter(each -> each.question().equals(question.name()))
+                                .map(each -> new Differing(
+                                        question, said(question, each.first()), said(question, each.second()))))
+                        .toList());
         model.put("stratum", request.field("stratum").orElse(sheet.strata().get(0)));
         model.put(
                 "strata",
@@ -135,6 +147,16 @@ final class PaperDesk {
                         .toList());
         model.put("faults", PlanForm.byField(faults));
         return new View.Page(status, "entry", SurveysConsoleTexts.say("page.title"), model);
+    }
+
+    /** An answer as the paper says it. */
+    private static String said(Asked question, String answer) {
+        String words = question.steps().stream()
+                .filter(step -> step.value().equals(answer))
+                .map(Asked.Step::label)
+                .findFirst()
+                .orElse(answer);
+        return words.isBlank() ? "—" : words;
     }
 
     private static Map<String, String> answers(PageRequest request, Sheet sheet, String prefix) {

@@ -328,7 +328,13 @@ class SurveysPageTest {
                 .with("a.WHO5.1", "4");
         PageTester.Shown differing = second.post(page, entry);
         assertThat(((View.Page) differing.view()).status()).isEqualTo(422);
-        assertThat(differing.html()).contains("s-differs", "name=\"looked\"");
+        assertThat(differing.html())
+                .as("in the words of the paper, not in the numbers behind them")
+                .contains(
+                        "s-differs",
+                        "name=\"looked\"",
+                        "Plus de la moitié du temps</bdi>",
+                        "La plupart du temps</bdi>");
         assertThat(forum.now(survey).counts().cast()).isZero();
 
         assertThat(second.with("looked", "yes").post(page, entry).view()).isInstanceOf(View.Redirect.class);
