@@ -22,6 +22,34 @@ final class ArabicClues {
             "يخاف", "تخاف", "نخاف", "غضب", "غضبت", "سخر", "سخرت", "يسخر", "تقلق", "تقلقت", "تزوج", "تزوجت", "اقترب",
             "اقتربت", "انتقم", "اخذ", "اخذت", "خدا", "خدات");
 
+    /** “We met”: somebody comes next. */
+    private static final Set<String> MET = Set.of(
+            "وجدنا",
+            "راينا",
+            "شفنا",
+            "كلمنا",
+            "سالنا",
+            "سولنا",
+            "قابلنا",
+            "التقينا",
+            "زرنا",
+            "ساعدنا",
+            "نصحنا",
+            "شكرنا",
+            "عرفنا",
+            "سمعنا",
+            "ودعنا",
+            "استقبلنا",
+            "انتظرنا",
+            "رافقنا",
+            "لقينا",
+            "عاونا",
+            "وجدت",
+            "رايت",
+            "كلمت",
+            "سالت");
+
+    private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
     private static final int FARTHEST_VERB = 5;
     private static final int SHORTEST_VERB = 3;
 
@@ -37,7 +65,7 @@ final class ArabicClues {
         if (parted(words, at)) {
             return Clue.SURE;
         }
-        if (word.is(Lexicon.BETWEEN) || age(words, at)) {
+        if (word.is(Lexicon.BETWEEN) || age(words, at) || said(words, at)) {
             return Clue.NONE;
         }
         int marks = skip == 0 ? word.mark(-1) : Lexicon.stock().marks(word.folded(), skip);
@@ -52,6 +80,24 @@ final class ArabicClues {
         return words.get(at).folded().equals("عمر")
                 && at + 1 < words.size()
                 && words.get(at + 1).folded().endsWith("ناهز");
+    }
+
+    /** “أمين متعب”, “الكلام الجميل”: what is said of somebody, and what kind of thing it is. */
+    private static boolean said(List<Word> words, int at) {
+        if (at == 0) {
+            return false;
+        }
+        Word word = words.get(at);
+        Word before = words.get(at - 1);
+        if (word.is(Lexicon.STATE)) {
+            return before.is(NAME);
+        }
+        return word.folded().startsWith("ال")
+                && before.folded().startsWith("ال")
+                && !before.is(NAME | Lexicon.OFFICE | Lexicon.SPEECH)
+                && before.uses() == 0
+                && (Lexicon.stock().marks(word.folded(), 2) & (Lexicon.AMBIGUOUS | Lexicon.ORDINARY)) != 0
+                && word.start() - before.end() == 1;
     }
 
     /** “عبد الرحيم”, “أبو بكر”, “أم كلثوم”: a first half, and a second one that completes it. */
@@ -78,7 +124,9 @@ final class ArabicClues {
                 && at + 1 < words.size()
                 && NOT.contains(words.get(at + 1).folded());
         boolean begins = !clitic && Sentences.begins(words, at, folded);
-        boolean family = at + 1 < words.size() && words.get(at + 1).is(Lexicon.FAMILY);
+        boolean family = at + 1 < words.size()
+                && (words.get(at + 1).is(Lexicon.FAMILY)
+                        || begins && NameSpan.ofSomewhere(words.get(at + 1).folded()));
         if (family) {
             return Clue.SURE;
         }
@@ -109,8 +157,17 @@ final class ArabicClues {
         boolean present = verb.charAt(0) == 'ي' || verb.charAt(0) == 'ت';
         boolean toMe = verb.length() > SHORTEST_VERB + 1 && verb.endsWith("ني"); // “سولني ياسر”
         return verb.length() >= SHORTEST_VERB
-                && (present || toMe || verb.endsWith("ت"))
+                && (present || toMe || verb.endsWith("ت") || reflexive(verb) || MET.contains(verb))
                 && !words.get(at - 1).is(Lexicon.GIVEN | Lexicon.COMMON);
+    }
+
+    /** “اعتذر”, “انسحب”, “استقال”: verbs of the seventh, eighth and tenth form, which look like little else. */
+    private static boolean reflexive(String verb) {
+        return verb.charAt(0) == 'ا'
+                && verb.length() >= 5
+                && verb.length() <= 6
+                && (verb.charAt(1) == 'ن' || verb.charAt(2) == 'ت')
+                && verb.charAt(1) != 'ل';
     }
 
     /** “كانت إلهام …”, “بلي مراد …”: an adjective would be marked otherwise here, and a noun would have its article. */

@@ -79,12 +79,32 @@ final class ArabicForms {
         }
         String folded = word.folded();
         for (int skip = 1; skip <= 3 && folded.length() - skip >= 2; skip++) {
+            if (!grown(folded, skip)) {
+                continue;
+            }
             int marks = Lexicon.stock().marks(folded, skip);
             if ((marks & (Lexicon.ORDINARY | Lexicon.SPEECH | Lexicon.OFFICE | Lexicon.COMMON)) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True when the first {@code count} letters may be conjunction, preposition and article. */
+    private static boolean grown(String folded, int count) {
+        boolean article = folded.startsWith("ال", count - 2) || folded.startsWith("لل", count - 2);
+        int clitics = article ? count - 2 : count;
+        for (int at = 0; at < clitics; at++) {
+            if ("وفبلكس".indexOf(folded.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return clitics < 3;
+    }
+
+    /** “يعرف”, “تتكلم”: by its form a verb of now, without an article. */
+    static boolean present(String folded) {
+        return folded.length() >= 4 && "يتن".indexOf(folded.charAt(0)) >= 0 && !folded.endsWith("ه");
     }
 
     private static int vowels(String folded) {
@@ -111,7 +131,8 @@ final class ArabicForms {
                         || folded.startsWith("كت")
                         || AND_A_VERB.contains(folded.substring(0, 2))
                         || folded.length() >= 6 && (folded.startsWith("سي") || folded.startsWith("ست")));
-        boolean foreign = folded.length() >= 7 && vowels(folded) >= 3;
+        boolean several = folded.startsWith("وي") && folded.endsWith("ون"); // “and they …”
+        boolean foreign = folded.length() >= 7 && vowels(folded) >= 3 && !several;
         boolean doing = folded.length() == 4 && folded.charAt(1) == 'ا';
         return article || verb && !foreign || doing || folded.endsWith("ه") || NOT_AT_THE_END.end(folded);
     }

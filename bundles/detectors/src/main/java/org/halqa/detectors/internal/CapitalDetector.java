@@ -42,6 +42,9 @@ public final class CapitalDetector implements Detector {
             "desert");
     private static final Endings INFINITIVES = Endings.of("er", "ir", "oir", "ndre", "ttre");
     private static final Set<String> OF = Set.of("de", "du", "des", "d", "la", "l", "le", "les");
+    private static final int SHORTEST_INSTITUTION = 4;
+    private static final Set<String> ARTICLES =
+            Set.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "notre", "cette");
     private static final Set<String> BEFORE_PEOPLES = Set.of("les", "des", "aux", "ces", "d", "de");
     private static final Set<String> PRONOUNS = Set.of("y", "en", "s", "se", "lui", "leur", "n", "ne");
     private static final Endings PEOPLES = Endings.of(
@@ -96,7 +99,7 @@ public final class CapitalDetector implements Detector {
         }
         return Sentences.begins(words, at, text.folded())
                 ? begins(words, at, text)
-                : !word.is(Lexicon.ORDINARY) && !people(words, at);
+                : !word.is(Lexicon.ORDINARY) && !people(words, at) && !institution(words, at, text);
     }
 
     private static boolean letters(String word) {
@@ -127,6 +130,25 @@ public final class CapitalDetector implements Detector {
         return at > 0
                 && PEOPLES.end(words.get(at).folded())
                 && BEFORE_PEOPLES.contains(words.get(at - 1).folded());
+    }
+
+    /**
+     * “la Caisse nationale”, “l'Assemblée adopte”: an ordinary word of French with its article and a capital letter for courtesy,
+     * and a small word after it.
+     */
+    private static boolean institution(List<Word> words, int at, NormalisedText text) {
+        Word word = words.get(at);
+        if (at == 0
+                || word.shouted()
+                || word.length() < SHORTEST_INSTITUTION
+                || !ARTICLES.contains(words.get(at - 1).folded())
+                || word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS)
+                || !word.french()) {
+            return false;
+        }
+        boolean called =
+                words.get(at - 1).capital() && !Sentences.begins(words, at - 1, text.folded()); // “c'est La Tigresse”
+        return !called && at + 1 < words.size() && !words.get(at + 1).capital() && word.joins(words.get(at + 1), text);
     }
 
     /** A sentence that begins with a word that no list of words knows, where a name would stand. */

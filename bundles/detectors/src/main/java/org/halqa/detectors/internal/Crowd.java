@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** People of the roster while they are collected: mostly nobody, for whom nothing is made. */
+/** People of the roster while they are collected: mostly nobody, for whom nothing is made, or a few. */
 final class Crowd {
+
+    private static final int FEW = 16;
 
     private Set<RosterPerson> people = Set.of();
 
@@ -25,7 +28,17 @@ final class Crowd {
         if (some.isEmpty() || some == more) {
             return more;
         }
-        Set<RosterPerson> all = new LinkedHashSet<>(some);
-        return all.addAll(more) ? List.copyOf(all) : some;
+        if (some.size() > FEW || more.size() > FEW) {
+            Set<RosterPerson> all = new LinkedHashSet<>(some);
+            return all.addAll(more) ? List.copyOf(all) : some;
+        }
+        List<RosterPerson> all = some;
+        for (RosterPerson each : more) {
+            if (!some.contains(each)) {
+                all = all == some ? new ArrayList<>(some) : all;
+                all.add(each);
+            }
+        }
+        return all;
     }
 }

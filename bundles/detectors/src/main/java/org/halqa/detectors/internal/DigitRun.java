@@ -2,68 +2,114 @@
 package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * Digits that belong together: groups parted by one or two separators. The letter o beside a digit counts as zero.
- *
- * @param start position of the first digit
- * @param ends position after each group
- * @param digits all digits
- * @param sizes how many digits there are up to and with each group
- */
-record DigitRun(int start, List<Integer> ends, String digits, List<Integer> sizes) {
+/** Digits that belong together: groups parted by one or two separators. The letter o beside a digit counts as zero. */
+final class DigitRun {
 
     private static final int LONGEST_GAP = 2;
+
+    private final int start;
+    private int end;
+    private String digits = "";
+    private int[] ends = new int[4];
+    private int[] sizes = new int[4];
+    private int groups;
+
+    private DigitRun(int start) {
+        this.start = start;
+    }
 
     /**
      * All runs of {@code folded} whose groups are parted by characters of {@code separators}.
      *
      * @param starts as {@link Signs#digits()} has them
+     * @param least how many digits a run must have to be told of: most numbers of a note are short
      */
-    static List<DigitRun> in(String folded, int[] starts, String separators) {
+    static List<DigitRun> in(String folded, int[] starts, String separators, int least) {
         List<DigitRun> runs = new ArrayList<>();
         int from = 0;
         for (int start : starts) {
             if (start >= from) {
-                DigitRun run = read(folded, start, separators);
-                runs.add(run);
-                from = run.end();
+                DigitRun run = new DigitRun(start);
+                run.read(folded, separators);
+                from = run.end;
+                int count = run.size(run.groups - 1);
+                if (count >= least) {
+                    run.digits = written(folded, start, from, count);
+                    runs.add(run);
+                }
             }
         }
         return runs;
     }
 
+    /** Position of the first digit. */
+    int start() {
+        return start;
+    }
+
     /** Position after the last digit. */
     int end() {
-        return ends.get(ends.size() - 1);
+        return end;
+    }
+
+    /** All digits. */
+    String digits() {
+        return digits;
+    }
+
+    /** How many groups there are. */
+    int groups() {
+        return groups;
+    }
+
+    /** How many digits there are up to and with {@code group}, the first being 0. */
+    int size(int group) {
+        return sizes[group];
     }
 
     /** Position after the group that ends with digit number {@code size}, or -1 when that digit lies within a group. */
     int endAfter(int size) {
-        int group = sizes.indexOf(size);
-        return group < 0 ? -1 : ends.get(group);
+        for (int group = 0; group < groups; group++) {
+            if (sizes[group] == size) {
+                return ends[group];
+            }
+        }
+        return -1;
     }
 
-    private static DigitRun read(String folded, int start, String separators) {
-        StringBuilder digits = new StringBuilder();
-        List<Integer> ends = new ArrayList<>();
-        List<Integer> sizes = new ArrayList<>();
+    private void read(String folded, String separators) {
+        int count = 0;
         int at = start;
         while (at >= 0) {
             while (at < folded.length() && (digit(folded, at) || zero(folded, at))) {
-                digits.append(folded.charAt(at) == 'o' ? '0' : folded.charAt(at));
+                count++;
                 at++;
             }
-            if (at < folded.length() && Character.isLetter(folded.charAt(at)) && !ends.isEmpty()) {
-                digits.setLength(sizes.get(sizes.size() - 1)); // “12 34 5e”: the last group is something else
-                break;
+            if (at < folded.length() && Character.isLetter(folded.charAt(at)) && groups > 0) {
+                break; // “12 34 5e”: the last group is something else
             }
-            ends.add(at);
-            sizes.add(digits.length());
+            if (groups == ends.length) {
+                ends = Arrays.copyOf(ends, groups * 2);
+                sizes = Arrays.copyOf(sizes, groups * 2);
+            }
+            ends[groups] = at;
+            sizes[groups++] = count;
             at = nextGroup(folded, at, separators);
         }
-        return new DigitRun(start, List.copyOf(ends), digits.toString(), List.copyOf(sizes));
+        end = ends[groups - 1];
+    }
+
+    private static String written(String folded, int start, int end, int count) {
+        StringBuilder digits = new StringBuilder(count);
+        for (int at = start; at < end; at++) {
+            if (digit(folded, at) || zero(folded, at)) {
+                digits.append(folded.charAt(at) == 'o' ? '0' : folded.charAt(at));
+            }
+        }
+        return digits.toString();
     }
 
     private static int nextGroup(String folded, int end, String separators) {

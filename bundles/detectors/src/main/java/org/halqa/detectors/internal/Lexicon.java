@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What the lists say of a word, all lists at once: a text is looked up word by word one single time, and every detector reads
@@ -47,6 +49,8 @@ final class Lexicon {
 
     /** A word of Darija in Latin letters that is no French one. */
     static final int DARIJA = 1 << 16;
+    /** What is said of people: ill, tired, absent (Arabic); after a name no part of it. */
+    static final int STATE = 1 << 17;
 
     private final WordTable table;
 
@@ -101,6 +105,7 @@ final class Lexicon {
         add(marks, "common-words.txt", COMMON);
         add(marks, "ordinary-words.txt", ORDINARY);
         add(marks, "ordinary-words-arabic.txt", ORDINARY);
+        add(marks, "states-arabic.txt", ORDINARY | STATE);
         add(marks, "ordinary-words-darija.txt", DARIJA);
         add(marks, "public-names.txt", PUBLIC);
         add(marks, "verbs-after-names.txt", VERB);
@@ -175,8 +180,15 @@ final class Lexicon {
         long key = WordTable.key(letters, start, end);
         int found = table.find(key);
         return found < 0
-                ? new Word(start, end, key, null, folded, letters, cased, 0)
-                : new Word(start, end, key, table.word(found), folded, letters, cased, table.value(found));
+                ? new Word(start, end, key, found, null, folded, letters, cased, 0)
+                : new Word(start, end, key, found, table.word(found), folded, letters, cased, table.value(found));
+    }
+
+    /** The numbers of those words of the lists that pass {@code test}, see {@link Word#listed}. */
+    BitSet numbers(Predicate<String> test) {
+        BitSet numbers = new BitSet();
+        table.forEach((word, number) -> numbers.set(number, test.test(word)));
+        return numbers;
     }
 
     /** True when {@code folded} carries {@code mark}. */

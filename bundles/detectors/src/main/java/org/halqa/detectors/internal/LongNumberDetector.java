@@ -33,11 +33,9 @@ public final class LongNumberDetector implements Detector {
 
     /** “1 250 000 000” is an amount: a first group of one to three digits, then threes. */
     private static boolean thousands(DigitRun run) {
-        boolean threes = run.sizes().get(0) <= 3
-                && run.sizes().size() > 1
-                && run.digits().charAt(0) != '0';
-        for (int group = 1; group < run.sizes().size(); group++) {
-            threes &= run.sizes().get(group) - run.sizes().get(group - 1) == 3;
+        boolean threes = run.size(0) <= 3 && run.groups() > 1 && run.digits().charAt(0) != '0';
+        for (int group = 1; group < run.groups(); group++) {
+            threes &= run.size(group) - run.size(group - 1) == 3;
         }
         return threes && run.digits().length() <= 12;
     }

@@ -35,7 +35,7 @@ final class NameClues {
 
     /** How many letters before the name are clitics: and, with, to, like. */
     int clitics(Word word) {
-        if (!word.arabic() || word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS)) {
+        if (!word.arabic() || word.is(NAME | Lexicon.COMMON | Lexicon.ORDINARY)) {
             return 0;
         }
         for (int skip = 1; skip <= 2 && word.length() - skip >= 3; skip++) {

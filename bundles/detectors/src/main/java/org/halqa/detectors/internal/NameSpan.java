@@ -74,7 +74,7 @@ final class NameSpan {
             return before.endsWith("عبد")
                     || words.get(next - 1).is(Lexicon.HEAD)
                     || book.given(word)
-                    || word.is(Lexicon.FAMILY | Lexicon.HEAD) && !clause(words, next)
+                    || word.is(Lexicon.FAMILY | Lexicon.HEAD) && !word.is(Lexicon.STATE) && !clause(words, next)
                     || ofSomewhere(word.folded())
                     || sonOf(word.folded());
         }
@@ -88,11 +88,17 @@ final class NameSpan {
         return initial || lower || capital || hangs(words, next, text);
     }
 
-    /** “فإن المدينة …” after a name begins what is said of it. */
+    /** “فإن المدينة …”, “لا يعرف …” after a name begin what is said of it. */
     private static boolean clause(List<Word> words, int at) {
-        return words.get(at).folded().equals("فان")
-                && at + 1 < words.size()
-                && words.get(at + 1).folded().startsWith("ال");
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        String next = words.get(at + 1).folded();
+        return switch (words.get(at).folded()) {
+            case "فان" -> next.startsWith("ال");
+            case "لا" -> ArabicForms.present(next);
+            default -> false;
+        };
     }
 
     /** “Naïma-la-…” is no name any more; “Boulogne-sur-Mer”, “Tian'anmen” are. */

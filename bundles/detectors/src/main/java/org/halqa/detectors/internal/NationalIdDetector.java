@@ -47,7 +47,7 @@ public final class NationalIdDetector implements Detector {
         if (length < 5 || length > 8) {
             return;
         }
-        boolean whole = run.sizes().size() == 1;
+        boolean whole = run.groups() == 1;
         boolean capital =
                 start < run.start() && Character.isUpperCase(text.cased().charAt(start));
         if (capital && whole && length <= 7 && run.start() - start <= 3

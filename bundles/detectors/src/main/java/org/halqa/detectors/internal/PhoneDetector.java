@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 public final class PhoneDetector implements Detector {
 
     private static final String SEPARATORS = " .-/()_";
+    private static final int SHORTEST = 8;
 
     private final Cue cue = new Cue("phone-cues.txt", 24);
     private final SpelledNumbers spelled = new SpelledNumbers();
@@ -26,7 +27,7 @@ public final class PhoneDetector implements Detector {
     @Override
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
-        for (DigitRun run : DigitRun.in(text.folded(), Signs.of(text).digits(), SEPARATORS)) {
+        for (DigitRun run : DigitRun.in(text.folded(), Signs.of(text).digits(), SEPARATORS, SHORTEST)) {
             int end = phoneEnd(text.folded(), run);
             if (end > 0) {
                 int start = plusBefore(text.folded(), run.start());
@@ -60,7 +61,7 @@ public final class PhoneDetector implements Detector {
         if (digits.length() >= 10 && digits.charAt(0) == '0' && digits.charAt(1) != '0') {
             return run.endAfter(10);
         }
-        return cue.before(folded, run.start()) ? longest(run, 8, 15) : -1;
+        return cue.before(folded, run.start()) ? longest(run, SHORTEST, 15) : -1;
     }
 
     private static int longest(DigitRun run, int least, int most) {

@@ -15,6 +15,24 @@ final class PhraseDetector implements Detector {
     private static final Set<String> ARTICLES =
             Set.of("un", "une", "l", "la", "le", "d", "son", "sa", "ses", "ma", "mon", "notre", "a", "مرض", "من");
 
+    private static final Set<String> LINKS = Set.of("de", "d", "du", "des", "l", "la", "le", "les");
+    private static final Set<String> GENERAL = Set.of(
+            "guide",
+            "manuel",
+            "charte",
+            "cahier",
+            "carnet",
+            "livret",
+            "role",
+            "metier",
+            "fonction",
+            "fonctions",
+            "journee",
+            "statut",
+            "kit",
+            "outils");
+    private static final Set<String> NOT = Set.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
+
     private final String id;
     private final Kind kind;
     private final Phrases phrases;
@@ -44,7 +62,7 @@ final class PhraseDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
             int last = phrases.last(words, at, text.folded());
-            if (last >= at) {
+            if (last >= at && !general(words, at)) {
                 Places.Match place = last > at ? places.at(words, last) : null;
                 last = place == null ? last : place.last();
                 int first = withArticle(words, at, text);
@@ -72,12 +90,32 @@ final class PhraseDetector implements Detector {
         return last;
     }
 
+    /** “le guide de l'animateur”, “le métier d'infirmière”: anybody of that kind. */
+    private static boolean general(List<Word> words, int at) {
+        int before = at - 1;
+        while (before >= 0
+                && at - before <= 2
+                && LINKS.contains(words.get(before).folded())) {
+            before--;
+        }
+        return before >= 0
+                && before < at - 1
+                && GENERAL.contains(words.get(before).folded());
+    }
+
+    /** “لا تتكلم”, “تصرخ”: what somebody does is no part of the words for them. */
+    private static boolean clause(String folded) {
+        return NOT.contains(folded)
+                || ArabicForms.present(folded) && Lexicon.stock().marks(folded) == 0;
+    }
+
     private static boolean near(List<Word> words, int at, String folded) {
         for (int each = words.get(at - 1).end(); each < words.get(at).start(); each++) {
             if (" '-".indexOf(folded.charAt(each)) < 0) {
                 return false;
             }
         }
-        return !words.get(at).is(Lexicon.VERB);
+        Word word = words.get(at);
+        return !word.is(Lexicon.VERB) && !(word.arabic() && clause(word.folded()));
     }
 }

@@ -2,6 +2,7 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -15,6 +16,36 @@ public final class QuotationDetector implements Detector {
 
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 1_000;
+    private static final Set<String> TITLES = Set.of(
+            "intitule",
+            "intitulee",
+            "intitules",
+            "intitulees",
+            "titre",
+            "titree",
+            "fiche",
+            "module",
+            "atelier",
+            "theme",
+            "rubrique",
+            "exercice",
+            "guide",
+            "projet",
+            "programme",
+            "chapitre",
+            "affiche",
+            "brochure",
+            "titled",
+            "entitled",
+            "بعنوان",
+            "عنوان",
+            "عنوانها",
+            "عنوانه",
+            "ورشه",
+            "تمرين",
+            "برنامج",
+            "مشروع",
+            "دليل");
 
     @Override
     public String id() {
@@ -29,12 +60,25 @@ public final class QuotationDetector implements Detector {
         while (at < folded.length()) {
             char closing = closing(folded.charAt(at));
             int end = closing == 0 ? -1 : end(folded, at + 1, closing);
-            if (end > 0 && words(folded, at + 1, end) >= FEWEST_WORDS) {
+            if (end > 0 && words(folded, at + 1, end) >= FEWEST_WORDS && !title(folded, at)) {
                 spots.add(at, end + 1, Kind.QUOTATION, Treatment.REVIEW, "quotation");
             }
             at = end > 0 ? end + 1 : at + 1;
         }
         return spots.all();
+    }
+
+    /** “une fiche intitulée « … »”: what something is called, which nobody has said. */
+    private static boolean title(String folded, int opening) {
+        int end = opening;
+        while (end > 0 && " :".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
+            start--;
+        }
+        return TITLES.contains(folded.substring(start, end));
     }
 
     private static char closing(char opening) {

@@ -2,12 +2,14 @@
 package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.halqa.anonymisation.spi.KnownPeople;
 import org.halqa.anonymisation.spi.NormalisedText;
 
@@ -28,6 +30,8 @@ final class Roster {
     private final HashIndex exact;
     private final HashIndex heard;
     private final HashIndex near;
+    /** Words of the lists that are nobody here, however they sound: half of what a text holds is passed by on one bit. */
+    private final BitSet silent;
 
     private Roster(List<KnownPeople> sources, List<Long> versions, List<RosterPerson> people, Set<String> initials) {
         this.sources = List.copyOf(sources);
@@ -63,6 +67,21 @@ final class Roster {
         exact = exactly.make();
         heard = hearing.make();
         near = nearly.make();
+        silent = people.isEmpty() ? new BitSet() : Lexicon.stock().numbers(word -> !mayBe(word));
+    }
+
+    /** True when a word written {@code folded}, with or without what grows to its front, could be a name. */
+    private boolean mayBe(String folded) {
+        return leads(folded) || RosterForms.of(folded).stream().anyMatch(form -> leads(form.folded()));
+    }
+
+    private boolean leads(String folded) {
+        if (folded.isEmpty()) {
+            return false;
+        }
+        boolean known =
+                exact(folded).length > 0 || Sound.of(folded).stream().anyMatch(sound -> heard(sound).length > 0);
+        return known || LongStream.of(HashIndex.keysWithout(folded)).anyMatch(key -> near(key).length > 0);
     }
 
     static Roster of(List<KnownPeople> sources, List<Long> versions, NormalisedText alike) {
@@ -169,6 +188,11 @@ final class Roster {
     /** Names that may be written as {@code word} is. */
     int[] exact(Word word) {
         return exact.get(word.key());
+    }
+
+    /** True when {@code word} is nobody, whatever stands beside it. */
+    boolean silent(Word word) {
+        return word.listed() >= 0 && silent.get(word.listed());
     }
 
     private static long key(String folded) {

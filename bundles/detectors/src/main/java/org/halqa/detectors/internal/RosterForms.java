@@ -35,19 +35,20 @@ final class RosterForms {
     }
 
     private static void arabic(String folded, int skip, List<Form> forms) {
-        String bare = folded.substring(skip);
-        if (bare.length() < SHORTEST + 1) {
+        int length = folded.length() - skip;
+        if (length < SHORTEST + 1) {
             return;
         }
-        if (bare.startsWith("ال") && bare.length() > SHORTEST + 1) {
-            forms.add(new Form(bare.substring(2), skip));
+        char first = folded.charAt(skip);
+        char second = folded.charAt(skip + 1);
+        if (first == 'ا' && second == 'ل' && length > SHORTEST + 1) {
+            forms.add(new Form(folded.substring(skip + 2), skip));
         }
-        if (skip < 2 && CLITICS.indexOf(bare.charAt(0)) >= 0) {
-            forms.add(new Form(bare.substring(1), skip + 1));
-            boolean toThe = bare.charAt(0) == 'ل' && bare.charAt(1) == 'ل' && bare.length() > SHORTEST + 2;
-            if (toThe) {
-                forms.add(new Form(bare.substring(2), skip + 1));
-                forms.add(new Form("ا" + bare, skip));
+        if (skip < 2 && CLITICS.indexOf(first) >= 0) {
+            forms.add(new Form(folded.substring(skip + 1), skip + 1));
+            if (first == 'ل' && second == 'ل' && length > SHORTEST + 2) {
+                forms.add(new Form(folded.substring(skip + 2), skip + 1));
+                forms.add(new Form("ا" + folded.substring(skip), skip));
             }
             arabic(folded, skip + 1, forms);
         }

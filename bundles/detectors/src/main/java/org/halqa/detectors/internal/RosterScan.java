@@ -91,17 +91,22 @@ final class RosterScan {
     private boolean grows(RosterHit hit, int from) {
         int next = hit.last() + 1;
         int before = hit.first() - 1;
-        return next < words.size() && near(next) && mayBelong(next)
-                || before >= from && near(hit.first()) && mayBelong(before);
+        return next < words.size() && near(next) && mayBelong(next, hit.bearers())
+                || before >= from && near(hit.first()) && mayBelong(before, hit.bearers());
     }
 
-    private boolean mayBelong(int at) {
+    private boolean mayBelong(int at, List<RosterPerson> bearers) {
         Word word = words.get(at);
         return word.is(Lexicon.PARTICLE | Lexicon.HEAD)
                 || word.length() == 1
-                || word.arabic()
-                || !lookup.spelled(at, true).isEmpty()
+                || word.arabic() && (article(at) || article(at + 1))
+                || lookup.spells(at, bearers)
                 || beforeNames(word.folded());
+    }
+
+    /** True when word {@code at} begins as the second half of a name may that is one in the roster. */
+    private boolean article(int at) {
+        return at < words.size() && words.get(at).folded().startsWith("ال");
     }
 
     private Group around(RosterHit hit, RosterPerson person, int from) {

@@ -45,6 +45,9 @@ final class RosterWords {
         if (joined != null) {
             return joined;
         }
+        if (roster.silent(word)) {
+            return null;
+        }
         RosterHit exact = exact(at);
         boolean ordinary = word.is(ORDINARY) && !word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS);
         if (exact != null || ordinary || word.number() || word.length() < 3) {
@@ -87,9 +90,26 @@ final class RosterWords {
         return people;
     }
 
+    /** True when one of {@code people} may be meant by word {@code at}. */
+    boolean spells(int at, List<RosterPerson> people) {
+        Set<RosterPerson> known = spelled(at, true);
+        if (known.isEmpty()) {
+            return false;
+        }
+        for (RosterPerson person : people) {
+            if (known.contains(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True when {@code person} is written exactly as word {@code at} is. */
     boolean written(int at, RosterPerson person) {
         Word word = words.get(at);
+        if (roster.silent(word)) {
+            return false;
+        }
         for (int number : roster.exact(word)) {
             if (roster.name(number).folded().equals(word.folded())) {
                 return person.written(word.folded());
@@ -99,8 +119,11 @@ final class RosterWords {
     }
 
     private Set<RosterPerson> look(int at, boolean loosely) {
-        Crowd people = new Crowd();
         Word word = words.get(at);
+        if (roster.silent(word)) {
+            return Set.of();
+        }
+        Crowd people = new Crowd();
         String folded = word.folded();
         boolean article = word.arabic() && folded.startsWith("ال") && folded.length() > 4;
         collect(folded, article ? List.of() : sounds(at), loosely, people);
@@ -178,14 +201,15 @@ final class RosterWords {
         if (at + 1 == words.size() || !single && !leads && !torn || word.number()) {
             return null;
         }
+        if (!beside(at + 1, single, leads)) {
+            return null;
+        }
         StringBuilder joined = new StringBuilder(word.folded());
         RosterHit longest = null;
         int most = single ? 16 : torn && !leads ? 1 : 2;
         for (int last = at + 1; last < words.size() && last - at <= most; last++) {
             Word next = words.get(last);
-            boolean beside = next.start() - words.get(last - 1).end() == 1
-                    && (single ? next.length() == 1 : leads || !next.capital() && next.length() <= 3);
-            if (!beside) {
+            if (!beside(last, single, leads)) {
                 break;
             }
             joined.append(RosterForms.joined(joined, next.folded()));
@@ -198,6 +222,12 @@ final class RosterWords {
             }
         }
         return longest;
+    }
+
+    private boolean beside(int at, boolean single, boolean leads) {
+        Word word = words.get(at);
+        return word.start() - words.get(at - 1).end() == 1
+                && (single ? word.length() == 1 : leads || !word.capital() && word.length() <= 3);
     }
 
     private @Nullable RosterHit heardJoined(int at, int last, String joined) {

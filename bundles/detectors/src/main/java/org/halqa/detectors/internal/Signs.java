@@ -10,6 +10,9 @@ final class Signs {
 
     private static final int SHORTEST_CODE = 5;
     private static final int FEWEST_DIGITS = 3;
+    /** As many as the shortest number of an identity card has. */
+    private static final int FEWEST_IN_RUNS = 5;
+
     private static final int[] NONE = {};
 
     private final char[] letters;
@@ -38,7 +41,7 @@ final class Signs {
         digits = Arrays.copyOf(digits, digitCount);
         points = Arrays.copyOf(points, pointCount);
         codes = Arrays.copyOf(codes, codeCount);
-        runs = DigitRun.in(text.folded(), digits, " .-");
+        runs = DigitRun.in(text.folded(), digits, " .-", FEWEST_IN_RUNS);
     }
 
     static Signs of(NormalisedText text) {
@@ -63,7 +66,7 @@ final class Signs {
         return codes;
     }
 
-    /** Digits in groups parted by spaces, points and hyphens. */
+    /** Five digits and more, in groups parted by spaces, points and hyphens. */
     List<DigitRun> runs() {
         return runs;
     }

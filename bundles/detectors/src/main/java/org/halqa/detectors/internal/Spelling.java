@@ -2,32 +2,48 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
-import java.util.Map;
 
 /** The sound of a name in Latin letters, so that “Khadidja”, “Kadija” and “5adija” are one. */
 final class Spelling {
 
-    private static final List<Map.Entry<String, String>> SOUNDS = List.of(
-            Map.entry("kh", "k"),
-            Map.entry("5", "k"),
-            Map.entry("gh", "g"),
-            Map.entry("sh", "c"),
-            Map.entry("ch", "c"),
-            Map.entry("dj", "j"),
-            Map.entry("dh", "d"),
-            Map.entry("th", "t"),
-            Map.entry("ph", "f"),
-            Map.entry("ou", "u"),
-            Map.entry("oo", "u"),
-            Map.entry("ai", "i"),
-            Map.entry("ay", "i"),
-            Map.entry("ei", "i"),
-            Map.entry("ee", "i"));
+    private static final List<Replacement> SOUNDS = List.of(
+            new Replacement("kh", "k"),
+            new Replacement("5", "k"),
+            new Replacement("gh", "g"),
+            new Replacement("sh", "c"),
+            new Replacement("ch", "c"),
+            new Replacement("dj", "j"),
+            new Replacement("dh", "d"),
+            new Replacement("th", "t"),
+            new Replacement("ph", "f"),
+            new Replacement("ou", "u"),
+            new Replacement("oo", "u"),
+            new Replacement("ai", "i"),
+            new Replacement("ay", "i"),
+            new Replacement("ei", "i"),
+            new Replacement("ee", "i"));
 
     private static final String LETTERS = "w79qyoe0148";
     private static final String SOUND = "uhkkiuauiah";
 
     private Spelling() {}
+
+    /** What is written in two letters or one and heard as one. */
+    private record Replacement(String written, String heard, int letters) {
+
+        Replacement(String written, String heard) {
+            this(written, heard, Spelling.letters(written));
+        }
+    }
+
+    /** One bit for each kind of letter in {@code word}, to pass by what cannot be replaced there. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1 << (word.charAt(at) & 31);
+        }
+        return letters;
+    }
 
     /** True when digits stand for letters in {@code word}, as in Arabizi or in a disguise. */
     static boolean digitsAsLetters(String word) {
@@ -43,8 +59,13 @@ final class Spelling {
     /** How {@code folded} sounds; two spellings of a name sound the same. */
     static String sound(String folded) {
         String said = ayn(folded);
-        for (Map.Entry<String, String> each : SOUNDS) {
-            said = said.replace(each.getKey(), each.getValue());
+        int letters = letters(said);
+        for (Replacement each : SOUNDS) {
+            if ((letters & each.letters()) == each.letters()) {
+                String next = said.replace(each.written(), each.heard());
+                letters = next.equals(said) ? letters : letters(next);
+                said = next;
+            }
         }
         StringBuilder sound = new StringBuilder();
         for (int at = 0; at < said.length(); at++) {

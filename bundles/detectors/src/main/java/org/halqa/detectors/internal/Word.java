@@ -11,6 +11,7 @@ final class Word {
     private final int start;
     private final int end;
     private final long key;
+    private final int listed;
     private @Nullable String folded;
     private final String all;
     private final String text;
@@ -30,17 +31,28 @@ final class Word {
      * The word from {@code start} to {@code end} of a text.
      *
      * @param key that of {@link WordTable#key}
-     * @param listed the word as the lists have it, null when they do not: then a string is made of it once somebody asks
+     * @param listed where the lists have it, -1 when they do not
+     * @param word the word as the lists have it, null when they do not: then a string is made of it once somebody asks
      * @param all the folded text
      * @param letters the same, and for a quick look
      * @param text the text with its letter case
      * @param known what {@link Lexicon#all} says of it
      */
-    Word(int start, int end, long key, @Nullable String listed, String all, char[] letters, String text, long known) {
+    Word(
+            int start,
+            int end,
+            long key,
+            int listed,
+            @Nullable String word,
+            String all,
+            char[] letters,
+            String text,
+            long known) {
         this.start = start;
         this.end = end;
         this.key = key;
-        this.folded = listed;
+        this.listed = listed;
+        this.folded = word;
         this.all = all;
         this.text = text;
         int marks = (int) known;
@@ -49,7 +61,7 @@ final class Word {
         this.uses = (int) (known >>> 32);
         boolean preposition = end - start == 1 && first == 'a' && (written | 0x20) != 'a'; // “à” is no verb
         this.marks = preposition ? marks & ~Lexicon.VERB : marks;
-        this.french = listed == null ? 0 : (uses & Lexicon.FRENCH) != 0 ? 1 : -1;
+        this.french = word == null ? 0 : (uses & Lexicon.FRENCH) != 0 ? 1 : -1;
         this.capital = Chars.capital(written);
         this.arabic = Chars.arabic(first);
         this.number = Chars.digit(first) && digits(letters, start + 1, end);
@@ -102,6 +114,11 @@ final class Word {
     /** The key of its folded letters, see {@link WordTable#key}. */
     long key() {
         return key;
+    }
+
+    /** Which word of the lists it is, see {@link Lexicon#numbers}; -1 when they do not know it. */
+    int listed() {
+        return listed;
     }
 
     /** True for an ordinary word of French, see {@link FrenchWords}. */

@@ -2,6 +2,7 @@
 package org.halqa.detectors.internal;
 
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Words and what is known of each, looked up without boxes, buckets or letters: every word of every text passes here. A word is
@@ -17,10 +18,14 @@ final class WordTable {
 
     private final String[] words;
 
+    /** Bits of the keys, small enough to stay near the processor: most of what is asked for letter by letter is not here. */
+    private final long[] filter;
+
     WordTable(Map<String, Long> known) {
         int size = Integer.highestOneBit(known.size() + 1) * 4;
         slots = new long[size * 2];
         words = new String[size];
+        filter = new long[Math.max(1, size / 8)];
         known.forEach((word, value) -> {
             long key = key(word, 0, word.length());
             int at = slot(key);
@@ -31,6 +36,7 @@ final class WordTable {
                 at = at + 1 & size - 1;
             }
             words[at] = word;
+            filter[bit(key) >>> 6] |= 1L << bit(key);
             slots[2 * at] = key;
             slots[2 * at + 1] = value;
         });
@@ -44,7 +50,8 @@ final class WordTable {
 
     /** Where the word from {@code start} to {@code end} of {@code text} is; or -1. */
     int find(String text, int start, int end) {
-        return find(key(text, start, end));
+        long key = key(text, start, end);
+        return (filter[bit(key) >>> 6] & 1L << bit(key)) == 0 ? -1 : find(key);
     }
 
     /** Where the word of that key is; or -1. */
@@ -67,6 +74,19 @@ final class WordTable {
     /** What is known of it. */
     long value(int found) {
         return slots[2 * found + 1];
+    }
+
+    /** Calls {@code each} with every word and where it is. */
+    void forEach(ObjIntConsumer<String> each) {
+        for (int at = 0; at < words.length; at++) {
+            if (words[at] != null) {
+                each.accept(words[at], at);
+            }
+        }
+    }
+
+    private int bit(long key) {
+        return (int) (key >>> 20) & filter.length * 64 - 1;
     }
 
     private int slot(long key) {

@@ -33,7 +33,11 @@ class UnseenSentencesTest {
         "unseen-4.tsv, ary-Latn, 0.93, 0",
         "unseen-5.tsv, fr, 0.99, 0",
         "unseen-5.tsv, ar, 0.97, 0",
-        "unseen-5.tsv, ary-Latn, 0.99, 0"
+        "unseen-5.tsv, ary-Latn, 0.99, 0",
+        "unseen-6.tsv, fr, 0.99, 0",
+        "unseen-6.tsv, ar, 0.99, 0",
+        "unseen-7.tsv, fr, 0.94, 0",
+        "unseen-7.tsv, ar, 0.99, 2"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;

@@ -22,8 +22,8 @@ final class Speed {
     private static final long MEASURE_NANOS = 4_000_000_000L;
     private static final int MOST_WINDOWS = 45;
     private static final double QUIET = 0.03;
-    /** A method is compiled for good after some ten thousand calls; on a busy machine that takes its time. */
-    private static final int FEWEST_SEARCHES = 10_000;
+    /** A method is compiled for good after some ten thousand calls, one that few notes need later; on a busy machine that takes its time. */
+    private static final int FEWEST_SEARCHES = 25_000;
 
     private final double megabytesPerSecond;
     private final double megabytesPerProcessorSecond;

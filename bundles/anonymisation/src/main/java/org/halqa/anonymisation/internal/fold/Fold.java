@@ -94,8 +94,8 @@ final class Fold {
                 language,
                 foreign ? evenly.toString() : new String(cased, 0, length),
                 foreign ? plainly.toString() : new String(folded, 0, length),
-                Arrays.copyOf(starts, length),
-                Arrays.copyOf(ends, length));
+                starts,
+                ends);
     }
 
     private static void replace(StringBuilder cased, StringBuilder folded, Lookalikes lookalikes) {

@@ -17,6 +17,7 @@ final class FoldedText implements NormalisedText {
     private final int[] ends;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(4);
 
+    /** The arrays may be longer than the text. */
     FoldedText(String original, String language, String cased, String folded, int[] starts, int[] ends) {
         this.original = original;
         this.language = language;
