@@ -40,9 +40,16 @@ public interface Door {
     /** The same for many sources, those without a submission left out. */
     List<Standing> standings(Caller caller, List<String> sources);
 
+    /** {@link Finding#detector()} of somebody without a name whom too few people could be: such words cannot leave. */
+    String TOO_CLOSE = "too-close";
+
+    /** The same of somebody whom few people could be: somebody has to look. No reason to refuse words that nobody reviews. */
+    String NEAR = "near";
+
     /**
      * Looks for what would stop {@code text}, without keeping it ({@code door.lint}): the warning while typing, for every
-     * free text that may be published.
+     * free text that may be published. Beside what detectors find it tells of people without a name, {@link #TOO_CLOSE} or {@link
+     * #NEAR}. In the order of the text.
      */
     List<Finding> lint(Caller caller, String text, String language);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,14 +148,31 @@ public interface ReviewDesk {
         OUTSIDER
     }
 
-    /** One line of the queue; without a word of the draft. Released documents are listed for those who may recall them. */
+    /**
+     * One line of the queue; without a word of the draft. Released documents are listed for those who may recall them.
+     *
+     * @param until for its author, while it has not left: the day on which its words are destroyed
+     */
     record Waiting(
             String id,
             String kind,
             Door.State state,
             Map<String, List<String>> codes,
             int openFindings,
-            boolean mine) {}
+            boolean mine,
+            Optional<LocalDate> until) {
+
+        /** One that no rule destroys. */
+        public Waiting(
+                String id,
+                String kind,
+                Door.State state,
+                Map<String, List<String>> codes,
+                int openFindings,
+                boolean mine) {
+            this(id, kind, state, codes, openFindings, mine, Optional.empty());
+        }
+    }
 
     /** What waits for this caller ({@code door.read}): own documents for an author, others' reviewed ones for a second reader. */
     List<Waiting> waiting(Caller caller);

@@ -2,8 +2,10 @@
 package org.halqa.anonymisation.internal;
 
 import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
@@ -17,6 +19,7 @@ import org.halqa.anonymisation.internal.desk.Examination.Examined;
 import org.halqa.anonymisation.internal.desk.Sheet;
 import org.halqa.anonymisation.internal.desk.Stages;
 import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.store.DraftEnding;
 import org.halqa.anonymisation.internal.store.Entry;
 import org.halqa.anonymisation.internal.store.ReviewRows;
 import org.halqa.identity.Caller;
@@ -31,6 +34,7 @@ final class CarefulDesk implements ReviewDesk {
 
     private final House house;
     private final ReviewRows rows;
+    private final DraftEnding drafts;
     private final Examination examination;
     private final Deciding deciding;
     private final Stages stages;
@@ -38,9 +42,10 @@ final class CarefulDesk implements ReviewDesk {
     private final Exit exit;
     private final Lock leaving;
 
-    CarefulDesk(House house, ReviewRows rows, Examination examination, Exit exit, Lock leaving) {
+    CarefulDesk(House house, ReviewRows rows, DraftEnding drafts, Examination examination, Exit exit, Lock leaving) {
         this.house = house;
         this.rows = rows;
+        this.drafts = drafts;
         this.examination = examination;
         this.deciding = new Deciding(examination);
         this.stages = new Stages(examination);
@@ -55,21 +60,22 @@ final class CarefulDesk implements ReviewDesk {
         String programme = house.programmes().current().id();
         List<Waiting> waiting = new ArrayList<>();
         if (house.doorkeeper().allows(caller, "door.review")) {
+            Map<String, LocalDate> until = drafts.until(programme, caller.account());
             rows.ofAuthor(programme, caller.account()).stream()
                     .filter(entry -> entry.state() == State.DETECTED || entry.state() == State.REVIEWED)
-                    .forEach(entry -> waiting.add(line(entry, true)));
+                    .forEach(entry -> waiting.add(line(entry, true, Optional.ofNullable(until.get(entry.id())))));
         }
         rows.inState(programme, State.REVIEWED).stream()
                 .filter(entry -> readers.second(caller, entry))
-                .forEach(entry -> waiting.add(line(entry, false)));
+                .forEach(entry -> waiting.add(line(entry, false, Optional.empty())));
         rows.inState(programme, State.RELEASED).stream()
                 .filter(entry -> readers.recaller(caller, entry))
                 .forEach(entry -> waiting.add(exit.line(entry, caller)));
         return waiting;
     }
 
-    private static Waiting line(Entry entry, boolean mine) {
-        return new Waiting(entry.id(), entry.kind(), entry.state(), DeskViews.codes(entry), entry.open(), mine);
+    private static Waiting line(Entry entry, boolean mine, Optional<LocalDate> until) {
+        return new Waiting(entry.id(), entry.kind(), entry.state(), DeskViews.codes(entry), entry.open(), mine, until);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal;
 
+import org.halqa.anonymisation.internal.store.DraftEnding;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
 import org.halqa.identity.Caller;
@@ -16,6 +17,7 @@ public final class DoorDemoMaterial implements DemoMaterial {
 
     private final Doorkeeper doorkeeper;
     private final ReviewRows rows;
+    private final DraftEnding drafts;
     private final EvidenceRows evidence;
     private final SheetDesk sheets;
 
@@ -23,6 +25,7 @@ public final class DoorDemoMaterial implements DemoMaterial {
     public DoorDemoMaterial(@Reference Doorkeeper doorkeeper, @Reference DoorWorks works) {
         this.doorkeeper = doorkeeper;
         this.rows = works.parts().rows();
+        this.drafts = works.parts().drafts();
         this.evidence = works.parts().evidence();
         this.sheets = works.parts().sheets();
     }
@@ -41,6 +44,7 @@ public final class DoorDemoMaterial implements DemoMaterial {
     public void remove(Caller system, String programme) {
         doorkeeper.require(system, "demo.manage");
         rows.removeAll(programme);
+        drafts.removeAll(programme);
         evidence.removeAll(programme);
         sheets.forget(programme);
     }

@@ -10,6 +10,7 @@ import org.halqa.anonymisation.Releases;
 import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.anonymisation.internal.desk.Examination;
 import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.store.DraftEnding;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
@@ -23,6 +24,7 @@ import org.halqa.anonymisation.spi.FigureSource;
  * @param search the detectors
  * @param examination the search of whole documents
  * @param rows documents under review
+ * @param drafts how long documents may wait
  * @param released documents that have left
  * @param evidence tables that were shown
  * @param sheets what was shown of surveys; one for all who ask
@@ -34,6 +36,7 @@ record DoorParts(
         Search search,
         Examination examination,
         ReviewRows rows,
+        DraftEnding drafts,
         ReleasedRows released,
         EvidenceRows evidence,
         SheetDesk sheets,
@@ -48,7 +51,7 @@ record DoorParts(
     }
 
     ReviewDesk desk() {
-        return new CarefulDesk(house, rows, examination, new Exit(house, rows, released), leaving);
+        return new CarefulDesk(house, rows, drafts, examination, new Exit(house, rows, released), leaving);
     }
 
     Releases releases() {

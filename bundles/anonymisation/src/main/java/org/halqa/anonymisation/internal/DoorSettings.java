@@ -15,4 +15,8 @@ public @interface DoorSettings {
     /** What all detectors together may take for one text. */
     @AttributeDefinition(name = "Time limit of a search", description = "Milliseconds", min = "500", max = "60000")
     int searchMillis() default 10_000;
+
+    /** Days after a document was handed in on which its words are destroyed when it has not left. */
+    @AttributeDefinition(name = "Life of drafts", description = "Days", min = "14", max = "365")
+    int draftDays() default 90;
 }

@@ -13,6 +13,7 @@ import org.halqa.anonymisation.internal.risk.Risks;
 import org.halqa.anonymisation.internal.risk.TraitSearch;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.search.Threads;
+import org.halqa.anonymisation.internal.store.DraftEnding;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
@@ -105,6 +106,7 @@ public final class DoorWorks {
                 search,
                 new Examination(search, new Placeholders(), risks),
                 new ReviewRows(database, vault),
+                new DraftEnding(database, vault, settings.draftDays()),
                 released,
                 new EvidenceRows(database),
                 new SheetDesk(house, new SheetRows(database), () -> sheets),

@@ -28,6 +28,7 @@ import org.halqa.anonymisation.internal.risk.Risks;
 import org.halqa.anonymisation.internal.risk.TraitSearch;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.search.Threads;
+import org.halqa.anonymisation.internal.store.DraftEnding;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
@@ -77,31 +78,45 @@ final class TestDoor implements AutoCloseable {
     final Releases releases;
     final Disclosure disclosure;
     final SheetDesk sheetDesk;
+    final DraftEnding drafts;
     private final ExecutorService threads = Threads.forDetectors();
 
     TestDoor() {
         Set<Role> psychologist = Set.of(Role.PSYCHOLOGIST);
         TestDoorkeeper doorkeeper = TestDoorkeeper.allowing(Map.of(
-                "door.read", Set.of(Role.PSYCHOLOGIST, Role.READER, Role.COORDINATION),
-                "door.disclosure", psychologist,
-                "door.submit", psychologist,
-                "door.lint", psychologist,
-                "door.review", psychologist,
-                "door.confirm", Set.of(Role.READER),
-                "door.recall", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
-                "released.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
-                "evidence.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION, Role.LINE_MANAGER)));
+                "erasures.read",
+                psychologist,
+                "door.read",
+                Set.of(Role.PSYCHOLOGIST, Role.READER, Role.COORDINATION),
+                "door.disclosure",
+                psychologist,
+                "door.submit",
+                psychologist,
+                "door.lint",
+                psychologist,
+                "door.review",
+                psychologist,
+                "door.confirm",
+                Set.of(Role.READER),
+                "door.recall",
+                Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
+                "released.read",
+                Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
+                "evidence.read",
+                Set.of(Role.PSYCHOLOGIST, Role.COORDINATION, Role.LINE_MANAGER)));
         Search search = new Search(() -> detectors, Set.of("name", "quote", "role"), Duration.ofSeconds(10), threads);
         House house = new House(doorkeeper, access, programmes, clock);
         sheetDesk = new SheetDesk(house, new SheetRows(store.database("anonymisation")), () -> sheets);
         TraitSearch traits = new TraitSearch(() -> readers, Duration.ofSeconds(10), threads);
         ReleasedRows left = new ReleasedRows(store.database("anonymisation"), store.vault());
         Risks risks = new Risks(traits, new Population(() -> people), new ReleasedBefore(left, traits), programmes);
+        drafts = new DraftEnding(store.database("anonymisation"), store.vault(), 90);
         DoorParts parts = new DoorParts(
                 house,
                 search,
                 new Examination(search, new Placeholders(), risks),
                 new ReviewRows(store.database("anonymisation"), store.vault()),
+                drafts,
                 left,
                 new EvidenceRows(store.database("anonymisation")),
                 sheetDesk,

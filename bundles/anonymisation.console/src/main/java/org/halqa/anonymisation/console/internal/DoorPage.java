@@ -4,6 +4,7 @@ package org.halqa.anonymisation.console.internal;
 import java.util.Optional;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.ReviewDesk;
+import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
@@ -32,9 +33,10 @@ public final class DoorPage implements ConsolePage {
             @Reference ReviewDesk desk,
             @Reference Disclosure disclosure,
             @Reference Doorkeeper doorkeeper,
-            @Reference Programmes programmes) {
+            @Reference Programmes programmes,
+            @Reference CivilClock clock) {
         Captions captions = new Captions(programmes);
-        this.queue = new Queue(desk, doorkeeper, captions);
+        this.queue = new Queue(desk, doorkeeper, captions, clock);
         this.one = new OneDocument(desk, doorkeeper, captions);
         this.numbers = new Numbers(disclosure);
     }

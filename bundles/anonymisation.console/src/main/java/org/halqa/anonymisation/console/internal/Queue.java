@@ -6,9 +6,11 @@ import static org.halqa.anonymisation.console.internal.DoorPageTexts.say;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.ReviewDesk;
+import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.identity.Doorkeeper;
@@ -19,15 +21,18 @@ final class Queue {
     private final ReviewDesk desk;
     private final Doorkeeper doorkeeper;
     private final Captions captions;
+    private final CivilClock clock;
 
-    Queue(ReviewDesk desk, Doorkeeper doorkeeper, Captions captions) {
+    Queue(ReviewDesk desk, Doorkeeper doorkeeper, Captions captions, CivilClock clock) {
         this.desk = desk;
         this.doorkeeper = doorkeeper;
         this.captions = captions;
+        this.clock = clock;
     }
 
     /** One line. */
-    public record Item(String id, Captions.Caption caption, String state, int openFindings) {}
+    public record Item(
+            String id, Captions.Caption caption, String state, int openFindings, Optional<Lifetime> lifetime) {}
 
     /** Lines under one heading; {@code key} names the heading and the sentence under it. */
     public record Group(String key, List<Item> items) {
@@ -84,7 +89,11 @@ final class Queue {
 
     private Item item(ReviewDesk.Waiting one) {
         return new Item(
-                one.id(), captions.of(one.kind(), one.codes()), one.state().name(), one.openFindings());
+                one.id(),
+                captions.of(one.kind(), one.codes()),
+                one.state().name(),
+                one.openFindings(),
+                Lifetime.of(one, clock.today()));
     }
 
     private static boolean takenBack(ReviewDesk.Waiting one) {

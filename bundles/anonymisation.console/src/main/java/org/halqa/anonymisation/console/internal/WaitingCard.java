@@ -3,9 +3,11 @@ package org.halqa.anonymisation.console.internal;
 
 import static org.halqa.anonymisation.console.internal.DoorPageTexts.say;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.halqa.anonymisation.ReviewDesk;
+import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.console.spi.StartCard;
@@ -20,12 +22,14 @@ public final class WaitingCard implements StartCard {
 
     private final ReviewDesk desk;
     private final Doorkeeper doorkeeper;
+    private final CivilClock clock;
 
     /** Needs the desk. */
     @Activate
-    public WaitingCard(@Reference ReviewDesk desk, @Reference Doorkeeper doorkeeper) {
+    public WaitingCard(@Reference ReviewDesk desk, @Reference Doorkeeper doorkeeper, @Reference CivilClock clock) {
         this.desk = desk;
         this.doorkeeper = doorkeeper;
+        this.clock = clock;
     }
 
     @Override
@@ -48,9 +52,11 @@ public final class WaitingCard implements StartCard {
         if (!doorkeeper.allows(request.caller(), "door.read")) {
             return Optional.empty();
         }
-        long waiting = Queue.waiting(desk.waiting(request.caller()));
-        return waiting == 0
+        List<ReviewDesk.Waiting> all = desk.waiting(request.caller());
+        long waiting = Queue.waiting(all);
+        long ending = Lifetime.ending(all, clock.today());
+        return waiting == 0 && ending == 0
                 ? Optional.empty()
-                : Optional.of(View.Page.of("card", say("card.title"), Map.of("waiting", waiting)));
+                : Optional.of(View.Page.of("card", say("card.title"), Map.of("waiting", waiting, "ending", ending)));
     }
 }

@@ -13,6 +13,7 @@ import org.halqa.identity.Role;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.testkit.Callers;
+import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.TestDoorkeeper;
 import org.halqa.testkit.pages.ConsolePageContract;
@@ -29,7 +30,8 @@ class DoorPageTest extends ConsolePageContract {
                 new SampleDisclosure(),
                 TestDoorkeeper.allowing(
                         Map.of("door.recall", Set.of(Role.PSYCHOLOGIST), "door.disclosure", Set.of(Role.PSYCHOLOGIST))),
-                new FixedProgrammes());
+                new FixedProgrammes(),
+                new FixedClock());
     }
 
     @Override

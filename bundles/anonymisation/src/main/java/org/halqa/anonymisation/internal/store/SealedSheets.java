@@ -4,12 +4,16 @@ package org.halqa.anonymisation.internal.store;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halqa.anonymisation.internal.desk.Sheet;
 import org.halqa.anonymisation.internal.desk.SheetFile;
 import org.halqa.store.Vault;
 
 /** Drafts and reasons under a key of their own, written as letters. */
 final class SealedSheets {
+
+    private static final String DRAFT = "anonymisation/draft/";
 
     private final Vault vault;
 
@@ -32,6 +36,13 @@ final class SealedSheets {
         vault.shred(draft(id));
     }
 
+    /** Drafts whose keys were destroyed, although a database that was put back may have them again. */
+    Set<String> lost() {
+        return vault.lost(DRAFT).stream()
+                .map(record -> record.substring(record.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+    }
+
     String sealReason(String id, String reason) {
         byte[] sealed = vault.seal(recall(id), reason.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(sealed);
@@ -46,7 +57,7 @@ final class SealedSheets {
     }
 
     private static String draft(String id) {
-        return "anonymisation/draft/" + id;
+        return DRAFT + id;
     }
 
     private static String recall(String id) {

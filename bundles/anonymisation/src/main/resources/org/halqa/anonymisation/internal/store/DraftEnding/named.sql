@@ -1,0 +1,2 @@
+select id, programme from review
+where id = :id and state in ('DETECTED', 'REVIEWED')
