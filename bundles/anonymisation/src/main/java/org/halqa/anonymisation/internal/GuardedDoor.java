@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +81,10 @@ final class GuardedDoor implements Door {
     @Override
     public List<Finding> lint(Caller caller, String text, String language) {
         house.doorkeeper().require(caller, "door.lint");
-        return examination.words(text, language).findings();
+        List<Finding> findings =
+                new ArrayList<>(examination.words(text, language).findings());
+        findings.addAll(examination.people(text, language));
+        findings.sort(Comparator.comparingInt(Finding::start));
+        return findings;
     }
 }

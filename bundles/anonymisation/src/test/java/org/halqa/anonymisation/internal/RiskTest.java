@@ -19,6 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
 import org.halqa.anonymisation.ReviewDesk.Closeness;
@@ -69,6 +71,23 @@ class RiskTest {
         Review kept = ok(house.desk.decide(AUTHOR, id, 1, 1, Decision.KEPT, "", "elles sont douze"));
         assertThat(faults(house.desk.reviewed(AUTHOR, id, kept.version(), SAFE)))
                 .containsExactly("obstacle.close");
+    }
+
+    @Test
+    void saysWhileWordsAreWrittenWhomTheyComeCloseTo() {
+        roster(200, "MED", "FM");
+        assertThat(house.door.lint(AUTHOR, "Tout va bien. Une seule infirmiere pleure.", "fr"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.detector()).isEqualTo(Door.TOO_CLOSE);
+                    assertThat(finding.start()).isEqualTo(14);
+                    assertThat(finding.replacement()).isEqualTo("une collègue");
+                });
+        house.people.clear();
+        assertThat(house.door.lint(AUTHOR, "Une infirmiere camerounaise pleure.", "fr"))
+                .extracting(Finding::detector)
+                .containsExactly(Door.NEAR);
+        assertThat(house.door.lint(AUTHOR, "Une infirmiere pleure.", "fr")).isEmpty();
     }
 
     @Test

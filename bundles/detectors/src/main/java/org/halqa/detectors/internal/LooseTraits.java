@@ -12,6 +12,8 @@ import org.halqa.anonymisation.spi.NormalisedText;
 /** What a sentence says of somebody beside the words for them: an age, an illness, a family, a place. */
 final class LooseTraits {
 
+    private static final DateDetector DAYS = new DateDetector();
+
     private final NormalisedText text;
     private final List<Word> words;
     private final PersonWords people;
@@ -21,6 +23,8 @@ final class LooseTraits {
     private final Phrases family;
     /** Every age, by where it begins in the original. */
     private final Map<Integer, Finding> ages = new HashMap<>();
+    /** Every day that somebody kept, likewise; a month is none. */
+    private final Map<Integer, Finding> days = new HashMap<>();
 
     LooseTraits(
             NormalisedText text, PersonWords people, TraitWords uses, PersonTail tail, Phrases health, Phrases family) {
@@ -32,6 +36,7 @@ final class LooseTraits {
         this.health = health;
         this.family = family;
         new AgeDetector().detect(text).forEach(each -> ages.put(each.start(), each));
+        DAYS.detect(text).forEach(each -> days.put(each.start(), each));
     }
 
     /** How many words may lie between a person and what is said of them. */
@@ -48,6 +53,7 @@ final class LooseTraits {
         int last = phrase(family, Trait.FAMILY, "family", at, others);
         last = last < 0 ? phrase(health, Trait.HEALTH, "health", at, others) : last;
         last = last < 0 ? age(at, others) : last;
+        last = last < 0 ? day(at, others) : last;
         last = last < 0 ? tail.organisation(at, others) : last;
         last = last < 0 ? tail.place(at, others) : last;
         last = last < 0 ? origin(at, others) : last;
@@ -90,6 +96,21 @@ final class LooseTraits {
             return at + 1;
         }
         return -1;
+    }
+
+    /** “le 14 mai”: a day on which something happened to somebody. */
+    private int day(int at, List<Seen> others) {
+        Finding day = days.get(text.originalStart(words.get(at).start()));
+        if (day == null) {
+            return -1;
+        }
+        int last = at;
+        while (last + 1 < words.size() && text.originalStart(words.get(last + 1).start()) < day.end()) {
+            last++;
+        }
+        String code = text.original().substring(day.start(), day.end());
+        others.add(Seen.of(Trait.DATE, code, uses.oneIn("date"), at, last));
+        return last;
     }
 
     private int origin(int at, List<Seen> others) {

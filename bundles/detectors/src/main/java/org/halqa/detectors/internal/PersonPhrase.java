@@ -6,7 +6,7 @@ import org.halqa.detectors.internal.Somebody.Gender;
 import org.halqa.detectors.internal.Somebody.Tongue;
 
 /**
- * The words of a text for one person: “la seule infirmière camerounaise d'Oujda”.
+ * The words of a text for one person, or for two or a few: “la seule infirmière camerounaise d'Oujda”.
  *
  * @param first index of the first word
  * @param last index of the last word
@@ -17,6 +17,7 @@ import org.halqa.detectors.internal.Somebody.Tongue;
  * @param article characters grown to the head
  * @param gender what all its words tell together
  * @param introduced true when an article or its like stands before it
+ * @param several true for two or a few people, of whom the same is said
  * @param said what it says, in the order of the text
  */
 record PersonPhrase(
@@ -29,6 +30,7 @@ record PersonPhrase(
         int article,
         Gender gender,
         boolean introduced,
+        boolean several,
         List<Seen> said) {
 
     PersonPhrase {

@@ -39,7 +39,11 @@ final class PersonPhrases {
         if (head != null) {
             return phrase(at, head.last(), head.article(), head.clitic(), head.somebody(), true);
         }
-        return number(at) ? null : superlative(at);
+        if (number(at)) {
+            return null;
+        }
+        PersonPhrase several = several(at);
+        return several == null ? superlative(at) : several;
     }
 
     private boolean number(int at) {
@@ -112,6 +116,55 @@ final class PersonPhrases {
                 article,
                 gender,
                 before.introduced() || article > clitic,
+                false,
+                said);
+    }
+
+    /**
+     * “les deux infirmières camerounaises”, “ممرضتان”: two, three or four of whom the same is said are hardly more hidden than one.
+     * With an article there are no others. Who leads the session is known, also when they are two.
+     */
+    private @Nullable PersonPhrase several(int head) {
+        PersonWords.Match match = people.several(words, head);
+        if (match == null) {
+            return null;
+        }
+        boolean counted = head > 0 && joined(head - 1) && uses.bare("two", words.get(head - 1));
+        if (!counted && match.somebody().tongue() != Tongue.ARABIC) {
+            return null;
+        }
+        int first = counted ? head - 1 : head;
+        boolean article = first > 0 && joined(first - 1) && uses.bare("these", words.get(first - 1));
+        Somebody each = match.somebody();
+        List<Seen> said = new ArrayList<>();
+        if (each.role()) {
+            said.add(new Seen(Trait.ROLE, each.code(), each.profiles(), each.oneIn(), head, match.last()));
+        }
+        PersonTail.End end = tail.readOfSeveral(match.last() + 1, head, said);
+        boolean definite = article || match.article() > match.clitic();
+        boolean host = said.size() == 1 && uses.bare("hosts", words.get(head));
+        if (said.isEmpty() || host) {
+            return null;
+        }
+        if (definite) {
+            said.add(Seen.of(Trait.ALONE, "alone", uses.oneIn("alone"), first, first));
+        }
+        if (each.gender() != Gender.EITHER) {
+            said.add(Seen.of(Trait.GENDER, each.gender().name(), uses.oneIn("gender"), head, match.last()));
+        }
+        int begin = article ? first - 1 : first;
+        int clitic = begin == head ? match.clitic() : 0;
+        return new PersonPhrase(
+                begin,
+                Math.max(end.last(), match.last()),
+                clitic,
+                each,
+                head,
+                match.last(),
+                match.article(),
+                each.gender(),
+                true,
+                true,
                 said);
     }
 

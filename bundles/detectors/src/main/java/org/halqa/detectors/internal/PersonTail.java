@@ -53,6 +53,16 @@ final class PersonTail {
         return new End(at - 1, gender);
     }
 
+    /** The same of several: where they come from is said in the plural. */
+    End readOfSeveral(int from, int head, List<Seen> said) {
+        PersonWords.Origin origin = joins(from) ? people.originOfSeveral(words.get(from)) : null;
+        if (origin == null) {
+            return read(from, head, said);
+        }
+        said.add(Seen.of(Trait.NATIONALITY, origin.code(), share(origin), from, from));
+        return read(from + 1, head, said);
+    }
+
     /** True when word {@code at} says where somebody comes from; adds it. */
     boolean origin(int at, List<Seen> said) {
         PersonWords.Origin origin = people.origin(words, at);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.halqa.detectors.internal.Somebody.Gender;
 import org.halqa.detectors.internal.Somebody.Tongue;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ final class PersonWords {
     private static final int FORMS = 8;
 
     private final Map<String, List<Entry>> people = new HashMap<>();
+    private final Map<String, List<Entry>> several = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<String, Origin> originsOfSeveral = new HashMap<>();
 
     private record Entry(List<String> words, Somebody somebody) {}
 
@@ -65,7 +68,12 @@ final class PersonWords {
             }
         }
         origins.remove(NOTHING);
-        people.values()
+        origins.forEach((word, origin) -> {
+            Tongue tongue = Chars.arabic(word.charAt(0)) ? Tongue.ARABIC : Tongue.FRENCH;
+            Plurals.of(List.of(word), tongue).forEach(each -> originsOfSeveral.put(each.get(0), origin));
+        });
+        Stream.of(people, several)
+                .flatMap(each -> each.values().stream())
                 .forEach(each -> each.sort(
                         Comparator.comparingInt((Entry entry) -> -entry.words().size())));
     }
@@ -96,14 +104,27 @@ final class PersonWords {
     private void keep(String joined, Somebody somebody) {
         List<String> words = List.of(joined.split("_"));
         people.computeIfAbsent(words.get(0), first -> new ArrayList<>(1)).add(new Entry(words, somebody));
+        for (List<String> each : Plurals.of(words, somebody.tongue())) {
+            several.computeIfAbsent(each.get(0), first -> new ArrayList<>(1)).add(new Entry(each, somebody));
+        }
     }
 
     /** The longest word for a person that begins at word {@code at}, with or without an article grown to it; or null. */
     @Nullable
     Match person(List<Word> words, int at) {
+        return match(people, words, at);
+    }
+
+    /** The same of two or a few: “infirmières”, “ممرضتان”. */
+    @Nullable
+    Match several(List<Word> words, int at) {
+        return match(several, words, at);
+    }
+
+    private static @Nullable Match match(Map<String, List<Entry>> known, List<Word> words, int at) {
         Word word = words.get(at);
         for (Grown.Way way : Grown.ways(word)) {
-            for (Entry entry : people.getOrDefault(word.folded().substring(way.article()), List.of())) {
+            for (Entry entry : known.getOrDefault(word.folded().substring(way.article()), List.of())) {
                 boolean tongue =
                         way.article() == 0 || word.arabic() || entry.somebody().tongue() == Tongue.DARIJA;
                 if (tongue && follows(words, at, entry.words())) {
@@ -128,6 +149,18 @@ final class PersonWords {
             }
         }
         return true;
+    }
+
+    /** Where {@code word} says that several come from, or null. */
+    @Nullable
+    Origin originOfSeveral(Word word) {
+        for (Grown.Way way : Grown.ways(word)) {
+            Origin known = originsOfSeveral.get(word.folded().substring(way.article()));
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
     }
 
     /** Where word {@code at} says somebody comes from, or null. */

@@ -38,6 +38,9 @@ final class TraitWordings {
 
     /** For {@code phrase}; what is said {@code beside} it stays said. */
     List<Wording> of(PersonPhrase phrase, List<Said> within, List<Said> beside, List<Word> words, NormalisedText text) {
+        if (phrase.several()) {
+            return List.of(new Wording(people(phrase.tongue()), List.copyOf(beside)));
+        }
         List<Wording> wordings = new ArrayList<>();
         Set<Trait> head = EnumSet.of(Trait.ROLE, Trait.GENDER);
         Said origin = first(within, Trait.NATIONALITY);
@@ -78,6 +81,16 @@ final class TraitWordings {
         return wordings.stream()
                 .map(each -> new Wording(lead.before(each.words()), each.said()))
                 .toList();
+    }
+
+    /** Of two or a few nothing is kept but that there are some. */
+    private static String people(Tongue tongue) {
+        return switch (tongue) {
+            case FRENCH -> "des personnes";
+            case ARABIC -> "أشخاص";
+            case DARIJA -> "nass";
+            case ENGLISH -> "some people";
+        };
     }
 
     private static boolean known(Set<Trait> head, Said said) {

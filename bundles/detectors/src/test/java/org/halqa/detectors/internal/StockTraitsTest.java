@@ -41,6 +41,10 @@ class StockTraitsTest {
                 "مديرة الجمعية تصرخ | مديرة الجمعية | ROLE UNIT GENDER",
                 "تحدثت مع القابلة. هي حامل. | القابلة | ROLE GENDER HEALTH",
                 "lfrmliya lcamerouniya lli f wajda 3yat | lfrmliya lcamerouniya lli f wajda | ROLE NATIONALITY PLACE GENDER",
+                "les deux infirmières camerounaises partent | les deux infirmières camerounaises | ROLE NATIONALITY ALONE GENDER",
+                "Trois agents de terrain guinéens de la MS2 ont peur. | Trois agents de terrain guinéens de la MS2 | ROLE NATIONALITY ORGANISATION GENDER",
+                "الممرضتان الكاميرونيتان تعبتا | الممرضتان الكاميرونيتان | ROLE NATIONALITY ALONE GENDER",
+                "Une infirmière a été menacée le 14 mai 2026. | Une infirmière | ROLE GENDER DATE",
                 "The only Cameroonian nurse in Oujda left. | The only Cameroonian nurse in Oujda | NATIONALITY ROLE ALONE PLACE"
             })
     void readsWhatIsSaidOfOnePerson(String text, String words, String traits) {
@@ -64,6 +68,8 @@ class StockTraitsTest {
                 "Elle apprend le français.",
                 "Besoin d'un relais après les accueils tendus.",
                 "La psychologue propose un exercice.",
+                "Les deux animatrices ouvrent la séance.",
+                "Les deux groupes se rejoignent.",
                 "تحدثت المجموعة عن التعب.",
                 "كل مشارك قال كلمة."
             })

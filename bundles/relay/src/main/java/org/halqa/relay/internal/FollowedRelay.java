@@ -115,7 +115,9 @@ final class FollowedRelay implements Relay {
             return Optional.of(refused("words", "fault.long", LONGEST));
         }
         // Everybody reads an answer and nobody reviews it: what may identify somebody is not published at all.
-        List<Finding> found = house.door().lint(caller, words, language);
+        List<Finding> found = house.door().lint(caller, words, language).stream()
+                .filter(each -> !each.detector().equals(Door.NEAR))
+                .toList();
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Outcome.Refused<>(found.stream()

@@ -63,7 +63,9 @@ final class KeptComments implements Comments {
         if (!known || idempotencyKey.length() < SHORTEST_KEY || idempotencyKey.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("a comment belongs to a report, has a language and a key");
         }
-        List<Finding> found = house.door().lint(caller, words, language);
+        List<Finding> found = house.door().lint(caller, words, language).stream()
+                .filter(each -> !each.detector().equals(Door.NEAR))
+                .toList();
         if (!found.isEmpty()) {
             return new Outcome.Refused<>(found.stream()
                     .map(finding -> new Outcome.Fault("words", finding.reason()))

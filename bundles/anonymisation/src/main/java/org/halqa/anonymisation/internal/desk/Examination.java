@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.ReviewDesk.Decided;
 import org.halqa.anonymisation.ReviewDesk.Decision;
@@ -97,6 +98,20 @@ public final class Examination {
     /** What a search of some words alone says. */
     public Found words(String words, String language) {
         return search.in(words, language);
+    }
+
+    /** Whom some words alone could be about, as findings. */
+    public List<Finding> people(String words, String language) {
+        return risks.alone(words, language).stream()
+                .map(each -> new Finding(
+                        each.start(),
+                        each.end(),
+                        Finding.Kind.QUASI_IDENTIFIER,
+                        Finding.Treatment.REVIEW,
+                        each.tooClose() ? Door.TOO_CLOSE : Door.NEAR,
+                        Message.of(Search.MODULE, each.tooClose() ? "lint.too-close" : "lint.near"),
+                        each.proposal()))
+                .toList();
     }
 
     /** {@code sheet} with a mark for each objection that stands in the author's original words. */

@@ -20,7 +20,8 @@ final class Judge {
 
     private static final int TOGETHER = 3;
     /** What is no secret by itself: everybody has a role and works somewhere. */
-    private static final Set<Trait> PLAIN = EnumSet.of(Trait.ROLE, Trait.GENDER, Trait.ORGANISATION, Trait.UNIT);
+    private static final Set<Trait> PLAIN =
+            EnumSet.of(Trait.ROLE, Trait.GENDER, Trait.ORGANISATION, Trait.UNIT, Trait.DATE);
 
     private final Estimate estimate;
 

@@ -89,12 +89,34 @@ public final class Risks {
                 .anyMatch(each -> judge.on(each.said(), each.staff(), List.of()).tooClose());
     }
 
+    /** Everybody whom {@code words} come close to, while they belong to no document: for whoever is still writing. */
+    public List<Danger> alone(String words, String language) {
+        TraitSearch.Read read = traits.in(words, language, organisations());
+        Judge judge = judge(programmes.current().id(), Set.of(), new LinkedHashSet<>());
+        List<Sighting> here =
+                read.mentions().stream().map(each -> new Sighting(0, each)).toList();
+        return here.stream()
+                .flatMap(each -> danger(each, others(each, here), here, judge, List.of(words)).stream())
+                .toList();
+    }
+
+    private static List<Sighting> others(Sighting one, List<Sighting> all) {
+        Map<Object, Sighting> different = different(all);
+        return different.values().stream()
+                .filter(other -> !other.alike().equals(one.alike()))
+                .toList();
+    }
+
     private Judge judge(Submission submission, Set<Message> obstacles) {
-        Optional<Crowd> crowd = population.of(submission.programme());
+        Set<String> zones = Set.copyOf(submission.codes().getOrDefault("zone", List.of()));
+        return judge(submission.programme(), zones, obstacles);
+    }
+
+    private Judge judge(String programme, Set<String> zones, Set<Message> obstacles) {
+        Optional<Crowd> crowd = population.of(programme);
         if (crowd.isEmpty()) {
             obstacles.add(Message.of(Search.MODULE, "obstacle.people"));
         }
-        Set<String> zones = Set.copyOf(submission.codes().getOrDefault("zone", List.of()));
         int limit = programmes.current().threshold();
         return new Judge(new Estimate(crowd.orElse(Crowd.UNKNOWN), zones, limit));
     }
