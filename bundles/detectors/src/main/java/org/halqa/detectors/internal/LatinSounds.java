@@ -13,6 +13,8 @@ final class LatinSounds {
     private static final int SILENT = 4;
     private static final int HEARD = 8;
     private static final int VOICED = 16;
+    /** A first j as in Dutch and German: “Janssens”. */
+    private static final int NORTHERN = 32;
 
     private LatinSounds() {}
 
@@ -22,6 +24,7 @@ final class LatinSounds {
                 | (word.contains("th") || word.contains("sh") || word.contains("dj") ? APART : 0)
                 | (word.length() > 3 && "htdsxpz".indexOf(word.charAt(word.length() - 1)) >= 0 ? SILENT : 0)
                 | (word.endsWith("e") ? HEARD : 0)
+                | (word.length() > 4 && word.charAt(0) == 'j' ? NORTHERN : 0)
                 | (voiced(word, word.indexOf('s', 1)) ? VOICED : 0);
     }
 
@@ -39,6 +42,11 @@ final class LatinSounds {
             end--;
         }
         for (int at = 0; at < end; ) {
+            if (at == 0 && (way & NORTHERN) != 0) {
+                sound.glide('y', Sound.I);
+                at++;
+                continue;
+            }
             int used = vowel(word, at, sound);
             if (used == 0) {
                 used = consonant(word, at, end, way, sound);
@@ -62,7 +70,7 @@ final class LatinSounds {
                 if (at > 0 && word.charAt(at - 1) == 'o') {
                     sound.glide('w', Sound.U);
                 } else {
-                    sound.vowel(Sound.U);
+                    sound.vowel(Sound.U | Sound.I); // “Dupont”: ديبون, “Lucie”: لوسي
                 }
             }
             case 'w' -> sound.glide('w', Sound.U);

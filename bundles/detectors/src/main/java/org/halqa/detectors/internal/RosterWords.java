@@ -60,8 +60,7 @@ final class RosterWords {
                 return bare;
             }
         }
-        boolean article = word.arabic() && word.folded().startsWith("ال") && word.length() > 4;
-        RosterHit sound = article ? null : heard(at, word.folded(), 0, true);
+        RosterHit sound = article(word) ? null : heard(at, word.folded(), 0, true);
         if (sound != null) {
             return sound;
         }
@@ -125,14 +124,18 @@ final class RosterWords {
         }
         Crowd people = new Crowd();
         String folded = word.folded();
-        boolean article = word.arabic() && folded.startsWith("ال") && folded.length() > 4;
-        collect(folded, article ? List.of() : sounds(at), loosely, people);
+        collect(folded, article(word) ? List.of() : sounds(at), loosely, people);
         for (RosterForms.Form form : RosterForms.of(folded)) {
             if (form.folded().length() > 2) {
                 collect(form.folded(), Sound.of(form.folded()), loosely && !word.arabic(), people);
             }
         }
         return people.all();
+    }
+
+    /** True when a word begins with the article; “إلهام” only looks like it. */
+    private static boolean article(Word word) {
+        return word.arabic() && word.length() > 4 && word.folded().startsWith("ال") && !word.is(Lexicon.GIVEN);
     }
 
     private void collect(String folded, List<Sound> heard, boolean loosely, Crowd people) {

@@ -98,7 +98,8 @@ record Sound(long consonants, long vowels, boolean arabic) {
         if (written == 0) {
             return end && (spoken & (I | U)) != 0 && (spoken & A) == 0 ? 1 : 0;
         }
-        boolean last = written == (A | I) && (spoken & written) != 0; // a final ي may be an ى
+        boolean mute = written == U && spoken == (A | I); // “Petit”: بوتي
+        boolean last = mute || written == (A | I) && (spoken & written) != 0; // a final ي may be an ى
         return last || (written & spoken) == written ? 0 : 1;
     }
 }

@@ -36,7 +36,7 @@ class RosterDetectorTest extends DetectorContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"7,true,2", "11,false,40"})
+    @CsvSource({"7,true,2", "11,false,3", "23,false,2"})
     void findsEverybodyInEverySpelling(long seed, boolean bothScripts, int most) {
         RosterNotes invented = new RosterNotes(seed);
         List<Person> people = invented.people(300);
@@ -65,6 +65,7 @@ class RosterDetectorTest extends DetectorContract {
                 "الأمل والنور يساعدان على الصبر.",
                 "عملنا على الصبر في جو جميل.",
                 "L'UE et les RH ont répondu.",
+                "الحصة دامت ساعتين في هدوء.",
                 "kanet jelsa zwina bzaf"
             })
     void leavesOrdinaryWordsAlone(String sentence) {
