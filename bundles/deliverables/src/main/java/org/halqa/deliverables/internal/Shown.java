@@ -27,7 +27,8 @@ final class Shown {
         return material.evidence()
                 .table(table)
                 .filter(found -> !found.rows().isEmpty())
-                .map(found -> List.of(chart(kind, Block.Figures.of(found, material.glossary()))))
+                .map(found -> List.of(
+                        withheld(found) ? dots(found) : chart(kind, Block.Figures.of(found, material.glossary()))))
                 .orElseGet(() -> List.of(nothingYet()));
     }
 
@@ -79,7 +80,7 @@ final class Shown {
                         found.measure(),
                         found.decimals()))
                 .filter(found -> !found.rows().isEmpty())
-                .map(found -> List.<Block>of(Block.Figures.of(found, material.glossary())))
+                .map(found -> List.of(withheld(found) ? dots(found) : Block.Figures.of(found, material.glossary())))
                 .orElseGet(() -> List.of(nothingYet()));
     }
 
@@ -89,6 +90,16 @@ final class Shown {
                 .filter(table -> table.id().startsWith(begin))
                 .map(table -> (Block) Block.Figures.of(table, material.glossary()))
                 .toList();
+    }
+
+    /** True when not one number of {@code table} is shown. */
+    private static boolean withheld(Evidence.Table table) {
+        return table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(Evidence.Cell::suppressed);
+    }
+
+    /** What stands for a table of nothing but dots. */
+    private static Block dots(Evidence.Table table) {
+        return new Block.Notice(say("nothing.shown", table.title()));
     }
 
     static Block nothingYet() {

@@ -102,6 +102,20 @@ class InstrumentTest {
     }
 
     @Test
+    void aTableOfNothingButDotsIsASentence() {
+        Evidence.Table dots = new Evidence.Table(
+                "sessions.theme",
+                Message.of("sample", "table"),
+                "theme",
+                "",
+                List.of("TOTAL"),
+                List.of(ReleasedSamples.line("T1", -1), ReleasedSamples.line("TOTAL", -1)));
+        SampleMaterial material = SampleMaterial.of(List.of(), ReleasedSamples.evidence(List.of(dots)), "");
+        assertThat(Shown.chart(material, "sessions.theme", Block.Chart.Kind.BARS))
+                .containsExactly(new Block.Notice(DeliverablesPack.say("nothing.shown", dots.title())));
+    }
+
+    @Test
     void whoAgreesIsOneChartForAllSentences() {
         Evidence.Table top = new Evidence.Table(
                 "sheets.W1.top",
