@@ -15,6 +15,7 @@ public final class PhoneDetector implements Detector {
 
     private static final String SEPARATORS = " .-/()_";
     private static final int SHORTEST = 8;
+    private static final int LONGEST = 15;
 
     private final Cue cue = new Cue("phone-cues.txt", 24);
     private final SpelledNumbers spelled = new SpelledNumbers();
@@ -53,7 +54,8 @@ public final class PhoneDetector implements Detector {
             return run.endAfter(prefix + 12);
         }
         if (!national.isEmpty()) {
-            return longest(run, prefix + 9, prefix + 15);
+            int known = known(run, prefix);
+            return known > 0 ? known : longest(run, prefix + 9, prefix + LONGEST);
         }
         if (digits.startsWith("212") && digits.length() >= 12 && "5678".indexOf(digits.charAt(3)) >= 0) {
             return run.endAfter(12);
@@ -61,7 +63,17 @@ public final class PhoneDetector implements Detector {
         if (digits.length() >= 10 && digits.charAt(0) == '0' && digits.charAt(1) != '0') {
             return run.endAfter(10);
         }
-        return cue.before(folded, run.start()) ? longest(run, SHORTEST, 15) : -1;
+        return cue.before(folded, run.start()) ? longest(run, SHORTEST, LONGEST) : -1;
+    }
+
+    /** Where a number ends that some country has; -1 when none begins here. What follows it is something else: “… 78 12 personnes”. */
+    private static int known(DigitRun run, int prefix) {
+        for (int size = Math.min(run.digits().length(), prefix + LONGEST); size >= prefix + SHORTEST; size--) {
+            if (run.endAfter(size) > 0 && PhonePlan.knows(run.digits().substring(prefix, size))) {
+                return run.endAfter(size);
+            }
+        }
+        return -1;
     }
 
     private static int longest(DigitRun run, int least, int most) {
