@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,8 +31,8 @@ import org.halqa.itests.web.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three hundred invented names, numbers and addresses are written into sessions, texts for reports, the register, a team, ballots and
- * where none belongs. Afterwards they are in no page or file that somebody else can open, and in no byte of the data folder, with the
+ * Three hundred invented names, numbers and addresses are written into sessions, texts for reports, the register, a team, ballots, the words
+ * for the programme, a request to be called and where none belongs. Afterwards they are in no page or file that somebody else can open, and in no byte of the data folder, with the
  * database, the logs and what was temporary. Only the framework's copies of the modules are not read.
  */
 class NoCanaryLeavesIT {
@@ -55,7 +56,10 @@ class NoCanaryLeavesIT {
             narratives(people);
             register(people);
             team(people.inside("FOCAL_POINT"));
-            answers(halqa, people.psychologist());
+            answers(halqa, people);
+            scheme(people);
+            relayed(people.coordination());
+            requests(halqa, people.psychologist());
             attempts(halqa, people);
             assertThat(canaries.planted()).isGreaterThanOrEqualTo(ALL);
 
@@ -195,6 +199,14 @@ class NoCanaryLeavesIT {
         assertThat(canaries.in(focalPoint.open("/rosters").bytes()))
                 .as("their own team")
                 .hasSizeGreaterThan(50);
+        Form one = focalPoint.open("/rosters/new").form("form[action='/rosters/new']");
+        Page added = one.fill("name", canaries.name())
+                .fill("team", canaries.name())
+                .put("zone", "RSK")
+                .put("profile", "ADM")
+                .put("languages", "fr")
+                .submit();
+        assertThat(added.status()).as(added.text()).isEqualTo(200);
         focalPoint
                 .open("/rosters")
                 .form("form[role=search]")
@@ -202,7 +214,9 @@ class NoCanaryLeavesIT {
                 .submit();
     }
 
-    private void answers(Halqa halqa, Visitor psychologist) {
+    /** Comments of ballots, and the words that are put in their place. */
+    private void answers(Halqa halqa, DemoPeople people) {
+        Visitor psychologist = people.psychologist();
         Survey survey = Survey.open(psychologist, 30, "HAT");
         for (String slip : survey.slips(12)) {
             Page cast = halqa.visitor()
@@ -213,6 +227,63 @@ class NoCanaryLeavesIT {
             assertThat(cast.status()).as(cast.text()).isEqualTo(200);
         }
         survey.close();
+        Form voices = psychologist
+                .open("/surveys/" + survey.id() + "/voices")
+                .form("form[action$=/voices]")
+                .fill("language", "fr");
+        voices.texts().forEach(name -> voices.fill(name, canaries.french(3)));
+        release(people, voices.submit());
+    }
+
+    /** What the programme is, in the psychologist's words, kept and handed in. */
+    private void scheme(DemoPeople people) {
+        Form form = people.psychologist().open("/planning/scheme").form("form[action='/planning/scheme/keep']");
+        form.texts().forEach(name -> form.fill(name, canaries.french(2)));
+        Page kept = form.submit();
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        Page handed = kept.form("form[action='/planning/scheme/hand']").submit();
+        assertThat(handed.status()).as(handed.text()).isEqualTo(200);
+        Page sheet = people
+                .psychologist()
+                .open("/door")
+                .document()
+                .select("section[aria-labelledby=g-to-read] a[href^=/door/]")
+                .eachAttr("href")
+                .stream()
+                .map(people.psychologist()::open)
+                .filter(page -> !canaries.in(page.bytes()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        release(people, sheet);
+    }
+
+    /** What coordination answers is read by everybody and reviewed by nobody: with a name in it, it is refused. */
+    private void relayed(Visitor coordination) {
+        Page received = coordination.open("/relay").follow("main a.h-btn[href^=/relay/]");
+        Page known = received.document().select("form[action$=/acknowledge]").isEmpty()
+                ? received
+                : received.form("form[action$=/acknowledge]").submit();
+        Page refused = known.form("form[action$=/answer]")
+                .fill("words", canaries.french(3))
+                .fill("language", "fr")
+                .submit();
+        assertThat(refused.status()).as("an answer with names in it").isEqualTo(422);
+    }
+
+    /** A number to be called at, and what somebody writes into fields that are not there. */
+    private void requests(Halqa halqa, Visitor psychologist) {
+        Page offered = psychologist
+                .open("/addresses")
+                .form("form[action=/addresses/offer]")
+                .submit();
+        String card = URI.create(offered.document().select("#link").val()).getPath();
+        Form asked = halqa.visitor().open(card).form("form[action$=/ask]");
+        assertThat(asked.put("phone", canaries.phone())
+                        .put("language", "FR")
+                        .put("reason", canaries.french(2))
+                        .submit()
+                        .status())
+                .isEqualTo(200);
     }
 
     /** Names typed where they do not belong. */
@@ -227,6 +298,10 @@ class NoCanaryLeavesIT {
                 TalkGroup.form(people.psychologist(), canaries.french(6), "").put("minutes", "beaucoup"));
         people.psychologist().post("/sessions/new", "needs=" + canaries.french(2) + "&_csrf=wrong");
         people.psychologist().post("/sessions/new", canaries.french(2), "application/json");
+        people.psychologist().post("/notes", "sealed=" + canaries.french(2));
+        people.coordination().post("/templates", canaries.french(2), "text/plain");
+        people.coordination().post("/planning/scheme/keep", "aims=" + canaries.french(2));
+        people.psychologist().post("/groups/new", "name=" + canaries.name() + "&zone=" + canaries.name());
     }
 
     /** Every page that needs no more than an address, and every text that was at the door. */

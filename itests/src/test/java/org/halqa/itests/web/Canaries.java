@@ -41,7 +41,7 @@ public final class Canaries {
         StringBuilder text = new StringBuilder("تتحدث المجموعة عن التعب.");
         for (int each = 0; each < number; each++) {
             boolean name = planted++ % 2 == 0;
-            text.append(name ? " تحدثت السيدة " + arabicName() + " عن العمل." : " رقم الهاتف " + phone() + ".");
+            text.append(name ? " تحدثت السيدة " + arabicName() + " عن العمل." : " رقم الهاتف " + number() + ".");
         }
         return text.toString();
     }
@@ -55,7 +55,7 @@ public final class Canaries {
     private String sentence(int kind) {
         return switch (kind % 5) {
             case 0 -> "Mme " + frenchName() + " est venue après la pause.";
-            case 1 -> "On la joint au " + phone() + " le soir.";
+            case 1 -> "On la joint au " + number() + " le soir.";
             case 2 -> "Sa CIN est " + identityCard() + ", relevée à l’entrée.";
             case 3 -> "Son adresse est " + address() + " pour la suite.";
             default -> "Le dossier " + caseNumber() + " attend encore.";
@@ -74,7 +74,13 @@ public final class Canaries {
         return GIVEN_ARABIC[random.nextInt(GIVEN_ARABIC.length)] + " " + family;
     }
 
-    private String phone() {
+    /** A telephone number. */
+    public String phone() {
+        planted++;
+        return number();
+    }
+
+    private String number() {
         String digits = "06" + (10_000_000 + random.nextInt(89_999_999));
         String spaced = digits.replaceAll("(..)(?=.)", "$1 ");
         marks.add(digits);

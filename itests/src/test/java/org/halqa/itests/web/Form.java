@@ -36,6 +36,11 @@ public final class Form {
         return put(name, values);
     }
 
+    /** Names of the fields for words. */
+    public List<String> texts() {
+        return element.select("textarea").eachAttr("name");
+    }
+
     /** What can be chosen in a field. */
     public List<String> options(String name) {
         return element.select("[name=" + name + "] option").eachAttr("value");
