@@ -21,8 +21,8 @@ final class Hints {
         this.door = door;
     }
 
-    /** One of them: the words it is about and why. */
-    public record Hint(String language, String excerpt, Message reason) {}
+    /** One of them: the words it is about and why; {@code red} when they cannot leave whatever the reason. */
+    public record Hint(String language, String excerpt, Message reason, boolean red) {}
 
     /** True when words can be handed in now. */
     boolean open() {
@@ -43,8 +43,11 @@ final class Hints {
         try {
             return now.lint(caller, text, language).stream()
                     .limit(MOST)
-                    .map(finding ->
-                            new Hint(language, text.substring(finding.start(), finding.end()), finding.reason()))
+                    .map(finding -> new Hint(
+                            language,
+                            text.substring(finding.start(), finding.end()),
+                            finding.reason(),
+                            finding.detector().equals(Door.TOO_CLOSE)))
                     .toList();
         } catch (DoorClosed closed) {
             return List.of();
