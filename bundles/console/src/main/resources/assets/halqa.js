@@ -75,6 +75,9 @@
     worker.postMessage({ act }, [port2]);
   });
   const unsent = async () => (await Promise.all((await workers()).map(worker => ask(worker, "unsent")))).filter(kept => kept && kept.count > 0);
+  // A network is no server: whoever destroys drafts must not be left on an error page of the browser, still signed in.
+  const reached = () => fetch(location.href, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(PATIENCE) })
+    .then(answer => answer.status < 500, () => false);
   const parting = document.querySelector("dialog#parting");
   const part = async form => {
     const kept = await unsent().catch(() => []);
@@ -84,7 +87,7 @@
     parting.querySelector("[data-stay]").onclick = () => parting.close();
     parting.querySelector("[data-lose]").onclick = async () => {
       await Promise.all((await workers()).map(worker => ask(worker, "wipe")));
-      if (navigator.onLine) { form.submit(); return; }
+      if (await reached()) { form.submit(); return; }
       parting.querySelectorAll("[data-asks]").forEach(part => { part.hidden = true; });
       parting.querySelector("[data-away]").hidden = false;
     };

@@ -20,6 +20,7 @@ import org.halqa.itests.running.DemoPeople;
 import org.halqa.itests.running.Finished;
 import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.Installation;
+import org.halqa.itests.web.PdfFile;
 import org.halqa.itests.web.Surfaces;
 import org.halqa.itests.web.TalkGroup;
 import org.halqa.itests.web.Visitor;
@@ -73,6 +74,7 @@ class ErasedStaysErasedIT {
                 assertThat(read(screen.page(), "notebook")).isEqualTo("Une nouvelle page.");
             }
             assertThat(psychologist(halqa).open("/sessions/" + about).text()).contains(SESSION);
+            theRegisterSaysWhatTheRestoreBroughtBack(halqa);
             assertThat(halqa.log().errors()).isEmpty();
         }
     }
@@ -199,6 +201,14 @@ class ErasedStaysErasedIT {
         Finished restored = installation.command("restore", archive.toString()).run();
         assertThat(restored.code()).as(restored.output()).isZero();
         Files.delete(installation.home().resolve("keys/access-record.head"));
+    }
+
+    private static void theRegisterSaysWhatTheRestoreBroughtBack(Halqa halqa) {
+        Visitor psychologist = psychologist(halqa);
+        assertThat(psychologist.open("/erasures").text()).contains("retrouvé dans une sauvegarde restaurée");
+        byte[] certificate = psychologist.open("/erasures/certificate/fr").bytes();
+        assertThat(PdfFile.of(certificate).text())
+                .contains("Certificat de destruction", "notes privées : 1", "retrouvé dans une sauvegarde");
     }
 
     private static void erase(Halqa halqa) {

@@ -9,6 +9,7 @@ import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.HalqaContainer;
 import org.halqa.itests.web.Form;
 import org.halqa.itests.web.Page;
+import org.halqa.itests.web.PdfFile;
 import org.halqa.itests.web.TalkGroup;
 import org.halqa.itests.web.Visitor;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,18 @@ class StressFactorIsRelayedAndAnsweredIT {
 
         answered();
         assertThat(people.inside("PARTICIPANT").open("/said").text()).contains(WORDS, ANSWER);
+        theWordsStandOnThePoster(people.inside("PARTICIPANT"));
         assertThat(people.lineManager().open("/relay").status()).isEqualTo(403);
         assertThat(psychologist.open("/relay").text()).contains("La moitié des réponses vient");
+    }
+
+    private static void theWordsStandOnThePoster(Visitor participant) {
+        for (String language : List.of("fr", "ar")) {
+            PdfFile poster =
+                    PdfFile.of(participant.open("/said/poster/" + language).bytes());
+            assertThat(PdfFile.letters(poster.text())).contains(PdfFile.letters(WORDS), PdfFile.letters(ANSWER));
+            assertThat(poster.language()).startsWith(language);
+        }
     }
 
     /** The address of a factor that was heard in October. */

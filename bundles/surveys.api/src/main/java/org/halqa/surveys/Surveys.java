@@ -127,6 +127,12 @@ public interface Surveys {
     /** The code that unlocks ballots on the tablet; empty unless the survey is open and has that way in. */
     Optional<String> tabletCode(Caller caller, String id);
 
+    /**
+     * True when the box of one's own open survey is not here any more: the data were put back from a backup, which holds no box. What was answered is
+     * gone, nobody can answer, and the survey cannot be closed; another one can be opened.
+     */
+    boolean boxIsLost(Caller caller, String id);
+
     /** One ballot for a paper form. */
     Outcome<Slip> unlock(Caller caller, String id, String stratum);
 

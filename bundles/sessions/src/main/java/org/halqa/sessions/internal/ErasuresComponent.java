@@ -65,6 +65,9 @@ public final class ErasuresComponent implements Erasures {
                 KeptErasures.Rows.in(database, vault),
                 new KeptErasures.Days(settings.note_days(), settings.word_days()),
                 () -> rooms);
+        // At once, so that nobody begins to write in what a restored database had again; then when the other rooms are
+        // there too.
+        thread.execute(this::sweep);
         thread.scheduleWithFixedDelay(this::sweep, FIRST_MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 

@@ -215,6 +215,15 @@ public final class KeptSurveys implements Surveys {
     }
 
     @Override
+    public boolean boxIsLost(Caller caller, String id) {
+        house.doorkeeper().require(caller, READ);
+        return own(caller, id)
+                .filter(KeptSurvey::isOpen)
+                .filter(survey -> boxes.of(survey).isEmpty())
+                .isPresent();
+    }
+
+    @Override
     public Outcome<Slip> unlock(Caller caller, String id, String stratum) {
         return withOwn(caller, id, survey -> handingOut.one(survey, Way.PAPER, stratum));
     }

@@ -55,12 +55,24 @@ public final class OpenBoxes {
         return open(survey, sealed).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** The box of an open survey; empty when its key is gone. */
+    /** Makes the box of a survey that was just opened, and fills it. */
+    void begin(KeptSurvey survey) {
+        opened(survey);
+    }
+
+    /**
+     * The box of an open survey; empty when its key is gone, or the box itself: backups hold none, and an empty one in its place would look as if
+     * nobody had answered.
+     */
     Optional<BallotBox> of(KeptSurvey survey) {
         BallotBox known = open.get(survey.id());
         if (known != null) {
             return Optional.of(known);
         }
+        return boxes.exists(survey.id()) ? opened(survey) : Optional.empty();
+    }
+
+    private Optional<BallotBox> opened(KeptSurvey survey) {
         return open(survey.id(), survey.boxKey()).map(key -> open.computeIfAbsent(survey.id(), id -> box(survey, key)));
     }
 

@@ -51,7 +51,7 @@ final class Opening {
         }
         note(draft, keys);
         // Filling takes a second or two, and nobody who answers should wait for it.
-        boxes.of(rows.find(draft.id()).orElseThrow());
+        boxes.begin(rows.find(draft.id()).orElseThrow());
         return true;
     }
 

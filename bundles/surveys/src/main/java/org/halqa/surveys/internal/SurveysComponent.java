@@ -99,6 +99,11 @@ public final class SurveysComponent implements Surveys {
     }
 
     @Override
+    public boolean boxIsLost(Caller caller, String id) {
+        return surveys.boxIsLost(caller, id);
+    }
+
+    @Override
     public Outcome<Slip> unlock(Caller caller, String id, String stratum) {
         return surveys.unlock(caller, id, stratum);
     }

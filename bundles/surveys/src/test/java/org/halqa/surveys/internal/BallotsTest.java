@@ -20,6 +20,7 @@ import org.halqa.model.Outcome;
 import org.halqa.surveys.Ballots.Pass;
 import org.halqa.surveys.Ballots.Receipt;
 import org.halqa.surveys.Ballots.Standing;
+import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys.Phase;
 import org.halqa.surveys.Surveys.Stored;
@@ -76,6 +77,24 @@ class BallotsTest {
         assertThat(house.ballots().included(survey.id(), first.receipt())).contains(true);
         assertThat(house.ballots().included(survey.id(), "00000000000000000000"))
                 .contains(false);
+    }
+
+    @Test
+    void aBoxThatNoBackupHoldsIsLostAndNotReplacedByAnEmptyOne() {
+        Stored survey = house.open(SurveyHouse.plan(12, Way.HAT));
+        String code = house.slips(survey, 1).get(0);
+        house.restart();
+        assertThat(house.surveys().boxIsLost(ASKS, survey.id())).isFalse();
+        house.restart();
+        house.boxes.destroy(survey.id());
+
+        assertThat(house.surveys().boxIsLost(ASKS, survey.id())).isTrue();
+        assertThat(cast(survey, code, 3)).isInstanceOf(Outcome.Refused.class);
+        assertThat(house.surveys().slips(ASKS, survey.id(), SurveyPlan.EVERYBODY, 1))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(house.surveys().close(ASKS, survey.id())).isInstanceOf(Outcome.Refused.class);
+        assertThat(house.boxes.exists(survey.id())).isFalse();
+        assertThat(house.surveys().mine(ASKS)).hasSize(1);
     }
 
     @Test

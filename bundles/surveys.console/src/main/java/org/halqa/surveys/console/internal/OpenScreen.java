@@ -44,6 +44,7 @@ final class OpenScreen {
         model.put("casting", survey.phase() == Phase.CASTING);
         model.put("ways", survey.plan().ways().stream().map(Enum::name).sorted().toList());
         model.put("invited", invited(survey));
+        model.put("lost", surveys.boxIsLost(request.caller(), survey.id()));
         model.put("tablet", surveys.tabletCode(request.caller(), survey.id()).orElse(""));
         model.put("link", request.origin() + "/s/" + survey.id());
         model.put("minutes", (survey.seconds() + 59) / 60);

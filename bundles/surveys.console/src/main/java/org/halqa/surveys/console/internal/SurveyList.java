@@ -25,8 +25,14 @@ final class SurveyList {
         long open = all.stream()
                 .filter(each -> each.phase() == Phase.OPEN || each.phase() == Phase.CASTING)
                 .count();
+        List<String> lost = all.stream()
+                .map(Stored::id)
+                .filter(id -> surveys.boxIsLost(request.caller(), id))
+                .toList();
         boolean bring = !formats.all().isEmpty();
         return View.Page.of(
-                "list", SurveysConsoleTexts.say("page.title"), Map.of("surveys", all, "open", open, "bring", bring));
+                "list",
+                SurveysConsoleTexts.say("page.title"),
+                Map.of("surveys", all, "open", open, "bring", bring, "lost", lost));
     }
 }
