@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
+import org.halqa.reporting.SlideRows;
 
 /** Lets blocks flow over as many slides as they take, each with the title that it stands under. */
 final class Slides {
@@ -14,7 +15,6 @@ final class Slides {
     private static final int LINES = 11;
     private static final int SIGNS = 84;
     private static final int LONGEST = LINES * SIGNS * 2 / 3;
-    private static final int ROWS = 11;
     private static final int SMALL_HEADING = 3;
 
     private final Function<Message, String> say;
@@ -86,10 +86,10 @@ final class Slides {
     }
 
     private void table(Block.Figures figures, String title) {
-        int rows = figures.rows().size();
-        for (int from = 0; from == 0 || from < rows; from += ROWS) {
-            alone(title).rows().add(new Rows(figures, from, Math.min(rows, from + ROWS)));
-        }
+        SlideRows.of(
+                        figures.columns().stream().map(say).toList(),
+                        figures.rows().stream().map(say).toList())
+                .forEach(rows -> alone(title).rows().add(new Rows(figures, rows.from(), rows.to())));
     }
 
     /** A slide with another title, so that the heading has to stand before it. */

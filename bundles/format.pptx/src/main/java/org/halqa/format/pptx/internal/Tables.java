@@ -15,12 +15,12 @@ import org.halqa.model.Message;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.SafeText;
+import org.halqa.reporting.SlideRows;
 import org.halqa.texts.Texts;
 
 /** Evidence as tables, over as many slides as the rows take, with the header on each; turned with the language. */
 final class Tables {
 
-    private static final int ROWS = 11;
     private static final int MANY_COLUMNS = 7;
     private static final double LABEL_SHARE = 0.32;
     private static final double ROW_HEIGHT = 26;
@@ -55,11 +55,11 @@ final class Tables {
     }
 
     private void write(Block.Figures figures, String title, Function<BigDecimal, Color> ground) {
-        int rows = figures.rows().size();
-        for (int from = 0; from == 0 || from < rows; from += ROWS) {
-            int to = Math.min(rows, from + ROWS);
+        for (SlideRows rows : SlideRows.of(
+                figures.columns().stream().map(say).toList(),
+                figures.rows().stream().map(say).toList())) {
             XSLFSlide slide = stage.picture(title);
-            table(slide, figures, from, to, title, ground);
+            table(slide, figures, rows.from(), rows.to(), title, ground);
             if (figures.table().hasSuppressedCells()) {
                 stage.small(slide, Stage.REMARK, say.apply(HouseWords.withheldSentence()));
             }
