@@ -6,9 +6,10 @@ import org.halqa.model.Message;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Plain figures of the programme that count no people and say nothing about anybody: days of the budget, deliverables due.
- * The door hands them on as they are, under ids that begin with {@code figures.}; whoever implements this answers for it
- * that nobody is in them. Called on any thread; a source that throws keeps the door shut for evidence.
+ * Plain figures of the programme that say nothing about anybody: days of the budget, deliverables due, and attendances only over
+ * the whole programme and so coarsely that no circle can be read from two of them. The door hands them on as they are, under ids
+ * that begin with {@code figures.}; whoever implements this answers for it that nobody is in them. Called on any thread; a source
+ * that throws keeps the door shut for evidence.
  */
 @ConsumerType
 public interface FigureSource {

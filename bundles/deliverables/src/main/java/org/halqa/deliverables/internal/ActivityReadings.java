@@ -3,6 +3,7 @@ package org.halqa.deliverables.internal;
 
 import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ final class ActivityReadings {
 
     private static final String ZONES = "sessions.zone";
     private static final String CALENDAR = "figures.calendar.sessions";
+    private static final String REACH = "figures.circles.reach";
+    private static final String ORGANISATIONS = "figures.circles.organisations";
     private static final int MINUTES = 60;
 
     private ActivityReadings() {}
@@ -30,12 +33,12 @@ final class ActivityReadings {
                 indicator("A1", ActivityReadings::held),
                 indicator("A2", ActivityReadings::days),
                 indicator("A3", ActivityReadings::hours),
-                indicator("A4", material -> table(material, "attendances.")),
+                indicator("A4", ActivityReadings::attendances),
                 indicator("A5", ActivityReadings::zones),
                 indicator("A6", ActivityReadings::organisations),
                 indicator("A7", ActivityReadings::relays),
-                indicator("A8", material -> cell(material, "sessions.mode", "INTER_OSC")),
-                indicator("A9", material -> table(material, "figures.mixing")),
+                indicator("A8", ActivityReadings::several),
+                indicator("A9", ActivityReadings::mixing),
                 indicator("A10", ActivityReadings::complete),
                 indicator("A11", ActivityReadings::languages),
                 indicator("A12", ActivityReadings::scope));
@@ -84,11 +87,50 @@ final class ActivityReadings {
 
     private static Reading hours(Material material) {
         Held held = Held.of(material);
-        return held.count() == 0
-                ? Reading.none()
-                : Reading.shown(
-                        say("value.hours", held.minutes() / MINUTES, held.count()),
-                        say("source.reports", held.count()));
+        if (held.count() == 0) {
+            return Reading.none();
+        }
+        List<Message> says = new ArrayList<>();
+        says.add(say("value.hours", held.minutes() / MINUTES, held.count()));
+        Counted.of(material)
+                .figures(REACH)
+                .ifPresent(reach ->
+                        says.add(say("value.person-hours", Counted.of(material).number(reach.id(), "PERSON_HOURS"))));
+        return Reading.shown(Joined.of(says), say("source.reports", held.count()));
+    }
+
+    private static Reading attendances(Material material) {
+        Counted counted = Counted.of(material);
+        return counted.figures(REACH)
+                .map(reach -> Reading.shown(
+                        say(
+                                "value.attendances",
+                                counted.number(reach.id(), "ATTENDANCES"),
+                                counted.number(reach.id(), "MEAN_SIZE")),
+                        say("source.table", reach.id())))
+                .orElseGet(Reading::none);
+    }
+
+    private static Reading several(Material material) {
+        Counted counted = Counted.of(material);
+        return counted.figures(ORGANISATIONS)
+                .map(met -> Reading.shown(
+                        say(
+                                "value.of-sessions",
+                                counted.number(met.id(), "SEVERAL"),
+                                counted.number(met.id(), "CIRCLES")),
+                        say("source.table", met.id())))
+                .orElseGet(Reading::none);
+    }
+
+    private static Reading mixing(Material material) {
+        return Counted.of(material)
+                .figures("figures.circles.mixing")
+                .flatMap(table -> table.rows().stream()
+                        .flatMap(line -> table.worth(line.cells().get(0)).stream())
+                        .findFirst()
+                        .map(index -> Reading.shown(say("value.mixing", index), say("source.table", table.id()))))
+                .orElseGet(Reading::none);
     }
 
     private static Reading zones(Material material) {
@@ -103,17 +145,17 @@ final class ActivityReadings {
     }
 
     private static Reading organisations(Material material) {
-        String table = "sessions.organisation";
+        Counted counted = Counted.of(material);
         int all = material.frame().civilSociety().size();
-        return material.evidence().table(table).isEmpty()
-                ? Reading.none()
-                : Reading.shown(
-                        say("value.of-organisations", Counted.of(material).rowsShown(table), all),
+        return counted.figures(ORGANISATIONS)
+                .map(met -> Reading.shown(
+                        say("value.of-organisations", counted.number(met.id(), "REACHED"), all),
                         say(
                                 "source.denominators",
                                 Context.perProject(material.frame()),
                                 all,
-                                material.frame().organisations().size()));
+                                material.frame().organisations().size())))
+                .orElseGet(Reading::none);
     }
 
     private static Reading relays(Material material) {
@@ -169,13 +211,6 @@ final class ActivityReadings {
         return held.count() == 0
                 ? Reading.none()
                 : Reading.shown(say("value.outside", outside, held.count()), say("source.reports", held.count()));
-    }
-
-    static Reading cell(Material material, String table, String row) {
-        return Reading.of(
-                Counted.of(material).cell(table, row, "TOTAL"),
-                count -> say("value.held", count),
-                say("source.table", table));
     }
 
     /** The grand total of the first table whose id begins so. */

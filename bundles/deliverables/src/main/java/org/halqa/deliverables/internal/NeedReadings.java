@@ -36,7 +36,7 @@ final class NeedReadings {
                 indicator("B4", NeedReadings::saturation),
                 indicator("B5", NeedReadings::axes),
                 indicator("B6", NeedReadings::relay),
-                indicator("B7", material -> ActivityReadings.table(material, "figures.resources")));
+                indicator("B7", material -> Reading.shown(say("value.never-counted"), say("source.method"))));
     }
 
     private static Indicator indicator(String id, Function<Material, Reading> reading) {

@@ -30,7 +30,8 @@ final class ProgrammeGlossary implements Glossary {
             "activity", Vocabulary.ACTIVITY);
 
     /** Rows and columns of plain figures: each code has its own words here. */
-    private static final Set<String> WORDED = Set.of("spent", "standing", "step", "wait");
+    private static final Set<String> WORDED =
+            Set.of("spent", "standing", "step", "wait", "reach", "organisations", "mixing");
 
     private final Programmes programmes;
 
@@ -77,8 +78,10 @@ final class ProgrammeGlossary implements Glossary {
         return switch (dimension) {
             case "zone" -> zone(code);
             case "month" -> month(code);
-            case "spent", "standing", "step", "wait" -> words("line." + dimension + "." + code);
             default -> {
+                if (WORDED.contains(dimension)) {
+                    yield words("line." + dimension + "." + code);
+                }
                 Vocabulary vocabulary = VOCABULARIES.get(dimension);
                 yield vocabulary == null ? name(code) : term(vocabulary, code);
             }

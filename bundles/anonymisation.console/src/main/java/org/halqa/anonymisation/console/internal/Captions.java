@@ -17,7 +17,8 @@ import org.halqa.programme.Programmes;
 final class Captions {
 
     /** Kinds with a name of their own: {@code caption.<kind>}. */
-    private static final Set<String> KINDS = Set.of("narrative", "recommendation", "stress-factor", "dispositif");
+    private static final Set<String> KINDS =
+            Set.of("narrative", "recommendation", "stress-factor", "dispositif", "survey-voices");
 
     private final Programmes programmes;
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.sessions.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.halqa.anonymisation.spi.FigureSource.Figures;
+import org.halqa.anonymisation.spi.FigureSource.Row;
+import org.halqa.model.Outcome;
+import org.halqa.sessions.internal.store.Circles;
+import org.halqa.testkit.Callers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CircleFiguresTest {
+
+    private final SessionsHouse house = new SessionsHouse();
+    private final CircleFigures source = new CircleFigures(
+            new Circles(house.store.database("sessions")), () -> house.programmes.current().organisations().stream()
+                    .filter(each -> !each.code().equals("MDM_BE"))
+                    .toList());
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void fourCirclesAreTooFewToTell() {
+        circles(4, 9, List.of("MS2"));
+
+        assertThat(figures()).isEmpty();
+    }
+
+    @Test
+    void attendancesAndHoursLeaveInTens() {
+        circles(5, 9, List.of("MS2"));
+
+        assertThat(rows("reach")).containsExactly(row("ATTENDANCES", 50), row("PERSON_HOURS", 90), row("MEAN_SIZE", 9));
+    }
+
+    @Test
+    void oneCircleMoreCannotBeReadFromTwoOfThem() {
+        circles(5, 9, List.of("MS2"));
+        List<Row> before = rows("reach");
+
+        circles(1, 6, List.of("MS2"));
+
+        assertThat(rows("reach").get(0)).as("45 and 51 are both told as 50").isEqualTo(before.get(0));
+    }
+
+    @Test
+    void organisationsAreThoseOfCivilSocietyAndMixingSupposesEqualShares() {
+        circles(3, 9, List.of("MS2", "ALCS"));
+        circles(2, 9, List.of("MDM_BE"));
+
+        assertThat(rows("organisations")).containsExactly(row("REACHED", 2), row("SEVERAL", 3), row("CIRCLES", 5));
+        assertThat(rows("mixing"))
+                .as("the mean of three halves and two zeros, in tenths")
+                .containsExactly(row("INDEX", 3));
+    }
+
+    private void circles(int number, int people, List<String> organisations) {
+        IntStream.range(0, number).forEach(each -> assertThat(house.sessions.log(
+                        Callers.psychologist(),
+                        Records.fine()
+                                .headcount(Map.of("TS", people))
+                                .with(organisations.toArray(String[]::new))
+                                .record(),
+                        "circle-number-%04d".formatted(house.access.entries().size())))
+                .isInstanceOf(Outcome.Done.class));
+    }
+
+    private List<Figures> figures() {
+        return source.figures(house.programmes.current().id());
+    }
+
+    private List<Row> rows(String table) {
+        return figures().stream()
+                .filter(one -> one.id().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .rows();
+    }
+
+    private static Row row(String code, int value) {
+        return new Row(code, List.of(value));
+    }
+}
