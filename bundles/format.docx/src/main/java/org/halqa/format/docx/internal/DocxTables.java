@@ -24,6 +24,8 @@ final class DocxTables {
     private static final int PAGE_WIDTH = 9638;
     private static final int LABEL_WIDTH = 3000;
     private static final int NARROW_LABEL_WIDTH = 1900;
+    private static final int NUMBER_WIDTH = 1150;
+    private static final int LETTER = 95;
     private static final int MANY_COLUMNS = 7;
     private static final int FEW_ROWS = 14;
     private static final String WITHHELD_GROUND = "F4F3ED";
@@ -44,7 +46,7 @@ final class DocxTables {
     }
 
     void facts(List<Block.Field> fields) {
-        XWPFTable table = table("Facts", fields.size(), 2);
+        XWPFTable table = table("Facts", fields.size(), 2, LABEL_WIDTH, false);
         for (int i = 0; i < fields.size(); i++) {
             XWPFTableRow row = row(table, i);
             cell(row.getCell(0), "TableLabel", say.apply(fields.get(i).label()));
@@ -60,8 +62,8 @@ final class DocxTables {
         Evidence.Table numbers = figures.table();
         String name = say.apply(HouseWords.table());
         pen.caption(document.createParagraph(), name, "Table", ++tables, say.apply(numbers.title()));
-        XWPFTable table =
-                table("Evidence", numbers.rows().size() + 1, numbers.columns().size() + 1);
+        XWPFTable table = table(
+                "Evidence", numbers.rows().size() + 1, numbers.columns().size() + 1, label(figures), totalled(numbers));
         XWPFTableRow head = row(table, 0);
         head.setRepeatHeader(true);
         cell(head.getCell(0), "TableText", say.apply(figures.rowsAre()));
@@ -105,7 +107,26 @@ final class DocxTables {
         }
     }
 
-    private XWPFTable table(String style, int rows, int columns) {
+    /** Long names take the room that numbers leave: a question is not torn into a column of words. */
+    private int label(Block.Figures figures) {
+        int numbers = figures.columns().size();
+        if (numbers >= MANY_COLUMNS) {
+            return NARROW_LABEL_WIDTH;
+        }
+        int longest = figures.rows().stream()
+                .mapToInt(row -> say.apply(row).length())
+                .max()
+                .orElse(0);
+        return Math.max(LABEL_WIDTH, Math.min(longest * LETTER, PAGE_WIDTH - numbers * NUMBER_WIDTH));
+    }
+
+    /** Only a total stands apart. */
+    private static boolean totalled(Evidence.Table table) {
+        List<Evidence.Line> rows = table.rows();
+        return !rows.isEmpty() && rows.get(rows.size() - 1).code().equals("TOTAL");
+    }
+
+    private XWPFTable table(String style, int rows, int columns, int label, boolean totalled) {
         XWPFTable table = document.createTable(rows, columns);
         CTTblPr properties = table.getCTTbl().getTblPr();
         properties.unsetTblBorders();
@@ -116,22 +137,21 @@ final class DocxTables {
         }
         CTTblLook look = properties.addNewTblLook();
         look.setFirstRow(style.equals("Evidence"));
-        look.setLastRow(style.equals("Evidence"));
+        look.setLastRow(totalled);
         look.setFirstColumn(true);
         look.setNoHBand(true);
         look.setNoVBand(true);
-        grid(table, columns);
+        grid(table, columns, label);
         return table;
     }
 
-    private static void grid(XWPFTable table, int columns) {
+    private static void grid(XWPFTable table, int columns, int label) {
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        int label = columns > MANY_COLUMNS ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
         int other = (PAGE_WIDTH - label) / (columns - 1);
         for (int i = 0; i < columns; i++) {
             int width = i == 0 ? label : other;

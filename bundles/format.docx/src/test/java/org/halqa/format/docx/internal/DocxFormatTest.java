@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -97,6 +98,21 @@ class DocxFormatTest extends ReportFormatContract {
             assertThat(evidence.getRow(1).getCell(2).getText()).isEqualTo("·");
             assertThat(evidence.getRow(3).getCell(3).getText()).isEqualTo("23");
         }
+    }
+
+    @Test
+    void onlyATotalStandsApart() throws IOException {
+        try (XWPFDocument totals = open("fr");
+                XWPFDocument charts =
+                        new XWPFDocument(new ByteArrayInputStream(write(ChartSamples.gallery(Locale.FRENCH))))) {
+            assertThat(lastRowStandsApart(totals.getTables().get(1))).isTrue();
+            assertThat(charts.getTables()).isNotEmpty().noneMatch(DocxFormatTest::lastRowStandsApart);
+        }
+    }
+
+    private static boolean lastRowStandsApart(XWPFTable table) {
+        String look = table.getCTTbl().getTblPr().getTblLook().xmlText();
+        return Pattern.compile("lastRow=\"(1|true|on)\"").matcher(look).find();
     }
 
     @Test
