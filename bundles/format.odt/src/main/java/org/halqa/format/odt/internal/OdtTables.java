@@ -4,6 +4,7 @@ package org.halqa.format.odt.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
@@ -16,6 +17,10 @@ final class OdtTables {
     private static final double PAGE_WIDTH = 17;
     private static final double LABEL_WIDTH = 5.2;
     private static final double NARROW_LABEL_WIDTH = 3.4;
+    private static final double WIDEST_LABEL = 9.5;
+    private static final double NUMBER_WIDTH = 1.7;
+    private static final int LONG_NAME = 34;
+    private static final String WIDE = "Wide";
     private static final int MANY_COLUMNS = 7;
     private static final int FEW_ROWS = 14;
     private static final String ROOM = "0.1cm";
@@ -40,14 +45,16 @@ final class OdtTables {
         tableStyle("Long", true);
         tableStyle("Short", false);
         TreeSet<Integer> widths = new TreeSet<>(List.of(1));
-        blocks.forEach(block -> {
-            if (block instanceof Block.Figures figures) {
-                widths.add(figures.columns().size());
-            } else if (block instanceof Block.Chart chart) {
-                widths.add(chart.figures().columns().size());
-            }
-        });
-        widths.forEach(this::columns);
+        TreeSet<Integer> wide = new TreeSet<>();
+        blocks.stream()
+                .flatMap(block -> block instanceof Block.Figures figures
+                        ? Stream.of(figures)
+                        : block instanceof Block.Chart chart ? Stream.of(chart.figures()) : Stream.empty())
+                .forEach(figures -> (longNames(figures) ? wide : widths)
+                        .add(figures.columns().size()));
+        widths.forEach(numbers -> columns(numbers, "", numbers >= MANY_COLUMNS ? NARROW_LABEL_WIDTH : LABEL_WIDTH));
+        wide.forEach(numbers -> columns(
+                numbers, WIDE, Math.max(LABEL_WIDTH, Math.min(WIDEST_LABEL, PAGE_WIDTH - numbers * NUMBER_WIDTH))));
         cellStyle("Cell", "fo:padding", ROOM, "fo:border-bottom", LINE);
         cellStyle("Head", "fo:padding", ROOM, "fo:border-bottom", "1pt solid #1F4D43");
         cellStyle("Withheld", "fo:padding", ROOM, "fo:border-bottom", LINE, "fo:background-color", "#F4F3ED");
@@ -69,10 +76,15 @@ final class OdtTables {
                 .close();
     }
 
-    private void columns(int numbers) {
-        double label = numbers >= MANY_COLUMNS ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
-        column("Label" + numbers, label);
-        column("Number" + numbers, (PAGE_WIDTH - label) / numbers);
+    /** Long names take the room that numbers leave: a question is not torn into a column of words. */
+    private boolean longNames(Block.Figures figures) {
+        return figures.columns().size() < MANY_COLUMNS
+                && figures.rows().stream().anyMatch(row -> say(row).length() > LONG_NAME);
+    }
+
+    private void columns(int numbers, String wide, double label) {
+        column("Label" + wide + numbers, label);
+        column("Number" + wide + numbers, (PAGE_WIDTH - label) / numbers);
     }
 
     private void column(String name, double width) {
@@ -94,7 +106,7 @@ final class OdtTables {
 
     void facts(List<Block.Field> fields) {
         leaf.open("table:table", "table:name", "Facts" + ++facts, "table:style-name", "Long");
-        columnsOf(1);
+        columnsOf(1, "");
         for (Block.Field field : fields) {
             leaf.open("table:table-row");
             cell("Cell", "Table_20_Contents", say(field.label()));
@@ -115,7 +127,7 @@ final class OdtTables {
                 "Table" + tables,
                 "table:style-name",
                 figures.rows().size() <= FEW_ROWS ? "Short" : "Long");
-        columnsOf(figures.columns().size());
+        columnsOf(figures.columns().size(), longNames(figures) ? WIDE : "");
         leaf.open("table:table-header-rows").open("table:table-row");
         cell("Head", "Table_20_Heading", say(figures.rowsAre()));
         figures.columns().forEach(column -> cell("Head", "Table_20_Number_20_Heading", say(column)));
@@ -133,12 +145,13 @@ final class OdtTables {
         leaf.paragraph("Table_20_Note", numbers.hasSuppressedCells() ? say(HouseWords.withheldSentence()) : "");
     }
 
-    private void columnsOf(int numbers) {
-        leaf.open("table:table-column", "table:style-name", "Label" + numbers).close();
+    private void columnsOf(int numbers, String wide) {
+        leaf.open("table:table-column", "table:style-name", "Label" + wide + numbers)
+                .close();
         leaf.open(
                         "table:table-column",
                         "table:style-name",
-                        "Number" + numbers,
+                        "Number" + wide + numbers,
                         "table:number-columns-repeated",
                         String.valueOf(numbers))
                 .close();
