@@ -30,7 +30,9 @@ public interface Erasures {
         /** Drafts of reports and of recommendations. */
         REPORTS,
         /** Texts that waited at the door. */
-        DOOR
+        DOOR,
+        /** Secrets of two surveys, with the marks by which ballots of one person could be put side by side. */
+        PAIRING
     }
 
     /** Why. */

@@ -17,6 +17,7 @@ import org.halqa.model.Labels;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.model.Outcome.Fault;
+import org.halqa.store.spi.Expiring.Why;
 import org.halqa.surveys.Ballots.Pairing;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.SurveyPlan;
@@ -267,7 +268,7 @@ public final class KeptSurveys implements Surveys {
             if (survey.phase() == Phase.DRAFT) {
                 return HandingOut.refused("", "fault.draft");
             }
-            pairings.end(survey);
+            pairings.end(survey, Why.AUTHOR);
             note(caller, id, "unpaired");
             return done(id);
         });

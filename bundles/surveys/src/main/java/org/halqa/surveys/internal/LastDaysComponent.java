@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys.internal;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.halqa.store.spi.Expiring;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -11,9 +14,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks every hour whether the last day of a pairing is over; also right after a start. */
-@Component(immediate = true, service = LastDaysComponent.class)
-public final class LastDaysComponent {
+/**
+ * Asks every hour whether the last day of a pairing is over; also right after a start. The register of what was destroyed asks as
+ * well, and writes it down.
+ */
+@Component(immediate = true)
+public final class LastDaysComponent implements Expiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastDaysComponent.class);
     private static final int FIRST_MINUTES = 1;
@@ -42,6 +48,28 @@ public final class LastDaysComponent {
                     "The secret of a pairing whose last day is over could not be destroyed; tried again in an hour",
                     fault);
         }
+    }
+
+    @Override
+    public String kind() {
+        return "PAIRING";
+    }
+
+    @Override
+    public int days() {
+        return pairings.days();
+    }
+
+    /** Each secret has a day of its own, which was set when it was made. */
+    @Override
+    public List<Batch> destroy(LocalDate before, LocalDate today) {
+        pairings.endOverdue();
+        return pairings.unwritten();
+    }
+
+    @Override
+    public void written(String ticket) {
+        pairings.written(ticket);
     }
 
     @Deactivate

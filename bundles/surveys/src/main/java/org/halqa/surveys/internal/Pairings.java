@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.halqa.identity.AccessRecord;
+import org.halqa.store.spi.Expiring.Batch;
+import org.halqa.store.spi.Expiring.Why;
 import org.halqa.surveys.Ballots.Pairing;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Extra;
@@ -112,22 +115,42 @@ final class Pairings {
      * Destroys the secret of both waves and what was marked with it, also when only the first offered it. Can be called again. A
      * draft ends nothing: it may name the survey of somebody else, or none, as the one before.
      */
-    void end(KeptSurvey survey) {
-        if (survey.phase() != Phase.DRAFT && survey.plan().wave() != Wave.ONCE) {
+    void end(KeptSurvey survey, Why why) {
+        if (survey.phase() != Phase.DRAFT && survey.plan().wave() != Wave.ONCE && secrets.exists(first(survey))) {
+            rows.unpaired(first(survey), why.name());
             secrets.destroy(first(survey));
         }
     }
 
     /** Destroys every secret whose last day is over; the access record says so. */
-    void endOverdue() {
+    synchronized void endOverdue() {
         rows.opened().stream()
                 .filter(survey -> survey.plan().wave() == Wave.BEFORE && secrets.exists(survey.id()))
                 .filter(survey -> shared(survey).isEmpty()
                         || lastDay.isOver(shared(survey).orElseThrow().last()))
                 .forEach(survey -> {
                     access.add(survey.author(), "surveys.write", "survey/" + survey.id() + "/unpaired-last-day");
-                    secrets.destroy(survey.id());
+                    end(survey, Why.RULE);
                 });
+    }
+
+    /** Secrets that were destroyed and are not in the register of what was destroyed. */
+    List<Batch> unwritten() {
+        return rows.opened().stream()
+                .flatMap(survey -> Stream.of(rows.unpaired(survey.id()))
+                        .filter(why -> !why.isEmpty())
+                        .map(why -> new Batch(survey.id(), survey.programme(), Why.valueOf(why), 1)))
+                .toList();
+    }
+
+    /** They are. */
+    void written(String survey) {
+        rows.unpaired(survey, "");
+    }
+
+    /** Days that a secret waits. */
+    int days() {
+        return lastDay.days();
     }
 
     /** What both waves share, and the last day on which they do. */

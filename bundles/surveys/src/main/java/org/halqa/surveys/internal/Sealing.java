@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.halqa.identity.AccessRecord;
 import org.halqa.store.Vault;
+import org.halqa.store.spi.Expiring.Why;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.Surveys.Counts;
@@ -147,7 +148,7 @@ public final class Sealing {
             boxes.destroy(survey.id());
         }
         if (survey.plan().wave() == SurveyPlan.Wave.AFTER) {
-            pairings.end(survey);
+            pairings.end(survey, Why.RULE);
         }
     }
 
@@ -164,7 +165,7 @@ public final class Sealing {
 
     /** Forgets the answers of a survey and the secret that it shares. */
     void forget(String id) {
-        rows.find(id).ifPresent(pairings::end);
+        rows.find(id).ifPresent(survey -> pairings.end(survey, Why.AUTHOR));
         boxes.destroy(id);
         vault.shred(record(id));
     }

@@ -27,6 +27,8 @@ import org.halqa.anonymisation.spi.SheetSource.Estimated;
 import org.halqa.anonymisation.spi.SheetSource.Sheets;
 import org.halqa.identity.AccessRecord.Entry;
 import org.halqa.model.Outcome;
+import org.halqa.store.spi.Expiring.Batch;
+import org.halqa.store.spi.Expiring.Why;
 import org.halqa.surveys.Ballots.Pairing;
 import org.halqa.surveys.Ballots.Pass;
 import org.halqa.surveys.Ballots.Receipt;
@@ -303,6 +305,13 @@ class PairingTest {
                 .as("and the record says so, once")
                 .filteredOn(subject -> subject.equals("survey/" + before.id() + "/unpaired-last-day"))
                 .hasSize(1);
+        assertThat(house.pairings().unwritten())
+                .as("the register of what was destroyed hears of it until it wrote it down")
+                .containsExactly(
+                        new Batch(before.id(), house.programmes.current().id(), Why.RULE, 1))
+                .isEqualTo(house.pairings().unwritten());
+        house.pairings().written(before.id());
+        assertThat(house.pairings().unwritten()).isEmpty();
         value(house.surveys().close(ASKS, before.id()));
         assertThat(kept(before)).doesNotContain("~");
     }
@@ -365,6 +374,8 @@ class PairingTest {
         assertThat(cast(paired, slips.get(0), 3, Map.of("WHO5", "Fatima")).stored())
                 .contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
         value(house.surveys().endPairing(ASKS, paired.id()));
+        value(house.surveys().endPairing(ASKS, paired.id()));
+        assertThat(house.pairings().unwritten()).extracting(Batch::why).containsExactly(Why.AUTHOR);
         assertThat(house.ballots().sheet(paired.id()).orElseThrow().pairing()).isEmpty();
         assertThat(cast(paired, slips.get(1), 3, tags(1)).stored()).contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
     }

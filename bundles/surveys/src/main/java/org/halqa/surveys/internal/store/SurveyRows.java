@@ -27,6 +27,7 @@ public final class SurveyRows {
     private static final String ANSWERS = "answers";
     private static final String PAIRING = "pairing";
     private static final String MATCHED = "matched";
+    private static final String UNPAIRED = "unpaired";
 
     private final Database database;
     private final OpenSurveys openSurveys = new OpenSurveys();
@@ -217,6 +218,19 @@ public final class SurveyRows {
     public void pairing(String id, String shared) {
         changing(id, handle -> {
             write(handle, id, PAIRING, shared);
+            return true;
+        });
+    }
+
+    /** Why what two waves shared was destroyed, while that is not in the register; empty for nothing. */
+    public String unpaired(String id) {
+        return inTransaction(handle -> text(handle, id, UNPAIRED));
+    }
+
+    /** Keeps it in mind. */
+    public void unpaired(String id, String why) {
+        changing(id, handle -> {
+            write(handle, id, UNPAIRED, why);
             return true;
         });
     }
