@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
@@ -22,9 +20,8 @@ import org.halqa.statistics.Sample;
 import org.halqa.statistics.Trend;
 
 /**
- * What released reports say about needs over time (R054, B2 to B4). Themes do not add up to sessions, so the cube of the door
- * cannot protect them crossed with a zone; here they are counted in documents that whoever reads this page may read one by one,
- * and a cell about fewer than three reports is withheld all the same (B2).
+ * What released reports say about needs over time (R054, B3 and B4), counted in documents that whoever reads this page may read
+ * one by one. How needs lie across zones and audiences is evidence of the door.
  */
 public final class Needs {
 
@@ -37,7 +34,7 @@ public final class Needs {
     private final List<Told> told;
     private final SortedMap<YearMonth, List<Told>> months;
 
-    private record Told(LocalDate day, List<String> zones, List<String> audiences, Set<String> themes) {}
+    private record Told(LocalDate day, Set<String> themes) {}
 
     /** Where a need is going. */
     public enum Course {
@@ -78,11 +75,7 @@ public final class Needs {
         return report.codes("date").stream()
                 .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
                 .limit(1)
-                .map(day -> new Told(
-                        LocalDate.parse(day),
-                        report.codes("zone"),
-                        report.codes("audience"),
-                        Set.copyOf(report.codes("themes"))));
+                .map(day -> new Told(LocalDate.parse(day), Set.copyOf(report.codes("themes"))));
     }
 
     /** How many reports were read. */
@@ -149,46 +142,23 @@ public final class Needs {
         return months.size();
     }
 
-    /** Reports that name a theme, by zone. */
-    public Evidence.Table byZone(Message title, List<String> zones) {
-        return crossed("theme-zone", title, "zone", zones, Told::zones);
-    }
-
-    /** Reports that name a theme, by audience. */
-    public Evidence.Table byAudience(Message title, List<String> audiences) {
-        return crossed("theme-audience", title, "audience", audiences, Told::audiences);
-    }
-
     /** Reports that name a theme, by month. */
     public Evidence.Table byMonth(Message title) {
-        return crossed(
-                "theme-month",
-                title,
-                "month",
-                months.keySet().stream().map(YearMonth::toString).toList(),
-                one -> List.of(YearMonth.from(one.day()).toString()));
-    }
-
-    private Evidence.Table crossed(
-            String id, Message title, String dimension, List<String> codes, Function<Told, List<String>> of) {
-        Map<String, Integer> named = register().stream().collect(Collectors.toMap(Need::theme, Need::reports));
-        List<Evidence.Line> lines = named.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new Evidence.Line(
-                        entry.getKey(),
-                        codes.stream()
-                                .map(code -> cell(entry.getKey(), code, of))
+        List<String> codes = months.keySet().stream().map(YearMonth::toString).toList();
+        List<Evidence.Line> lines = register().stream()
+                .sorted(Comparator.comparingInt(Need::reports).reversed().thenComparing(Need::theme))
+                .map(need -> new Evidence.Line(
+                        need.theme(),
+                        months.values().stream()
+                                .map(all -> cell(need.theme(), all))
                                 .toList()))
                 .toList();
-        return new Evidence.Table(id, title, "theme", dimension, codes, lines);
+        return new Evidence.Table("theme-month", title, "theme", "month", codes, lines);
     }
 
-    private Evidence.Cell cell(String theme, String code, Function<Told, List<String>> of) {
-        int count = (int) told.stream()
-                .filter(one -> one.themes().contains(theme) && of.apply(one).contains(code))
-                .count();
+    private static Evidence.Cell cell(String theme, List<Told> month) {
+        int count = (int)
+                month.stream().filter(one -> one.themes().contains(theme)).count();
         return new Evidence.Cell(count < FEWEST ? OptionalInt.empty() : OptionalInt.of(count));
     }
 }

@@ -28,7 +28,7 @@ import org.halqa.programme.Programmes;
 public final class FixedProgrammes implements Programmes {
 
     private final Map<Vocabulary, List<Term>> terms = new EnumMap<>(Vocabulary.class);
-    private volatile Programme current = programme("test-programme", false);
+    private volatile Programme current = programme("test-programme", false, 5);
 
     /** With the codes of domain §4. */
     public FixedProgrammes() {
@@ -74,7 +74,7 @@ public final class FixedProgrammes implements Programmes {
         }
     }
 
-    private static Programme programme(String id, boolean demo) {
+    private static Programme programme(String id, boolean demo, int threshold) {
         return new Programme(
                 id,
                 demo,
@@ -85,7 +85,7 @@ public final class FixedProgrammes implements Programmes {
                 BigDecimal.valueOf(24),
                 6,
                 12,
-                5,
+                threshold,
                 10,
                 List.of(zoneOf("RSK"), zoneOf("OR"), zoneOf("FM"), zoneOf("BMK"), zoneOf("MS")),
                 List.of("MDM_BE", "MS2", "ALCS", "DJ", "CEFA", "GADEM").stream()
@@ -102,7 +102,12 @@ public final class FixedProgrammes implements Programmes {
 
     /** Goes on as another programme, as when the fictional consortium is loaded. */
     public void switchTo(String id, boolean demo) {
-        current = programme(id, demo);
+        current = programme(id, demo, 5);
+    }
+
+    /** Raises the smallest number that coordination may see. */
+    public void raise(int threshold) {
+        current = programme(current.id(), current.demo(), threshold);
     }
 
     /** Takes a code out of choice. */

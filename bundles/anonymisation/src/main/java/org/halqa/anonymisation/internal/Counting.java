@@ -3,17 +3,18 @@ package org.halqa.anonymisation.internal;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.DoorClosed;
-import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.internal.evidence.Block;
-import org.halqa.anonymisation.internal.evidence.Protection;
+import org.halqa.anonymisation.internal.evidence.FactTables;
 import org.halqa.anonymisation.internal.evidence.Shape;
+import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.spi.Fact;
 import org.halqa.anonymisation.spi.FactSource;
@@ -25,43 +26,30 @@ import org.halqa.programme.Programme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the sources for their facts and has them counted and protected. A source that fails keeps the door shut. */
+/**
+ * Asks the sources for their facts and has them counted and protected. A source that fails keeps the door shut. What was
+ * protected last is remembered, so that the same facts are not protected again for the next page; one for all desks.
+ */
 final class Counting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,60}");
 
+    /** The closed months, and those so far, of a few sources. */
+    private static final int REMEMBERED = 8;
+
     private final Supplier<List<FactSource>> sources;
+    private final Map<Work, Map<Audience, Block>> done = new LinkedHashMap<>();
 
     Counting(Supplier<List<FactSource>> sources) {
         this.sources = sources;
     }
 
-    /** A protected block and the plans that it was counted by. */
-    record Count(Block block, Map<String, TablePlan> plans) {
+    /** What the tables of some facts depend on. */
+    private record Work(Shape shape, List<Fact> facts, int coordination, int managers) {
 
-        /** {@code sum} as tables of evidence: a zero is a point as well, so that nobody can tell it from what is hidden. */
-        List<Evidence.Table> tables(Block sum) {
-            List<Evidence.Table> tables = new ArrayList<>();
-            for (Block.Counted table : sum.tables()) {
-                TablePlan plan = plans.get(table.id());
-                if (plan != null) {
-                    tables.add(new Evidence.Table(
-                            table.id(), plan.title(), plan.row(), plan.column(), table.columns(), lines(table)));
-                }
-            }
-            return tables;
-        }
-
-        private static List<Evidence.Line> lines(Block.Counted table) {
-            return table.rows().stream()
-                    .map(row -> new Evidence.Line(
-                            row.code(),
-                            row.values().stream()
-                                    .map(value ->
-                                            new Evidence.Cell(value > 0 ? OptionalInt.of(value) : OptionalInt.empty()))
-                                    .toList()))
-                    .toList();
+        Map<Audience, Block> done() {
+            return new FactTables(shape).protect(facts, coordination, managers);
         }
     }
 
@@ -78,6 +66,18 @@ final class Counting {
             Period months = Period.ofMonths(first, last);
             return facts.stream().filter(fact -> months.contains(fact.day())).toList();
         }
+
+        /** Tables of one dimension of which every number is to last: all but those of what was spoken of. */
+        Stream<String> lasting() {
+            return plans.stream()
+                    .filter(plan -> plan.column().isEmpty() && !plan.row().equals(Shape.SPOKEN))
+                    .map(TablePlan::id);
+        }
+
+        Shape shape(Programme programme, YearMonth first, YearMonth last) {
+            List<String> zones = programme.zones().stream().map(Zone::code).toList();
+            return Shape.of(plans, facts, Map.of("zone", zones), first, last);
+        }
     }
 
     /** What all sources in force have to say. */
@@ -91,22 +91,54 @@ final class Counting {
                 .toList();
     }
 
-    Count count(Programme programme, YearMonth first, YearMonth last, int threshold) {
-        return count(told(programme), programme, first, last, threshold);
+    /** These months, protected for all kinds of readers together. Whoever asks while somebody else has it done waits for that. */
+    synchronized Map<Audience, Block> protect(List<Told> all, Programme programme, YearMonth first, YearMonth last) {
+        Map<Audience, List<Block.Counted>> tables = new EnumMap<>(Audience.class);
+        for (Told told : all) {
+            Work work = asked(
+                    told.source(),
+                    () -> new Work(
+                            told.shape(programme, first, last),
+                            told.within(first, last),
+                            programme.threshold(),
+                            programme.managerThreshold()));
+            asked(told.source(), () -> remembered(work))
+                    .forEach((reader, block) -> tables.computeIfAbsent(reader, key -> new ArrayList<>())
+                            .addAll(block.tables()));
+        }
+        Map<Audience, Block> blocks = new EnumMap<>(Audience.class);
+        for (Audience reader : Audience.values()) {
+            blocks.put(reader, new Block(first, last, tables.getOrDefault(reader, List.of())));
+        }
+        return blocks;
     }
 
-    Count count(List<Told> all, Programme programme, YearMonth first, YearMonth last, int threshold) {
-        List<Block.Counted> tables = new ArrayList<>();
-        Map<String, TablePlan> plans = new LinkedHashMap<>();
-        for (Told told : all) {
-            Block block = asked(told.source(), () -> {
-                Shape shape = new Shape(told.plans(), told.facts(), zones(programme));
-                return Protection.protect(shape, first, last, told.within(first, last), threshold);
-            });
-            tables.addAll(block.tables());
-            told.plans().forEach(plan -> plans.put(plan.id(), plan));
+    private Map<Audience, Block> remembered(Work work) {
+        Map<Audience, Block> known = done.remove(work);
+        Map<Audience, Block> blocks = known == null ? work.done() : known;
+        done.put(work, blocks);
+        if (done.size() > REMEMBERED) {
+            done.remove(done.keySet().iterator().next());
         }
-        return new Count(new Block(first, last, tables), plans);
+        return blocks;
+    }
+
+    /** Forgets what it remembers. */
+    synchronized void forget() {
+        done.clear();
+    }
+
+    /** The tables of these months with every number hidden. */
+    Block nothing(List<Told> all, Programme programme, YearMonth first, YearMonth last) {
+        return new Block(
+                first,
+                last,
+                all.stream()
+                        .flatMap(told ->
+                                asked(told.source(), () -> new FactTables(told.shape(programme, first, last)).nothing())
+                                        .tables()
+                                        .stream())
+                        .toList());
     }
 
     /** The door is shut when a source fails; what it said is not repeated. */
@@ -129,9 +161,5 @@ final class Counting {
             throw new IllegalStateException("a code of a fact is not a code");
         }
         return facts;
-    }
-
-    private static Map<String, List<String>> zones(Programme programme) {
-        return Map.of("zone", programme.zones().stream().map(Zone::code).toList());
     }
 }

@@ -2,15 +2,15 @@
 package org.halqa.anonymisation.internal;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Accounting;
-import org.halqa.anonymisation.internal.evidence.Accumulation;
 import org.halqa.anonymisation.internal.evidence.Block;
+import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.identity.Caller;
 import org.halqa.model.Period;
 import org.halqa.programme.Programme;
@@ -36,53 +36,48 @@ final class DisclosureDesk implements Disclosure {
         Programme programme = house.programmes().current();
         List<Told> told = counting.told(programme);
         return List.of(
-                account(Reader.COORDINATION, programme.threshold(), programme, told),
-                account(Reader.LINE_MANAGERS, programme.managerThreshold(), programme, told));
+                account(Reader.COORDINATION, Audience.COORDINATION, programme, told),
+                account(Reader.LINE_MANAGERS, Audience.N_PLUS_1, programme, told));
     }
 
-    private Account account(Reader reader, int threshold, Programme programme, List<Told> told) {
-        List<Block> frozen = evidence.frozen(programme, threshold);
+    private Account account(Reader reader, Audience audience, Programme programme, List<Told> told) {
+        int threshold = EvidenceDesk.threshold(programme, audience);
         List<Release> released = new ArrayList<>();
-        frozen.forEach(block -> released.add(release(block, told, threshold)));
+        evidence.frozen(programme, audience).forEach(block -> released.add(release(block, told, threshold)));
         List<Next> next = new ArrayList<>();
-        next(frozen, programme, told, threshold).ifPresent(next::add);
+        next(audience, programme, told).ifPresent(next::add);
         SheetAccounts.Surveys surveys = sheets.of(programme, threshold);
         released.addAll(surveys.released());
         next.addAll(surveys.next());
         return new Account(reader, threshold, released, next);
     }
 
-    /** The closed months when they would leave today, else all months so far. */
-    private Optional<Next> next(List<Block> frozen, Programme programme, List<Told> told, int threshold) {
-        YearMonth from = frozen.isEmpty()
-                ? YearMonth.from(programme.window().from())
-                : frozen.get(frozen.size() - 1).last().plusMonths(1);
+    /** The closed months when they would leave today, else all months so far. What coordination sees decides for all. */
+    private Optional<Next> next(Audience reader, Programme programme, List<Told> told) {
         LocalDate today = house.clock().today();
-        Optional<Block> closed = evidence.lastClosed(programme)
-                .filter(month -> !month.isBefore(from))
-                .map(month ->
-                        counting.count(told, programme, from, month, threshold).block())
-                .filter(block -> Accumulation.worth(frozen, block));
+        int threshold = EvidenceDesk.threshold(programme, reader);
+        Optional<Map<Audience, Block>> closed = evidence.closed(programme, told)
+                .filter(blocks -> evidence.worth(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         if (closed.isPresent()) {
-            return Optional.of(new Next(release(closed.get(), told, threshold), today, Verdict.LEAVES));
+            Block leaves = EvidenceDesk.of(closed.get(), reader);
+            return Optional.of(new Next(release(leaves, told, threshold), today, Verdict.LEAVES));
         }
-        YearMonth now = YearMonth.from(today);
-        YearMonth end = YearMonth.from(programme.window().to());
-        YearMonth last = now.isAfter(end) ? end : now;
-        if (last.isBefore(from)) {
-            return Optional.empty();
-        }
-        Block block = counting.count(told, programme, from, last, threshold).block();
-        LocalDate closes = EvidenceDesk.closes(last);
-        return Optional.of(new Next(
-                release(block, told, threshold), closes.isBefore(today) ? today : closes, verdict(frozen, block)));
+        return evidence.soFar(programme, told).map(blocks -> {
+            Block block = EvidenceDesk.of(blocks, reader);
+            LocalDate closes = EvidenceDesk.closes(block.last());
+            return new Next(
+                    release(block, told, threshold),
+                    closes.isBefore(today) ? today : closes,
+                    verdict(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
+        });
     }
 
-    private static Verdict verdict(List<Block> frozen, Block block) {
-        if (Accumulation.worth(frozen, block)) {
+    private Verdict verdict(Programme programme, List<Told> told, Block block) {
+        if (evidence.worth(programme, told, block)) {
             return Verdict.LEAVES;
         }
-        return frozen.isEmpty() || block.shown() == 0 ? Verdict.TOO_LITTLE : Verdict.TAKES_AWAY;
+        boolean first = evidence.frozen(programme, Audience.COORDINATION).isEmpty();
+        return first || block.shown() == 0 ? Verdict.TOO_LITTLE : Verdict.TAKES_AWAY;
     }
 
     /** Tables whose source is away are left out: nobody can say what they are called. */

@@ -19,6 +19,7 @@ public final class DoorDemoMaterial implements DemoMaterial {
     private final ReviewRows rows;
     private final DraftEnding drafts;
     private final EvidenceRows evidence;
+    private final Counting counting;
     private final SheetDesk sheets;
 
     @Activate
@@ -27,6 +28,7 @@ public final class DoorDemoMaterial implements DemoMaterial {
         this.rows = works.parts().rows();
         this.drafts = works.parts().drafts();
         this.evidence = works.parts().evidence();
+        this.counting = works.parts().counting();
         this.sheets = works.parts().sheets();
     }
 
@@ -46,6 +48,7 @@ public final class DoorDemoMaterial implements DemoMaterial {
         rows.removeAll(programme);
         drafts.removeAll(programme);
         evidence.removeAll(programme);
+        counting.forget();
         sheets.forget(programme);
     }
 }

@@ -14,7 +14,6 @@ import org.halqa.anonymisation.internal.store.DraftEnding;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.internal.store.ReleasedRows;
 import org.halqa.anonymisation.internal.store.ReviewRows;
-import org.halqa.anonymisation.spi.FactSource;
 import org.halqa.anonymisation.spi.FigureSource;
 
 /**
@@ -28,7 +27,8 @@ import org.halqa.anonymisation.spi.FigureSource;
  * @param released documents that have left
  * @param evidence tables that were shown
  * @param sheets what was shown of surveys; one for all who ask
- * @param sources what there is to count
+ * @param counting what there is to count; one for all desks
+ * @param figures plain figures, as they are at the moment
  * @param leaving held while a document is weighed and leaves; one for all desks
  */
 record DoorParts(
@@ -40,11 +40,9 @@ record DoorParts(
         ReleasedRows released,
         EvidenceRows evidence,
         SheetDesk sheets,
-        Sources sources,
+        Counting counting,
+        Supplier<List<FigureSource>> figures,
         Lock leaving) {
-
-    /** Where numbers come from, as they are at the moment. */
-    record Sources(Supplier<List<FactSource>> facts, Supplier<List<FigureSource>> figures) {}
 
     Door door() {
         return new GuardedDoor(house, rows, examination);
@@ -59,11 +57,10 @@ record DoorParts(
     }
 
     Disclosure disclosure() {
-        return new DisclosureDesk(
-                house, evidenceDesk(), new Counting(sources.facts()), new SheetAccounts(house, sheets));
+        return new DisclosureDesk(house, evidenceDesk(), counting, new SheetAccounts(house, sheets));
     }
 
-    private EvidenceDesk evidenceDesk() {
-        return new EvidenceDesk(house, evidence, new Counting(sources.facts()), new PlainFigures(sources.figures()));
+    EvidenceDesk evidenceDesk() {
+        return new EvidenceDesk(house, evidence, counting, new PlainFigures(figures));
     }
 }

@@ -110,7 +110,8 @@ public final class DoorWorks {
                 released,
                 new EvidenceRows(database),
                 new SheetDesk(house, new SheetRows(database), () -> sheets),
-                new DoorParts.Sources(() -> facts, () -> figures),
+                new Counting(() -> facts),
+                () -> figures,
                 new ReentrantLock());
     }
 

@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Accumulation;
 import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.evidence.BlockFile;
+import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.identity.Caller;
@@ -20,7 +26,8 @@ import org.halqa.programme.Programme;
 
 /**
  * Protected tables of the programme to date. What was shown once is frozen; months are added only when they can be protected
- * by themselves and take away nothing that is shown; until then everybody sees the evidence that stands.
+ * by themselves and take away nothing that is shown; until then everybody sees the evidence that stands. All kinds of readers get
+ * the same months at the same time, protected together.
  */
 final class EvidenceDesk {
 
@@ -40,46 +47,103 @@ final class EvidenceDesk {
     }
 
     Evidence of(Caller caller) {
+        Audience reader = caller.is(Role.LINE_MANAGER) ? Audience.N_PLUS_1 : Audience.COORDINATION;
         Programme programme = house.programmes().current();
-        int threshold = caller.is(Role.LINE_MANAGER) ? programme.managerThreshold() : programme.threshold();
-        List<Block> frozen = frozen(programme, threshold);
+        List<Told> told = counting.told(programme);
+        freeze(programme, told);
+        List<Block> shown = frozen(programme, reader);
         YearMonth first = YearMonth.from(programme.window().from());
-        YearMonth from =
-                frozen.isEmpty() ? first : frozen.get(frozen.size() - 1).last().plusMonths(1);
-        Optional<YearMonth> closed = lastClosed(programme).filter(month -> !month.isBefore(from));
-        Counting.Count count = counting.count(programme, from, closed.orElse(from), threshold);
-        List<Block> shown = new ArrayList<>(frozen);
-        if (closed.isPresent() && Accumulation.worth(frozen, count.block())) {
-            shown = freeze(programme, threshold, count.block());
-        }
-        YearMonth last = closed.orElse(from);
-        Block sum = shown.isEmpty() ? Accumulation.nothing(count.block(), first, last) : Accumulation.of(shown);
+        Block sum = shown.isEmpty()
+                ? counting.nothing(told, programme, first, lastClosed(programme).orElse(first))
+                : Accumulation.of(shown);
         return Evidence.of(
                 new Stamp(),
                 Period.ofMonths(sum.first(), sum.last()),
-                threshold,
-                Stream.concat(count.tables(sum).stream(), figures.tables(programme).stream())
+                threshold(programme, reader),
+                Stream.concat(new BlockTables(told).of(sum).stream(), figures.tables(programme).stream())
                         .toList());
     }
 
-    /** What stands once this block is frozen, by us or by somebody faster. */
-    private List<Block> freeze(Programme programme, int threshold, Block block) {
-        String month = block.last().toString();
-        rows.freeze(programme.id(), month, threshold, house.clock().today(), BlockFile.write(block));
-        house.access().add("system", "door.evidence", "evidence/" + month + "-" + threshold);
-        return frozen(programme, threshold);
+    /**
+     * Protects the months that were closed since, and those so far, so that nobody who opens a page has to wait: what is frozen
+     * depends on nothing that a reader does.
+     */
+    void ahead() {
+        Programme programme = house.programmes().current();
+        List<Told> told = counting.told(programme);
+        freeze(programme, told);
+        soFar(programme, told);
     }
 
-    /** What has been shown to readers of {@code threshold}, oldest first. */
-    List<Block> frozen(Programme programme, int threshold) {
-        return rows.blocks(programme.id(), threshold).stream()
-                .map(Verified::orClosed)
-                .map(row -> BlockFile.read(row.canonical()))
-                .toList();
+    /** Freezes the closed months, when they are worth it. */
+    private void freeze(Programme programme, List<Told> told) {
+        closed(programme, told).ifPresent(blocks -> {
+            if (worth(programme, told, of(blocks, Audience.COORDINATION))) {
+                String month = of(blocks, Audience.COORDINATION).last().toString();
+                Map<String, EvidenceRows.Frozen> canonical = new TreeMap<>();
+                blocks.forEach((reader, block) -> canonical.put(
+                        reader.name(), new EvidenceRows.Frozen(threshold(programme, reader), BlockFile.write(block))));
+                rows.freeze(programme.id(), month, house.clock().today(), canonical);
+                house.access().add("system", "door.evidence", "evidence/" + month);
+            }
+        });
+    }
+
+    /** True when these months can be released after those that were; what coordination would see decides for all. */
+    boolean worth(Programme programme, List<Told> told, Block next) {
+        Set<String> lasting = told.stream().flatMap(Told::lasting).collect(Collectors.toSet());
+        return Accumulation.worth(frozen(programme, Audience.COORDINATION), next, lasting);
+    }
+
+    /** The months that had their time and were not released yet, as they would be; empty when there are none. */
+    Optional<Map<Audience, Block>> closed(Programme programme, List<Told> told) {
+        YearMonth from = next(programme);
+        return lastClosed(programme)
+                .filter(month -> !month.isBefore(from))
+                .map(month -> counting.protect(told, programme, from, month));
+    }
+
+    /** All months that were not released yet, up to today; empty when there are none. */
+    Optional<Map<Audience, Block>> soFar(Programme programme, List<Told> told) {
+        YearMonth from = next(programme);
+        YearMonth now = YearMonth.from(house.clock().today());
+        YearMonth end = YearMonth.from(programme.window().to());
+        YearMonth last = now.isAfter(end) ? end : now;
+        return last.isBefore(from) ? Optional.empty() : Optional.of(counting.protect(told, programme, from, last));
+    }
+
+    private YearMonth next(Programme programme) {
+        List<Block> frozen = frozen(programme, Audience.COORDINATION);
+        return frozen.isEmpty()
+                ? YearMonth.from(programme.window().from())
+                : frozen.get(frozen.size() - 1).last().plusMonths(1);
+    }
+
+    /** What has been shown to a kind of reader, oldest first; without what is under a threshold that was raised since. */
+    List<Block> frozen(Programme programme, Audience reader) {
+        int threshold = threshold(programme, reader);
+        List<Block> blocks = new ArrayList<>();
+        for (EvidenceRows.Row row : rows.blocks(programme.id(), reader.name())) {
+            Block block = BlockFile.read(Verified.orClosed(row).canonical());
+            blocks.add(row.threshold() < threshold ? block.atLeast(threshold) : block);
+        }
+        return blocks;
+    }
+
+    static int threshold(Programme programme, Audience reader) {
+        return reader == Audience.N_PLUS_1 ? programme.managerThreshold() : programme.threshold();
+    }
+
+    static Block of(Map<Audience, Block> blocks, Audience reader) {
+        Block block = blocks.get(reader);
+        if (block == null) {
+            throw new IllegalStateException("months that were not protected for all readers");
+        }
+        return block;
     }
 
     /** The last month of the programme that had its time. */
-    Optional<YearMonth> lastClosed(Programme programme) {
+    private Optional<YearMonth> lastClosed(Programme programme) {
         YearMonth closed = YearMonth.from(house.clock().today().minusDays(DAYS_TO_CLOSE_A_MONTH))
                 .minusMonths(1);
         YearMonth end = YearMonth.from(programme.window().to());

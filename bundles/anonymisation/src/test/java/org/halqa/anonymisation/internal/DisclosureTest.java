@@ -89,16 +89,27 @@ class DisclosureTest {
         hold("OR", "T3", 5, 6);
         hold("FM", "T1", 6, 3);
         alone("RSK", "T2", 6, 7);
+        talk("FM", List.of("T1", "T3"), 6, 2);
         house.releases.evidence(COORDINATION, MISSION);
         Release release = account(Reader.COORDINATION).released().get(0);
         Table zones = table(release, "table.zone");
-        assertThat(zones.withheld()).containsEntry(Reason.TOO_FEW, 1).containsEntry(Reason.PROTECTS_OTHERS, 1);
-        assertThat(zones.withheld()).containsKey(Reason.NOBODY);
-        assertThat(zones.shown()).isEqualTo(2);
-        assertThat(zones.cells()).isEqualTo(4);
-        assertThat(zones.share()).isEqualTo(50);
-        assertThat(zones.smallest()).hasValue(27);
-        assertThat(table(release, "table.theme").withheld()).containsEntry(Reason.ONE_ORGANISATION, 1);
+        assertThat(zones.withheld()).containsOnlyKeys(Reason.NOBODY);
+        assertThat(zones.shown()).isEqualTo(4);
+        assertThat(zones.share()).isEqualTo(100);
+        assertThat(zones.smallest()).hasValue(60);
+        Table themes = table(release, "table.theme");
+        assertThat(themes.withheld()).containsOnlyKeys(Reason.ONE_ORGANISATION);
+    }
+
+    @Test
+    void saysThatACellIsWithheldBecauseFewAreOutsideIt() {
+        hold("RSK", "T1", 4, 20);
+        talk("MS", List.of("T1", "T5"), 6, 9, 12);
+        talk("RSK", List.of("T4"), 5, 1, 3);
+        Release release = account(Reader.COORDINATION).next().get(0).release();
+        assertThat(table(release, "table.theme").withheld())
+                .containsEntry(Reason.TOO_FEW, 1)
+                .containsEntry(Reason.COMPLEMENT, 1);
     }
 
     @Test
@@ -113,8 +124,8 @@ class DisclosureTest {
             assertThat(account.released()).hasSize(1);
             assertThat(account.released().get(0).smallest().orElseThrow()).isGreaterThanOrEqualTo(account.threshold());
         }
-        assertThat(account(Reader.COORDINATION).released().get(0).smallest()).hasValue(6);
-        assertThat(account(Reader.LINE_MANAGERS).released().get(0).smallest()).hasValue(12);
+        assertThat(account(Reader.COORDINATION).released().get(0).smallest()).hasValue(72);
+        assertThat(account(Reader.LINE_MANAGERS).released().get(0).smallest()).hasValue(72);
     }
 
     @Test
@@ -134,18 +145,17 @@ class DisclosureTest {
         hold("RSK", "T1", 4, 9);
         hold("OR", "T1", 5, 6);
         house.releases.evidence(COORDINATION, MISSION);
-        hold("RSK", "T1", 11, 2);
+        talk("RSK", List.of("T1"), 11, 1, 3);
         Next few = account(Reader.COORDINATION).next().get(0);
         assertThat(few.verdict()).isEqualTo(Verdict.TOO_LITTLE);
         assertThat(few.day()).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(few.release().shown()).isZero();
-        hold("RSK", "T1", 11, 7);
-        hold("OR", "T1", 11, 3);
+        hold("OR", "T1", 11, 7);
         assertThat(account(Reader.COORDINATION).next().get(0).verdict()).isEqualTo(Verdict.TAKES_AWAY);
-        hold("OR", "T1", 11, 4);
+        hold("RSK", "T1", 11, 4);
         Next enough = account(Reader.COORDINATION).next().get(0);
         assertThat(enough.verdict()).isEqualTo(Verdict.LEAVES);
-        assertThat(enough.release().smallest()).hasValue(7);
+        assertThat(enough.release().smallest()).hasValue(51);
     }
 
     @Test
@@ -189,6 +199,20 @@ class DisclosureTest {
 
     private void alone(String zone, String theme, int month, int sessions) {
         hold(zone, theme, month, sessions, List.of("MS2"));
+    }
+
+    private void talk(String zone, List<String> themes, int month, int sessions) {
+        talk(zone, themes, month, sessions, 12);
+    }
+
+    private void talk(String zone, List<String> themes, int month, int sessions, int people) {
+        for (int each = 0; each < sessions; each++) {
+            facts.add(new Fact(
+                    LocalDate.of(2026, month, 1 + each),
+                    Map.of("zone", List.of(zone), "theme", themes),
+                    people,
+                    List.of("MS2", "ALCS")));
+        }
     }
 
     private void hold(String zone, String theme, int month, int sessions, List<String> organisations) {

@@ -64,6 +64,7 @@ class EvidenceTest {
     @AfterEach
     void empty() {
         house.empty();
+        house.programmes.raise(5);
         house.clock.set(LocalDateTime.of(2026, 11, 23, 10, 0));
     }
 
@@ -107,7 +108,7 @@ class EvidenceTest {
         house.clock.set(LocalDateTime.of(2026, 7, 20, 9, 0));
         Evidence first = house.releases.evidence(COORDINATION, MISSION);
         hold("RSK", 7, 6);
-        hold("OR", 7, 2);
+        few("OR", 7);
         house.clock.set(LocalDateTime.of(2026, 8, 20, 9, 0));
         assertThat(house.releases.evidence(COORDINATION, MISSION).period()).isEqualTo(first.period());
         hold("OR", 8, 5);
@@ -115,30 +116,68 @@ class EvidenceTest {
         Evidence later = house.releases.evidence(COORDINATION, MISSION);
         assertThat(later.period().to()).isEqualTo(LocalDate.of(2026, 8, 31));
         assertThat(cell(later, "sessions.zone", "RSK")).hasValue(14);
-        assertThat(cell(later, "sessions.zone", "OR")).hasValue(14);
+        assertThat(cell(later, "sessions.zone", "OR")).hasValue(13);
         assertThat(cell(later, "sessions.month", "2026-04")).hasValue(8);
     }
 
     @Test
     void lineManagersSeeLess() {
         hold("RSK", 4, 12);
-        hold("OR", 5, 8);
+        hold("OR", 5, 1);
         hold("FM", 6, 30);
         assertThat(cell(house.releases.evidence(COORDINATION, MISSION), "sessions.zone", "OR"))
-                .hasValue(8);
+                .hasValue(1);
         Evidence managers = house.releases.evidence(Callers.lineManager("MS2"), MISSION);
         assertThat(managers.threshold()).isEqualTo(10);
         assertThat(cell(managers, "sessions.zone", "OR")).isEmpty();
-        assertThat(cell(managers, "sessions.zone", "TOTAL")).hasValue(50);
+        assertThat(cell(managers, "sessions.zone", "RSK")).hasValue(12);
+    }
+
+    @Test
+    void allReadersGetTheSameMonthsAtTheSameTime() {
+        hold("RSK", 4, 12);
+        hold("OR", 5, 8);
+        house.clock.set(LocalDateTime.of(2026, 6, 20, 9, 0));
+        house.releases.evidence(COORDINATION, MISSION);
+        hold("OR", 5, 9);
+        hold("RSK", 6, 20);
+        hold("OR", 6, 20);
+        house.clock.set(LocalDateTime.of(2026, 7, 20, 9, 0));
+        Evidence managers = house.releases.evidence(Callers.lineManager("MS2"), MISSION);
+        assertThat(managers.period().to()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(cell(managers, "sessions.zone", "TOTAL")).hasValue(60);
+        assertThat(cell(house.releases.evidence(COORDINATION, MISSION), "sessions.zone", "OR"))
+                .hasValue(28);
+    }
+
+    @Test
+    void aThresholdThatWasRaisedHidesWhatIsUnderIt() {
+        hold("RSK", 4, 8);
+        hold("OR", 5, 6);
+        house.releases.evidence(COORDINATION, MISSION);
+        house.programmes.raise(7);
+        Evidence evidence = house.releases.evidence(COORDINATION, MISSION);
+        assertThat(cell(evidence, "sessions.zone", "OR")).isEmpty();
+        assertThat(cell(evidence, "sessions.zone", "RSK")).hasValue(8);
+    }
+
+    @Test
+    void whatClosedIsProtectedBeforeAnybodyAsks() {
+        hold("RSK", 4, 8);
+        hold("OR", 5, 7);
+        house.evidenceDesk.ahead();
+        hold("RSK", 4, 1);
+        assertThat(cell(house.releases.evidence(COORDINATION, MISSION), "sessions.zone", "RSK"))
+                .hasValue(8);
     }
 
     @Test
     void nothingIsShownOrFrozenWhileThereIsTooLittle() {
-        hold("RSK", 4, 2);
-        hold("OR", 5, 2);
+        few("RSK", 4);
         Evidence evidence = house.releases.evidence(COORDINATION, MISSION);
         assertThat(evidence.tables()).hasSize(3);
         assertThat(cell(evidence, "sessions.zone", "TOTAL")).isEmpty();
+        hold("RSK", 4, 1);
         hold("RSK", 6, 6);
         hold("OR", 6, 6);
         assertThat(cell(house.releases.evidence(COORDINATION, MISSION), "sessions.zone", "RSK"))
@@ -160,7 +199,7 @@ class EvidenceTest {
         house.releases.evidence(COORDINATION, MISSION);
         house.store.database("anonymisation").inTransaction(connection -> {
             try (Statement statement = connection.createStatement()) {
-                return statement.executeUpdate("update evidence_part set content = content || 'row X 9'");
+                return statement.executeUpdate("update block_part set content = content || 'row X 9'");
             }
         });
         assertThatThrownBy(() -> house.releases.evidence(COORDINATION, MISSION)).isInstanceOf(DoorClosed.class);
@@ -174,11 +213,20 @@ class EvidenceTest {
                 .isInstanceOf(NotForThisRole.class);
     }
 
+    /** Sessions of nine people each. */
     private void hold(String zone, int month, int sessions) {
         for (int each = 0; each < sessions; each++) {
-            facts.add(new Fact(
-                    LocalDate.of(2026, month, 1 + each), Map.of("zone", List.of(zone)), 9, List.of("MS2", "ALCS")));
+            hold(zone, LocalDate.of(2026, month, 1 + each), 9);
         }
+    }
+
+    /** One session of three people. */
+    private void few(String zone, int month) {
+        hold(zone, LocalDate.of(2026, month, 28), 3);
+    }
+
+    private void hold(String zone, LocalDate day, int people) {
+        facts.add(new Fact(day, Map.of("zone", List.of(zone)), people, List.of("MS2", "ALCS")));
     }
 
     private static OptionalInt cell(Evidence evidence, String table, String row) {

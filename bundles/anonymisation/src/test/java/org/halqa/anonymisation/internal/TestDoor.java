@@ -79,6 +79,8 @@ final class TestDoor implements AutoCloseable {
     final Disclosure disclosure;
     final SheetDesk sheetDesk;
     final DraftEnding drafts;
+    final EvidenceDesk evidenceDesk;
+    private final Counting counting = new Counting(() -> sources);
     private final ExecutorService threads = Threads.forDetectors();
 
     TestDoor() {
@@ -120,13 +122,15 @@ final class TestDoor implements AutoCloseable {
                 left,
                 new EvidenceRows(store.database("anonymisation")),
                 sheetDesk,
-                new DoorParts.Sources(() -> sources, () -> figures),
+                counting,
+                () -> figures,
                 new ReentrantLock());
         door = parts.door();
         desk = parts.desk();
         otherDesk = parts.desk();
         releases = parts.releases();
         disclosure = parts.disclosure();
+        evidenceDesk = parts.evidenceDesk();
     }
 
     /** As new. */
@@ -140,6 +144,7 @@ final class TestDoor implements AutoCloseable {
         people.clear();
         new SheetRows(store.database("anonymisation")).removeAll("test-programme");
         sources.clear();
+        counting.forget();
         sheets.clear();
         figures.clear();
     }

@@ -31,7 +31,7 @@ final class NeedReadings {
     static List<Indicator> all() {
         return List.of(
                 indicator("B1", NeedReadings::frequency),
-                indicator("B2", material -> ActivityReadings.table(material, "sessions.zone-theme")),
+                indicator("B2", material -> ActivityReadings.table(material, "sessions.theme-zone")),
                 indicator("B3", NeedReadings::emerging),
                 indicator("B4", NeedReadings::saturation),
                 indicator("B5", NeedReadings::axes),

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Sessions for the door to count. Relays and teams are always told apart (R020), and every zone by audience shows whether
- * relays were reached (R036).
+ * relays were reached (R036). What was spoken of is told by zone and by audience (B2).
  */
 @Component
 public final class SessionFactSource implements FactSource {
@@ -39,7 +39,9 @@ public final class SessionFactSource implements FactSource {
                 plan("theme", "theme", ""),
                 plan("type", "type", ""),
                 plan("zone-month", "zone", "month"),
-                plan("zone-audience", "zone", "audience"));
+                plan("zone-audience", "zone", "audience"),
+                plan("theme-zone", "theme", "zone"),
+                plan("theme-audience", "theme", "audience"));
     }
 
     private static TablePlan plan(String name, String row, String column) {

@@ -45,7 +45,9 @@ public final class Accounting {
                 int value = row.values().get(at);
                 if (value > 0) {
                     shown++;
-                    smallest = Math.min(smallest, value);
+                    int people =
+                            tally(row.code(), table.columns().get(at), true).people();
+                    smallest = Math.min(smallest, Math.max(people, value));
                 } else {
                     withheld.merge(reason(row.code(), table.columns().get(at)), 1, Integer::sum);
                 }
@@ -56,20 +58,30 @@ public final class Accounting {
     }
 
     private Reason reason(String row, String column) {
+        boolean spoken = spoken(plan.row(), row) || spoken(plan.column(), column);
+        return new Rule(threshold)
+                .withheld(spoken, tally(row, column, true), tally(row, column, false))
+                .orElse(Reason.PROTECTS_OTHERS);
+    }
+
+    /** Facts of a cell, or those that are in the same groups and did not speak of it. */
+    private Tally tally(String row, String column, boolean counted) {
         Tally tally = new Tally();
         facts.stream()
-                .filter(fact -> has(fact, plan.row(), row) && has(fact, plan.column(), column))
+                .filter(fact -> asks(plan.row()) || has(fact, plan.row(), row))
+                .filter(fact -> asks(plan.column()) || has(fact, plan.column(), column))
+                .filter(fact -> counted == (has(fact, plan.row(), row) && has(fact, plan.column(), column)))
                 .forEach(tally::add);
-        if (tally.count() == 0) {
-            return Reason.NOBODY;
-        }
-        if (tally.small(threshold)) {
-            return Reason.TOO_FEW;
-        }
-        boolean line = column.equals(Block.TOTAL) && !row.equals(Block.TOTAL);
-        return line && plan.row().equals(Axis.SPOKEN) && tally.oneOrganisation()
-                ? Reason.ONE_ORGANISATION
-                : Reason.PROTECTS_OTHERS;
+        return tally;
+    }
+
+    /** True when a fact may have several of its codes, so that having one is an answer and no group. */
+    private static boolean asks(String dimension) {
+        return dimension.equals(Shape.SPOKEN);
+    }
+
+    private static boolean spoken(String dimension, String code) {
+        return asks(dimension) && !code.equals(Block.TOTAL);
     }
 
     private static boolean has(Fact fact, String dimension, String code) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.evidence;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +15,8 @@ import org.halqa.anonymisation.internal.evidence.Block.Row;
  */
 public final class Accumulation {
 
-    /** The first block decides what can ever be added to, so it waits until it shows half of what it counts. */
-    private static final double OPEN_ENOUGH_TO_BEGIN = 0.5;
+    /** Each block decides what can ever be added to, so it waits until half of what is counted is shown. */
+    private static final double OPEN_ENOUGH = 0.5;
 
     private Accumulation() {}
 
@@ -37,16 +36,20 @@ public final class Accumulation {
         return new Block(blocks.get(0).first(), last.last(), tables);
     }
 
-    /** True when the sum with {@code next} still shows everything that the sum of {@code blocks} shows, and enough by itself. */
-    public static boolean worth(List<Block> blocks, Block next) {
-        if (blocks.isEmpty()) {
-            return next.openness() >= OPEN_ENOUGH_TO_BEGIN;
-        }
+    /**
+     * True when the sum with {@code next} shows half of what it counts, and all that {@code blocks} show of tables that last.
+     *
+     * @param lasting ids of tables of which no number may be taken away; of others, one that is not shown in a block is lost
+     */
+    public static boolean worth(List<Block> blocks, Block next, Set<String> lasting) {
         List<Block> longer = new ArrayList<>(blocks);
         longer.add(next);
-        Block before = of(blocks);
         Block after = of(longer);
-        return next.shown() > 0 && before.tables().stream().allMatch(table -> kept(table, after));
+        boolean kept = blocks.isEmpty()
+                || of(blocks).tables().stream()
+                        .filter(table -> lasting.contains(table.id()))
+                        .allMatch(table -> kept(table, after));
+        return next.shown() > 0 && after.openness() >= OPEN_ENOUGH && kept;
     }
 
     private static boolean kept(Counted before, Block after) {
@@ -107,22 +110,5 @@ public final class Accumulation {
         all.remove(Block.TOTAL);
         all.add(Block.TOTAL);
         return List.copyOf(all);
-    }
-
-    /** Nothing but hidden cells, for a time in which nothing can be shown yet. */
-    public static Block nothing(Block shape, YearMonth first, YearMonth last) {
-        List<Counted> tables = shape.tables().stream()
-                .map(table -> new Counted(
-                        table.id(),
-                        table.columns(),
-                        table.rows().stream()
-                                .map(row -> new Row(
-                                        row.code(),
-                                        row.values().stream()
-                                                .map(value -> Block.HIDDEN)
-                                                .toList()))
-                                .toList()))
-                .toList();
-        return new Block(first, last, tables);
     }
 }

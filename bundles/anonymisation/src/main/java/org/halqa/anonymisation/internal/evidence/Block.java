@@ -45,6 +45,26 @@ public record Block(YearMonth first, YearMonth last, List<Counted> tables) {
         }
     }
 
+    /**
+     * For a threshold that was raised since: the same without numbers under it. They are about as many people at least, and how many
+     * is no longer known.
+     */
+    public Block atLeast(int threshold) {
+        List<Counted> raised = tables.stream()
+                .map(table -> new Counted(
+                        table.id(),
+                        table.columns(),
+                        table.rows().stream()
+                                .map(row -> new Row(
+                                        row.code(),
+                                        row.values().stream()
+                                                .map(value -> value > 0 && value < threshold ? HIDDEN : value)
+                                                .toList()))
+                                .toList()))
+                .toList();
+        return new Block(first, last, raised);
+    }
+
     /** How many numbers about somebody are shown. */
     public long shown() {
         return tables.stream()
@@ -54,12 +74,12 @@ public record Block(YearMonth first, YearMonth last, List<Counted> tables) {
                 .count();
     }
 
-    /** The share, from 0 to 1, of what tables of one dimension count that they also show by code. */
+    /** The share, from 0 to 1, of what a table of one dimension counts that it also shows by code; of that table that shows least. */
     public double openness() {
         return tables.stream()
                 .filter(table -> table.columns().size() == 1)
                 .mapToDouble(Block::openness)
-                .average()
+                .min()
                 .orElse(0);
     }
 

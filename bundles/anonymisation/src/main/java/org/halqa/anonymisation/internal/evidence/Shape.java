@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.evidence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,72 +10,80 @@ import java.util.Set;
 import org.halqa.anonymisation.spi.Fact;
 import org.halqa.anonymisation.spi.FactSource.TablePlan;
 
-/** What may be counted: plans, the codes of their dimensions, and which dimensions add up to the total. */
-public final class Shape {
+/**
+ * What may be counted: plans, the codes of their dimensions, and which dimensions add up to the total.
+ *
+ * @param plans of tables; one that crosses two dimensions of several codes is left out
+ * @param first month
+ * @param last month
+ * @param codes of each dimension in their order
+ * @param additive dimensions of which every fact has exactly one code
+ */
+public record Shape(
+        List<TablePlan> plans, YearMonth first, YearMonth last, Map<String, List<String>> codes, Set<String> additive) {
 
-    private final List<TablePlan> plans;
-    private final Map<String, List<String>> codes = new HashMap<>();
-    private final Set<String> additive = new HashSet<>();
+    /** The dimension of what groups speak about: one organisation alone must not be heard. */
+    public static final String SPOKEN = "theme";
+
+    public Shape {
+        plans = List.copyOf(plans);
+        codes = Map.copyOf(codes);
+        additive = Set.copyOf(additive);
+    }
 
     /**
-     * The shape of tables.
+     * The shape of the tables of some months.
      *
-     * @param offered plans of a source; crossed ones that could not be protected are left out
-     * @param facts everything the source knows, whatever its period
+     * @param offered plans of a source
+     * @param facts everything the source knows, whatever its month
      * @param known codes that a dimension has anyway, in their order
      */
-    public Shape(List<TablePlan> offered, List<Fact> facts, Map<String, List<String>> known) {
-        Set<String> dimensions = new LinkedHashSet<>();
-        offered.forEach(plan -> {
-            dimensions.add(plan.row());
-            dimensions.add(plan.column());
-        });
-        dimensions.remove("");
-        for (String dimension : dimensions) {
-            codes.put(dimension, Dimensions.all(facts, dimension, known.getOrDefault(dimension, List.of())));
-            if (Dimensions.additive(facts, dimension)) {
-                additive.add(dimension);
-            }
-        }
-        this.plans = protectable(offered);
-    }
-
-    /** Crossed tables of dimensions that add up, as long as they close no ring. */
-    private List<TablePlan> protectable(List<TablePlan> offered) {
-        Map<String, String> groups = new HashMap<>();
-        List<TablePlan> kept = new ArrayList<>();
+    public static Shape of(
+            List<TablePlan> offered,
+            List<Fact> facts,
+            Map<String, List<String>> known,
+            YearMonth first,
+            YearMonth last) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        Set<String> additive = new LinkedHashSet<>();
         for (TablePlan plan : offered) {
-            String row = group(groups, plan.row());
-            String column = group(groups, plan.column());
-            boolean crossed = !plan.column().isEmpty();
-            boolean safe = additive.contains(plan.row()) && additive.contains(plan.column()) && !row.equals(column);
-            if (!crossed || safe) {
-                kept.add(plan);
-            }
-            if (crossed && safe) {
-                groups.put(row, column);
+            for (String dimension : dimensions(plan)) {
+                boolean months = dimension.equals(Dimensions.MONTH);
+                codes.put(
+                        dimension,
+                        months
+                                ? Months.between(first, last)
+                                : Dimensions.all(facts, dimension, known.getOrDefault(dimension, List.of())));
+                if (Dimensions.additive(facts, dimension)) {
+                    additive.add(dimension);
+                }
             }
         }
-        return List.copyOf(kept);
+        List<TablePlan> plans = offered.stream()
+                .filter(plan ->
+                        plan.column().isEmpty() || dimensions(plan).stream().anyMatch(additive::contains))
+                .toList();
+        return new Shape(plans, first, last, codes, additive);
     }
 
-    private static String group(Map<String, String> groups, String dimension) {
-        String at = dimension;
-        while (groups.containsKey(at)) {
-            at = groups.get(at);
-        }
-        return at;
+    static List<String> dimensions(TablePlan plan) {
+        return plan.column().isEmpty() ? List.of(plan.row()) : List.of(plan.row(), plan.column());
     }
 
-    List<TablePlan> plans() {
-        return plans;
-    }
-
-    List<String> codes(String dimension) {
+    List<String> of(String dimension) {
         return codes.getOrDefault(dimension, List.of());
     }
 
-    boolean additive(String dimension) {
-        return additive.contains(dimension);
+    /** The dimension of a plan of which a fact may have several codes; empty when there is none. */
+    String several(TablePlan plan) {
+        return dimensions(plan).stream()
+                .filter(dimension -> !additive.contains(dimension))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The dimensions of a plan that add up. */
+    List<String> single(TablePlan plan) {
+        return dimensions(plan).stream().filter(additive::contains).toList();
     }
 }

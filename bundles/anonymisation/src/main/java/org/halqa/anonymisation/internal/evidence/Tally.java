@@ -22,9 +22,8 @@ final class Tally {
         return count;
     }
 
-    /** True when it is about somebody, but about too few. */
-    boolean small(int threshold) {
-        return count > 0 && (count < threshold || people < threshold);
+    int people() {
+        return people;
     }
 
     /** True when it is about a single organisation. */

@@ -145,7 +145,7 @@ final class Draft {
 
     private Board counted(Drawn drawn, Rounding rounding) {
         Layout layout = frame.layout(request, drawn.table(), drawn.levels().orElseThrow());
-        Board board = new Board(layout, policy.k(request.audience(), layout.sensitive));
+        Board board = new Board(layout, drawn.table().least(policy.k(request.audience(), layout.sensitive)));
         board.rounding = rounding;
         for (int[] row : frame.rows) {
             board.move(null, row);
@@ -161,7 +161,9 @@ final class Draft {
         Board board = counted(drawn, rounding);
         BitSet shown = new BitSet();
         for (int cell = 0; cell < board.layout.cells; cell++) {
-            shown.set(cell, board.n(cell) > 0 && board.allowed(cell));
+            boolean forbidden = drawn.table().forbids(board.layout.labels(cell), board.c(cell));
+            boolean somebody = board.n(cell) > 0 || drawn.table().zeros();
+            shown.set(cell, !forbidden && somebody && board.allowed(cell));
         }
         return new Drawn(request, drawn.table(), drawn.levels(), rounding, shown);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 import org.halqa.anonymisation.internal.numbers.Quantity.Part;
+import org.halqa.anonymisation.internal.numbers.Request.Own;
 
 /** Finds what must stay unknown: small groups and small answers in everything that was ever asked for, and in what is between. */
 final class Secrets {
@@ -57,6 +58,16 @@ final class Secrets {
             }
             if (board.layout.kind == Kind.MEAN && n > 0) {
                 add(board, cell, Part.SCORE, score(board, cell, n, k));
+            }
+        }
+    }
+
+    /** Cells that must stay unknown for a reason of their own. */
+    void silent(Board board, Own own) {
+        for (int cell = 0; cell < board.layout.cells; cell++) {
+            if (board.c(cell) > 0 && own.silent().contains(board.layout.labels(cell))) {
+                boolean part = board.part(cell);
+                add(board, cell, Part.COUNTED, part ? Math.min(own.width(), board.n(cell)) : own.width());
             }
         }
     }

@@ -145,15 +145,22 @@ final class View {
     private int k(Request release, Request.Table table) {
         boolean sensitive = table.columns().stream()
                 .anyMatch(name -> frame.columns.get(frame.index(name)).sensitive());
-        return policy.k(release.audience(), sensitive);
+        return table.least(policy.k(release.audience(), sensitive));
     }
 
     private List<Quantity> secrets() {
         Secrets secrets = new Secrets(pinned, world.supports);
-        asked.forEach(one -> secrets.requested(one.board, least(one)));
+        asked.forEach(one -> {
+            secrets.requested(one.board, least(one));
+            if (reader == Audience.N_PLUS_1 || one.release.audience() == Audience.COORDINATION) {
+                one.table.own().ifPresent(own -> secrets.silent(one.board, own));
+            }
+        });
         for (Asked one : asked) {
             for (Asked other : asked) {
-                between(secrets, one, other);
+                if (one.table.own().isEmpty() && other.table.own().isEmpty()) {
+                    between(secrets, one, other);
+                }
             }
         }
         crossings(secrets);
@@ -162,7 +169,7 @@ final class View {
 
     private int least(Asked one) {
         boolean sensitive = one.board.layout.sensitive;
-        return Math.max(policy.k(reader, sensitive), policy.k(one.release.audience(), sensitive));
+        return one.table.least(Math.max(policy.k(reader, sensitive), policy.k(one.release.audience(), sensitive)));
     }
 
     private void between(Secrets secrets, Asked one, Asked other) {
@@ -185,14 +192,16 @@ final class View {
 
     /** Pairs of groups that nobody asked for together, with the answers that were asked for. */
     private void crossings(Secrets secrets) {
-        List<String> groups = asked.stream()
+        List<Asked> numbers =
+                asked.stream().filter(one -> one.table.own().isEmpty()).toList();
+        List<String> groups = numbers.stream()
                 .flatMap(one -> one.table.dims().stream())
                 .distinct()
                 .filter(name -> frame.columns.get(frame.index(name)).role() == Column.Role.DIMENSION)
                 .toList();
         Set<Measure> measures = new LinkedHashSet<>();
         measures.add(Measure.count());
-        asked.stream().map(one -> one.table.measure()).forEach(measure -> {
+        numbers.stream().map(one -> one.table.measure()).forEach(measure -> {
             if (measure.kind() == Kind.ANSWER || measure.kind() == Kind.PERCENTAGE) {
                 measures.add(new Measure(Kind.ANSWER, measure.column(), measure.values()));
             }

@@ -38,6 +38,9 @@ final class Attacker {
     /** Learns a table; zeros of tables of one dimension are shown as points, and may be learnt or not. */
     void read(Counted table, TablePlan plan, boolean zeros) {
         for (Block.Row row : table.rows()) {
+            if (!row.code().equals(Block.TOTAL) && combinations.stream().noneMatch(each -> each.contains(row.code()))) {
+                continue;
+            }
             for (int at = 0; at < row.values().size(); at++) {
                 int value = row.values().get(at);
                 if (value > 0 || value == 0 && zeros) {

@@ -15,9 +15,7 @@ import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.model.Message;
-import org.halqa.model.Term;
 import org.halqa.model.Vocabulary;
-import org.halqa.model.Zone;
 import org.halqa.programme.Programmes;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Charts;
@@ -27,12 +25,13 @@ import org.halqa.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /reports/needs}: themes with their first appearance and course, the saturation curve ({@code needs/chart}), themes by
- * zone and audience.
+ * {@code /reports/needs}: themes with their first appearance and course, the saturation curve ({@code needs/chart}), and from the
+ * evidence of the door themes by zone and audience.
  */
 final class NeedsPart {
 
     private static final int MONTHS_FOR_A_CURVE = 2;
+    private static final List<String> CROSSED = List.of("sessions.theme-zone", "sessions.theme-audience");
 
     private final Doorkeeper doorkeeper;
     private final Reports reports;
@@ -72,10 +71,19 @@ final class NeedsPart {
         Map<String, Object> model = new HashMap<>();
         model.put("tabs", Tabs.of(doorkeeper, request.caller(), Tabs.NEEDS));
         model.put("reports", needs.reports());
-        model.put("fewest", Needs.FEWEST);
         model.put("rows", needs.register().stream().map(this::row).toList());
         model.put("curve", needs.months() < MONTHS_FOR_A_CURVE ? List.of() : List.of(curve(needs)));
-        model.put("grids", needs.reports() == 0 ? List.of() : List.of(grid(zones(needs)), grid(audiences(needs))));
+        Evidence evidence =
+                releases.evidence(request.caller(), programmes.current().window());
+        model.put("from", YearMonth.from(evidence.period().from()));
+        model.put("to", YearMonth.from(evidence.period().to()));
+        model.put("threshold", evidence.threshold());
+        model.put(
+                "crossings",
+                CROSSED.stream()
+                        .flatMap(id -> evidence.table(id).stream())
+                        .map(table -> Crossing.of(table, reports))
+                        .toList());
         return View.Page.of("needs", say("title.page"), model);
     }
 
@@ -116,23 +124,5 @@ final class NeedsPart {
         }
         String svg = drawing.svg(saturation(needs), texts, request.locale());
         return new View.Data(200, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Evidence.Table zones(Needs needs) {
-        List<String> codes =
-                programmes.current().zones().stream().map(Zone::code).toList();
-        return needs.byZone(say("needs.zone"), codes);
-    }
-
-    private Evidence.Table audiences(Needs needs) {
-        List<String> codes = programmes.terms(Vocabulary.AUDIENCE).stream()
-                .filter(term -> !term.retired())
-                .map(Term::code)
-                .toList();
-        return needs.byAudience(say("needs.audience"), codes);
-    }
-
-    private Grid grid(Evidence.Table table) {
-        return Grid.of(Block.Figures.of(table, reports.glossary()));
     }
 }

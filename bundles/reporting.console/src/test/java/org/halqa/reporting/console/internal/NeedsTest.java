@@ -3,6 +3,7 @@ package org.halqa.reporting.console.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.halqa.testkit.reporting.ReleasedSamples.line;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NeedsTest {
 
-    private static final Message TITLE = Message.of("reports", "needs.zone");
+    private static final Message TITLE = Message.of("reports", "needs.theme");
 
     private static Released report(String day, String zone, String... themes) {
         return ReleasedSamples.document(
@@ -84,13 +85,29 @@ class NeedsTest {
     }
 
     @Test
-    void aCellOfFewerThanThreeReportsIsWithheldAndSoIsAZero() {
-        Evidence.Table table = Needs.in(fourMonths()).byZone(TITLE, List.of("OR", "FM", "MS"));
+    void themesAcrossZonesAreEvidenceAndAThemeWithoutANumberHasNoRow() {
+        ReportsPage page = new Pages(fourMonths(), crossed(line("T1", 9, -1, 14), line("T2", -1, -1, -1))).page();
+        String html =
+                Pages.tester().as(Callers.coordination()).get(page, "needs").html();
+        String table = html.substring(html.indexOf("id=\"c-sessions.theme-zone\""));
 
-        assertThat(table.rows().get(0).code()).isEqualTo("T1");
-        assertThat(table.rows().get(0).cells())
-                .extracting(Evidence.Cell::value)
-                .containsExactly(OptionalInt.of(3), OptionalInt.empty(), OptionalInt.empty());
+        assertThat(table)
+                .contains("Récits difficiles", ">9<", ">14<", "class=\"supp\"", "Une thématique n’a pas de ligne");
+        assertThat(table).doesNotContain("Agressivité").contains("moins de 5 personnes");
+    }
+
+    @Test
+    void whenNoThemeCanBeShownThePageSaysWhy() {
+        ReportsPage page = new Pages(fourMonths(), crossed(line("T1", -1, -1, -1), line("TOTAL", 9, 8, 17))).page();
+
+        assertThat(Pages.tester().as(Callers.coordination()).get(page, "needs").html())
+                .contains("Rien à montrer encore : chaque thématique concerne moins de trois séances")
+                .doesNotContain("h-table");
+    }
+
+    private static Evidence crossed(Evidence.Line... lines) {
+        return ReleasedSamples.evidence(List.of(new Evidence.Table(
+                "sessions.theme-zone", TITLE, "theme", "zone", List.of("OR", "FM", "TOTAL"), List.of(lines))));
     }
 
     @Test
@@ -104,7 +121,7 @@ class NeedsTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ar", "en"})
     void thePageSaysItInEveryLanguage(String language) {
-        ReportsPage page = new Pages(fourMonths(), ReleasedSamples.evidence()).page();
+        ReportsPage page = new Pages(fourMonths(), crossed(line("T1", 9, -1, 14))).page();
         PageTester reader = Pages.tester().as(Callers.coordination()).in(language);
 
         assertThat(reader.get(page, "needs").html())

@@ -1,1 +1,1 @@
-insert into evidence_part (evidence_id, place, content) values (:id, :place, :content)
+insert into block_part (block_id, place, content) values (:id, :place, :content)

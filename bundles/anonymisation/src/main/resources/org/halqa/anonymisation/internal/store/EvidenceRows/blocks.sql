@@ -1,3 +1,3 @@
-select id, hash from released_evidence
-where programme = :programme and threshold = :threshold
+select id, threshold, hash from released_blocks
+where programme = :programme and reader = :reader
 order by last_month

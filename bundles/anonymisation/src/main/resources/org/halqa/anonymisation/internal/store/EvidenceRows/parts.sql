@@ -1,1 +1,1 @@
-select content from evidence_part where evidence_id = :id order by place
+select content from block_part where block_id = :id order by place

@@ -1,1 +1,1 @@
-delete from released_evidence where programme = :programme
+delete from released_blocks where programme = :programme

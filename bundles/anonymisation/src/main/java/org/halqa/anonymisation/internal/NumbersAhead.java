@@ -11,13 +11,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Protects the tables of a survey soon after it was closed. Whoever opens them earlier waits for the same work. */
+/**
+ * Protects the tables of a survey soon after it was closed, and those of sessions soon after a month was. Whoever opens them earlier
+ * waits for the same work.
+ */
 @Component(
         service = {},
         immediate = true)
-public final class SheetsAhead {
+public final class NumbersAhead {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SheetsAhead.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NumbersAhead.class);
 
     /** After a start, when the rooms that know surveys and their keys are there. */
     private static final int FIRST_SECONDS = 60;
@@ -25,9 +28,10 @@ public final class SheetsAhead {
     private static final int SECONDS = 15;
     private static final int ROUNDS_AFTER_A_FAULT = 40;
 
-    private final SheetDesk desk;
+    private final SheetDesk sheets;
+    private final EvidenceDesk evidence;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread made = new Thread(work, "halqa-sheets");
+        Thread made = new Thread(work, "halqa-numbers");
         made.setDaemon(true);
         made.setPriority(Thread.MIN_PRIORITY);
         return made;
@@ -36,8 +40,9 @@ public final class SheetsAhead {
 
     /** Called by Declarative Services. */
     @Activate
-    public SheetsAhead(@Reference DoorWorks works) {
-        this.desk = works.parts().sheets();
+    public NumbersAhead(@Reference DoorWorks works) {
+        this.sheets = works.parts().sheets();
+        this.evidence = works.parts().evidenceDesk();
         thread.scheduleWithFixedDelay(this::look, FIRST_SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
@@ -47,10 +52,11 @@ public final class SheetsAhead {
             return;
         }
         try {
-            desk.ahead();
+            sheets.ahead();
+            evidence.ahead();
             rest = 0;
         } catch (RuntimeException fault) {
-            LOG.error("Closed surveys could not be protected ahead; whoever opens one is told", fault);
+            LOG.error("Numbers could not be protected ahead; whoever opens them is told", fault);
             rest = ROUNDS_AFTER_A_FAULT;
         }
     }
