@@ -101,7 +101,7 @@ class NeedsTest {
         ReportsPage page = new Pages(fourMonths(), crossed(line("T1", -1, -1, -1), line("TOTAL", 9, 8, 17))).page();
 
         assertThat(Pages.tester().as(Callers.coordination()).get(page, "needs").html())
-                .contains("Rien à montrer encore : chaque thématique concerne moins de trois séances")
+                .contains("chaque thématique concerne moins de trois séances")
                 .doesNotContain("h-table");
     }
 
