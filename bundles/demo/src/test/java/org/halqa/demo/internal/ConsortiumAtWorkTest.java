@@ -108,8 +108,11 @@ class ConsortiumAtWorkTest {
         assertThat(evidence.period().to()).isEqualTo(LocalDate.of(2026, 10, 31));
         assertThat(evidence.table("sessions.zone").orElseThrow().hasSuppressedCells())
                 .isFalse();
-        assertThat(evidence.table("sessions.type").orElseThrow().hasSuppressedCells())
+        assertThat(evidence.table("sessions.theme").orElseThrow().hasSuppressedCells())
                 .isTrue();
+        assertThat(evidence.table("sessions.theme-audience").orElseThrow().rows())
+                .anyMatch(row -> row.code().equals("T16")
+                        && row.cells().stream().anyMatch(cell -> !cell.suppressed()));
     }
 
     @Test
