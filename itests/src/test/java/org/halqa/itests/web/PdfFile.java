@@ -48,25 +48,11 @@ public record PdfFile(
     /** A row of a table; cells without words are left out of its letters. */
     public record Row(String kinds, String letters) {
 
-        /**
-         * True when it says what a row of {@link Structure} says. The names of columns stand again on the next page under the same
-         * tags: of them it is asked which letters there are, and not how many.
-         */
+        /** True when it says what a row of {@link Structure} says, once: names of columns that stand again are not said again. */
         public boolean says(String row) {
             String expected =
                     Stream.of(row.split("\\|", -1)).map(PdfFile::letters).collect(Collectors.joining("|"));
-            return kinds.contains("TD")
-                    ? letters.equals(expected)
-                    : different(letters).equals(different(expected));
-        }
-
-        private static String different(String cells) {
-            return Stream.of(cells.split("\\|", -1))
-                    .map(cell -> cell.codePoints()
-                            .distinct()
-                            .mapToObj(Character::toString)
-                            .collect(Collectors.joining()))
-                    .collect(Collectors.joining("|"));
+            return letters.equals(expected);
         }
     }
 
