@@ -117,6 +117,12 @@ class OfflineFormIT {
         page.fill("#trends", "Une fatigue calme.");
     }
 
+    private static void tenMinutesPass(Page page) {
+        for (int minute = 0; minute < 10; minute++) {
+            page.clock().fastForward("01:00");
+        }
+    }
+
     private static void network(Page page, boolean there) {
         page.context().setOffline(!there);
     }
@@ -125,11 +131,13 @@ class OfflineFormIT {
     void whatIsWrittenWithoutANetworkIsSealedAndSentWhenItIsBack(Halqa halqa) {
         try (Screen screen = chromium.screen(halqa.base(), Look.ARABIC_NARROW_DARK)) {
             Page page = inside(screen, halqa);
+            page.clock().install();
             ready(page, "/sessions/new");
             network(page, false);
             ready(page, "/sessions/new");
             assertThat(page.url()).endsWith("/sessions/new");
             fill(page, "Sans le moindre réseau.");
+            tenMinutesPass(page);
             page.click("[data-offline] .h-foot button");
             page.waitForSelector(WAITING);
             page.reload();
