@@ -204,7 +204,7 @@ class NoCanaryLeavesIT {
                 .fill("team", canaries.name())
                 .put("zone", "RSK")
                 .put("profile", "ADM")
-                .put("languages", "fr")
+                .put("languages", "FR")
                 .submit();
         assertThat(added.status()).as(added.text()).isEqualTo(200);
         focalPoint

@@ -22,7 +22,7 @@ final class ArabicForms {
         String folded = word.folded();
         int own = word.mark(-1);
         boolean clitic = own == 0 && folded.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0;
-        return clitic ? Lexicon.stock().marks(folded, 1) : own;
+        return clitic ? word.bareMarks() : own;
     }
 
     /** True when nothing in it says that it is an ordinary word. */

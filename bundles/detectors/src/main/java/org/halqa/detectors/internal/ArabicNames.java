@@ -157,7 +157,7 @@ final class ArabicNames {
         Word word = words.get(at);
         boolean and = word.mark(-1) == 0 && word.length() > 3 && word.folded().charAt(0) == 'و';
         return and
-                && (Lexicon.stock().marks(word.folded(), 1) & (Lexicon.GIVEN | Lexicon.AMBIGUOUS)) != 0
+                && (word.bareMarks() & (Lexicon.GIVEN | Lexicon.AMBIGUOUS)) != 0
                 && at + 1 < words.size()
                 && word.joins(words.get(at + 1), text)
                 && ArabicForms.plausible(words.get(at + 1));

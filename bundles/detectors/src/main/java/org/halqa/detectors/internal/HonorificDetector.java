@@ -87,9 +87,7 @@ public final class HonorificDetector implements Detector {
     private static boolean used(Word title, int use) {
         String folded = title.folded();
         return title.used(use)
-                || folded.length() > 3
-                        && "وفبل".indexOf(folded.charAt(0)) >= 0
-                        && (Lexicon.stock().uses(folded, 1) & use) != 0;
+                || folded.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0 && (title.bareUses() & use) != 0;
     }
 
     /** “MrAlaoui”: a title that ends where a capital letter begins. */

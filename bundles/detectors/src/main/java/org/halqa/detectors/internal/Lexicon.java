@@ -164,6 +164,12 @@ final class Lexicon {
         return found < 0 ? 0 : (int) table.value(found);
     }
 
+    /** Marks and uses of the same, as {@link #all(String)} has them. */
+    long all(String folded, int from) {
+        int found = table.find(folded, from, folded.length());
+        return found < 0 ? 0 : table.value(found);
+    }
+
     /** The uses of the same. */
     int uses(String folded, int from) {
         int found = table.find(folded, from, folded.length());

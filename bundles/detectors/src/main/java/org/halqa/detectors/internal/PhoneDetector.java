@@ -28,8 +28,9 @@ public final class PhoneDetector implements Detector {
     @Override
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
+        PhonePlan plan = new PhonePlan();
         for (DigitRun run : DigitRun.in(text.folded(), Signs.of(text).digits(), SEPARATORS, SHORTEST)) {
-            int end = phoneEnd(text.folded(), run);
+            int end = phoneEnd(text.folded(), run, plan);
             if (end > 0) {
                 int start = plusBefore(text.folded(), run.start());
                 spots.add(start, end, Kind.PHONE, Treatment.MASK, "phone");
@@ -42,7 +43,7 @@ public final class PhoneDetector implements Detector {
     }
 
     /** Position after the number that {@code run} begins with, or -1. */
-    private int phoneEnd(String folded, DigitRun run) {
+    private int phoneEnd(String folded, DigitRun run, PhonePlan plan) {
         String digits = run.digits();
         boolean plus = plusBefore(folded, run.start()) < run.start();
         String national = plus ? digits : digits.startsWith("00") ? digits.substring(2) : "";
@@ -54,7 +55,7 @@ public final class PhoneDetector implements Detector {
             return run.endAfter(prefix + 12);
         }
         if (!national.isEmpty()) {
-            int known = known(run, prefix);
+            int known = known(run, prefix, plan);
             return known > 0 ? known : longest(run, prefix + 9, prefix + LONGEST);
         }
         if (digits.startsWith("212") && digits.length() >= 12 && "5678".indexOf(digits.charAt(3)) >= 0) {
@@ -67,9 +68,9 @@ public final class PhoneDetector implements Detector {
     }
 
     /** Where a number ends that some country has; -1 when none begins here. What follows it is something else: “… 78 12 personnes”. */
-    private static int known(DigitRun run, int prefix) {
+    private static int known(DigitRun run, int prefix, PhonePlan plan) {
         for (int size = Math.min(run.digits().length(), prefix + LONGEST); size >= prefix + SHORTEST; size--) {
-            if (run.endAfter(size) > 0 && PhonePlan.knows(run.digits().substring(prefix, size))) {
+            if (run.endAfter(size) > 0 && plan.knows(run.digits().substring(prefix, size))) {
                 return run.endAfter(size);
             }
         }

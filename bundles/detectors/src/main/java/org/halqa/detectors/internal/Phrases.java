@@ -96,7 +96,7 @@ final class Phrases {
                 last = longest(byFirstWord.get(both(words, at)), words, at, folded, last);
             }
         }
-        if (clitic(begin)) {
+        if (clitic(begin) && (begin.bareUses() & use) != 0) {
             last = longest(byFirstWord.get(begin.folded().substring(1)), words, at, folded, last);
         }
         if (anyFirst.patterns.isEmpty()) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A run of letters and digits of the folded text, with what the lists know of it. */
 final class Word {
 
+    private static final long UNASKED = -1;
+
     private final int start;
     private final int end;
     private final long key;
@@ -19,6 +21,9 @@ final class Word {
     private final int uses;
     /** The place that begins here, once somebody has asked; the same whoever asks. */
     private @Nullable Object place;
+
+    /** What the lists say of it without its first letter; {@link #UNASKED} until somebody asks. */
+    private long bare = UNASKED;
 
     /** 1 for an ordinary word of French, -1 for another, 0 until somebody asks. */
     private int french;
@@ -154,6 +159,23 @@ final class Word {
     /** All that the lists use it for. */
     int uses() {
         return uses;
+    }
+
+    /** What the lists use it for without its first letter, which may be “and” or a preposition in Arabic. */
+    int bareUses() {
+        return (int) (bare() >>> 32);
+    }
+
+    /** The marks of the same. */
+    int bareMarks() {
+        return (int) bare();
+    }
+
+    private long bare() {
+        if (bare == UNASKED) {
+            bare = Lexicon.stock().all(folded(), 1);
+        }
+        return bare;
     }
 
     @Nullable
