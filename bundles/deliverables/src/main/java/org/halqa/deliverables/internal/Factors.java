@@ -36,7 +36,8 @@ final class Factors {
         return axes;
     }
 
-    static List<Block> blocks(Material material) {
+    /** Factors one by one, each under a heading of {@code level}: that below the heading that all of them stand under. */
+    static List<Block> blocks(Material material, int level) {
         List<Released> factors = material.documents(KIND);
         if (factors.isEmpty()) {
             return List.of(new Block.Notice(say("factors.none")));
@@ -44,18 +45,18 @@ final class Factors {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Shown.paragraph("factors.lead", factors.size()));
         blocks.add(Shown.chart(Block.Chart.Kind.BARS, profile(material)));
-        factors.forEach(factor -> blocks.addAll(one(factor, material)));
+        factors.forEach(factor -> blocks.addAll(one(factor, material, level)));
         return blocks;
     }
 
     /** What was said of one factor, what helps already, what could be done: each under its name. */
-    private static List<Block> one(Released factor, Material material) {
+    private static List<Block> one(Released factor, Material material, int level) {
         Map<String, ClearedText> passages = factor.content().passages();
         List<Block> blocks = new ArrayList<>();
         factor.codes(AuthorWords.AXIS).stream()
                 .findFirst()
                 .ifPresent(axis ->
-                        blocks.add(new Block.Heading(3, material.glossary().term(Vocabulary.STRESS_FACTOR, axis))));
+                        blocks.add(new Block.Heading(level, material.glossary().term(Vocabulary.STRESS_FACTOR, axis))));
         for (String field : FIELDS) {
             ClearedText words = passages.get(field);
             if (words != null && !words.text().isBlank()) {

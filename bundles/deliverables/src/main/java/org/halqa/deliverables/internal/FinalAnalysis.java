@@ -23,7 +23,7 @@ public final class FinalAnalysis extends PartSection {
         blocks.addAll(NamedThemes.blocks(material));
         blocks.addAll(Indicator.brief(Indicator.Group.NEEDS, material));
         blocks.add(Shown.heading("factors.heading"));
-        blocks.addAll(Factors.blocks(material));
+        blocks.addAll(Factors.blocks(material, 3));
         return blocks;
     }
 }

@@ -18,6 +18,6 @@ public final class SynthesisFactors extends PartSection {
 
     @Override
     public List<Block> blocks(Material material) {
-        return Factors.blocks(material);
+        return Factors.blocks(material, 2);
     }
 }

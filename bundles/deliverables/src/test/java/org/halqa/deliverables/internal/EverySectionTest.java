@@ -48,8 +48,12 @@ class EverySectionTest {
         Released advice = ReleasedSamples.document(
                 Map.of("owner", List.of("MS2"), "axis", List.of("G1"), "strategy", List.of("2")),
                 Map.of("fr", ReleasedSamples.cleared("Prévoir un temps de relais.", "fr")));
+        Released factor = ReleasedSamples.document(
+                Factors.KIND,
+                Map.of("axis", List.of("G1")),
+                Map.of("words", ReleasedSamples.cleared("Trop de dossiers.", "fr")));
         return new SampleMaterial(
-                List.of(ReleasedSamples.sessionReport(), ReleasedSamples.silentReport()),
+                List.of(ReleasedSamples.sessionReport(), ReleasedSamples.silentReport(), factor),
                 ReleasedSamples.evidence(),
                 Map.of(),
                 List.of(new Recommendation(advice, Status.ACCEPTED, Optional.empty())),
@@ -63,6 +67,19 @@ class EverySectionTest {
         assertThat(section.blocks(material)).isNotEmpty().isEqualTo(section.blocks(material));
         assertThat(SpokenBlocks.unsaid(section.blocks(material), List.of(new DeliverablesPack(), new ReportsPack())))
                 .isEmpty();
+    }
+
+    /** Whoever goes from heading to heading must not fall into a hole; each part begins below a heading of level 1. */
+    @ParameterizedTest(name = "{0} {index}")
+    @MethodSource("everything")
+    void noLevelOfHeadingsIsLeftOut(String id, ReportSection section, Material material) {
+        int above = 1;
+        for (Block block : section.blocks(material)) {
+            if (block instanceof Block.Heading heading) {
+                assertThat(heading.level()).as(heading.text().key()).isLessThanOrEqualTo(above + 1);
+                above = heading.level();
+            }
+        }
     }
 
     @Test
