@@ -212,13 +212,4 @@ final class ActivityReadings {
                 ? Reading.none()
                 : Reading.shown(say("value.outside", outside, held.count()), say("source.reports", held.count()));
     }
-
-    /** The grand total of the first table whose id begins so. */
-    static Reading table(Material material, String begin) {
-        Counted counted = Counted.of(material);
-        return counted.figures(begin)
-                .map(table -> Reading.of(
-                        counted.total(table.id()), count -> say("name", count), say("source.table", table.id())))
-                .orElseGet(Reading::none);
-    }
 }

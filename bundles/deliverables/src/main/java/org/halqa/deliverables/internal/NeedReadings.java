@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
 import org.halqa.model.Vocabulary;
 import org.halqa.reporting.spi.Material;
@@ -23,6 +25,8 @@ final class NeedReadings {
     private static final double LEVEL = 0.95;
     private static final int SHOWN_THEMES = 3;
     private static final String THEMES = "themes";
+    private static final String THEMES_BY_ZONE = "sessions.theme-zone";
+    private static final String TOTAL = "TOTAL";
     private static final String STEPS = "figures.relay.steps";
     private static final String WAIT = "figures.relay.wait";
 
@@ -31,7 +35,7 @@ final class NeedReadings {
     static List<Indicator> all() {
         return List.of(
                 indicator("B1", NeedReadings::frequency),
-                indicator("B2", material -> ActivityReadings.table(material, "sessions.theme-zone")),
+                indicator("B2", NeedReadings::crossed),
                 indicator("B3", NeedReadings::emerging),
                 indicator("B4", NeedReadings::saturation),
                 indicator("B5", NeedReadings::axes),
@@ -95,6 +99,27 @@ final class NeedReadings {
                 : Reading.shown(
                         say("value.saturation", held.tally(THEMES).size(), held.count()),
                         say("source.reports", held.count()));
+    }
+
+    /** How much of the table of themes by zone may be shown; the numbers themselves stand in it. */
+    private static Reading crossed(Material material) {
+        return material.evidence()
+                .table(THEMES_BY_ZONE)
+                .map(table -> {
+                    List<Evidence.Cell> cells = table.rows().stream()
+                            .filter(line -> !line.code().equals(TOTAL))
+                            .flatMap(line -> IntStream.range(0, table.columns().size())
+                                    .filter(at -> !table.columns().get(at).equals(TOTAL))
+                                    .mapToObj(line.cells()::get))
+                            .toList();
+                    long shown =
+                            cells.stream().filter(cell -> !cell.suppressed()).count();
+                    return shown == 0
+                            ? Reading.withheld(say("source.table", table.id()))
+                            : Reading.shown(
+                                    say("value.cells", (int) shown, cells.size()), say("source.table", table.id()));
+                })
+                .orElseGet(Reading::none);
     }
 
     /** What was relayed, and how far coordination has come; factors that nobody relays stay private and uncounted. */

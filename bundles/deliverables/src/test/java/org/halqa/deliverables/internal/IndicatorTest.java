@@ -98,6 +98,23 @@ class IndicatorTest {
     }
 
     @Test
+    void sayHowMuchOfThemesByZoneMayBeShown() {
+        Evidence.Table themes = new Evidence.Table(
+                "sessions.theme-zone",
+                Message.of("sample", "table"),
+                "theme",
+                "zone",
+                List.of("FM", "OR", "TOTAL"),
+                List.of(
+                        ReleasedSamples.line("T1", 4, -1, 9),
+                        ReleasedSamples.line("T2", -1, -1, -1),
+                        ReleasedSamples.line("TOTAL", 7, 8, 15)));
+
+        assertThat(say("B2", SampleMaterial.of(List.of(), ReleasedSamples.evidence(List.of(themes)), "")))
+                .isEqualTo("1 cases montrées sur 4, dans le tableau des thématiques par zone");
+    }
+
+    @Test
     void readWhoMetWhomFromPlainFigures() {
         Material material = SampleMaterial.of(
                 List.of(),
