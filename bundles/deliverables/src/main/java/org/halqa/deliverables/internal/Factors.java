@@ -4,6 +4,7 @@ package org.halqa.deliverables.internal;
 import static org.halqa.deliverables.internal.DeliverablesPack.say;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -36,9 +37,11 @@ final class Factors {
         return axes;
     }
 
-    /** Factors one by one, each under a heading of {@code level}: that below the heading that all of them stand under. */
+    /** Factors axis by axis, each under a heading of {@code level}: that below the heading that all of them stand under. */
     static List<Block> blocks(Material material, int level) {
-        List<Released> factors = material.documents(KIND);
+        List<Released> factors = material.documents(KIND).stream()
+                .sorted(Comparator.comparing(Factors::axis))
+                .toList();
         if (factors.isEmpty()) {
             return List.of(new Block.Notice(say("factors.none")));
         }
@@ -53,10 +56,10 @@ final class Factors {
     private static List<Block> one(Released factor, Material material, int level) {
         Map<String, ClearedText> passages = factor.content().passages();
         List<Block> blocks = new ArrayList<>();
-        factor.codes(AuthorWords.AXIS).stream()
-                .findFirst()
-                .ifPresent(axis ->
-                        blocks.add(new Block.Heading(level, material.glossary().term(Vocabulary.STRESS_FACTOR, axis))));
+        String axis = axis(factor);
+        if (!axis.isEmpty()) {
+            blocks.add(new Block.Heading(level, material.glossary().term(Vocabulary.STRESS_FACTOR, axis)));
+        }
         for (String field : FIELDS) {
             ClearedText words = passages.get(field);
             if (words != null && !words.text().isBlank()) {
@@ -67,6 +70,10 @@ final class Factors {
             }
         }
         return blocks;
+    }
+
+    private static String axis(Released factor) {
+        return factor.codes(AuthorWords.AXIS).stream().findFirst().orElse("");
     }
 
     /** The profile of Gollac: how many relayed factors each axis has, those without one as well. */
