@@ -157,8 +157,8 @@ public final class Needs {
     }
 
     private static Evidence.Cell cell(String theme, List<Told> month) {
-        int count = (int)
-                month.stream().filter(one -> one.themes().contains(theme)).count();
+        int count =
+                (int) month.stream().filter(one -> one.themes().contains(theme)).count();
         return new Evidence.Cell(count < FEWEST ? OptionalInt.empty() : OptionalInt.of(count));
     }
 }

@@ -3,6 +3,7 @@ package org.halqa.itests.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 
@@ -54,15 +55,37 @@ public record Grid(String title, List<List<OptionalInt>> rows, boolean sums) {
         return rows.stream().flatMap(List::stream).anyMatch(OptionalInt::isEmpty);
     }
 
+    /** True for what groups spoke of: one session counts for several themes, so that only rows add up. */
+    public boolean spoken() {
+        return title.toLowerCase(Locale.ROOT).contains("thème");
+    }
+
+    /** What somebody knows who reads both tables, which have the same rows and columns. */
+    public Grid and(Grid other) {
+        List<List<OptionalInt>> both = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            List<OptionalInt> line = new ArrayList<>();
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                OptionalInt mine = rows.get(row).get(column);
+                OptionalInt theirs = other.rows.get(row).get(column);
+                if (mine.isPresent() && theirs.isPresent() && mine.getAsInt() != theirs.getAsInt()) {
+                    throw new AssertionError(title + " says " + mine + " and " + theirs);
+                }
+                line.add(mine.isPresent() ? mine : theirs);
+            }
+            both.add(line);
+        }
+        return new Grid(title, both, sums);
+    }
+
     /**
-     * Rows and columns in which a subtraction from the total tells what few people are behind a point: one point alone, or
-     * several with less than the threshold between them. What adds up without the points are zeros, and tells nothing. Where
-     * one session counts several times, the numbers exceed their total, and nothing can be subtracted.
+     * Rows and columns in which a subtraction from the total tells what is behind a point: one point alone, or several with less than
+     * {@code least} sessions between them. What adds up without the points are zeros, and tells nothing.
      */
-    public List<String> tellingLines(int threshold) {
+    public List<String> tellingLines(int least) {
         List<List<OptionalInt>> lines = new ArrayList<>();
         int columns = rows.get(0).size();
-        for (int at = 0; at < columns; at++) {
+        for (int at = 0; at < columns && !spoken(); at++) {
             int column = at;
             lines.add(rows.stream().map(row -> row.get(column)).toList());
         }
@@ -70,12 +93,12 @@ public record Grid(String title, List<List<OptionalInt>> rows, boolean sums) {
             lines.addAll(rows);
         }
         return lines.stream()
-                .filter(line -> tells(line, threshold))
+                .filter(line -> tells(line, least))
                 .map(line -> title + ": " + line)
                 .toList();
     }
 
-    private static boolean tells(List<OptionalInt> line, int threshold) {
+    private static boolean tells(List<OptionalInt> line, int least) {
         OptionalInt total = line.get(line.size() - 1);
         if (total.isEmpty()) {
             return false;
@@ -84,6 +107,6 @@ public record Grid(String title, List<List<OptionalInt>> rows, boolean sums) {
         int shown = parts.stream().flatMapToInt(OptionalInt::stream).sum();
         long points = parts.stream().filter(OptionalInt::isEmpty).count();
         int behind = total.getAsInt() - shown;
-        return behind > 0 && (points < 2 || behind < threshold);
+        return behind > 0 && (points < 2 || behind < least);
     }
 }

@@ -111,8 +111,8 @@ class ConsortiumAtWorkTest {
         assertThat(evidence.table("sessions.theme").orElseThrow().hasSuppressedCells())
                 .isTrue();
         assertThat(evidence.table("sessions.theme-audience").orElseThrow().rows())
-                .anyMatch(row -> row.code().equals("T16")
-                        && row.cells().stream().anyMatch(cell -> !cell.suppressed()));
+                .anyMatch(
+                        row -> row.code().equals("T16") && row.cells().stream().anyMatch(cell -> !cell.suppressed()));
     }
 
     @Test
