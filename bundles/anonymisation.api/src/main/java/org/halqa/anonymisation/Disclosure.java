@@ -101,7 +101,7 @@ public interface Disclosure {
             return Disclosure.share(shown(), cells());
         }
 
-        /** The smallest number of people, sheets or sessions that a shown cell of these tables is about. */
+        /** The smallest number of people or sheets that a shown cell of these tables is about. */
         public OptionalInt smallest() {
             return tables.stream()
                     .flatMap(table -> table.smallest().stream().boxed())
@@ -126,7 +126,7 @@ public interface Disclosure {
      * @param title of the table
      * @param shown cells that are shown
      * @param withheld how many cells for each reason, reasons without a cell left out
-     * @param smallest number of people, sheets or sessions that a shown cell is about; empty when nothing is shown
+     * @param smallest number of people or sheets that a shown cell is about; empty when nothing is shown
      */
     record Table(Message title, int shown, Map<Reason, Integer> withheld, OptionalInt smallest) {
         public Table {
