@@ -55,14 +55,15 @@ public final class CircleFigures implements FigureSource {
         return all.size() < FEWEST ? List.of() : List.of(reach(all), organisations(all), mixing(all));
     }
 
+    /** Hours and mean size say nothing that tens and durations do not: exact ones would give a circle away beside them. */
     private static Figures reach(List<Circle> all) {
-        int attendances = all.stream().mapToInt(Circle::people).sum();
-        int hours = all.stream().mapToInt(one -> one.people() * one.minutes()).sum() / HOUR;
+        int attendances = tens(all.stream().mapToInt(Circle::people).sum());
+        double minutes = all.stream().mapToInt(Circle::minutes).average().orElse(0);
         return table(
                 "reach",
                 0,
-                row("ATTENDANCES", tens(attendances)),
-                row("PERSON_HOURS", tens(hours)),
+                row("ATTENDANCES", attendances),
+                row("PERSON_HOURS", tens(attendances * minutes / HOUR)),
                 row("MEAN_SIZE", Math.round((float) attendances / all.size())));
     }
 
@@ -88,8 +89,8 @@ public final class CircleFigures implements FigureSource {
         return table("mixing", 1, row("INDEX", (int) Math.round(TENS * mean)));
     }
 
-    private static int tens(int exact) {
-        return Math.round((float) exact / TENS) * TENS;
+    private static int tens(double exact) {
+        return (int) Math.round(exact / TENS) * TENS;
     }
 
     private static Row row(String code, int value) {

@@ -38,7 +38,8 @@ class CircleFiguresTest {
     void attendancesAndHoursLeaveInTens() {
         circles(5, 9, List.of("MS2"));
 
-        assertThat(rows("reach")).containsExactly(row("ATTENDANCES", 50), row("PERSON_HOURS", 90), row("MEAN_SIZE", 9));
+        assertThat(rows("reach"))
+                .containsExactly(row("ATTENDANCES", 50), row("PERSON_HOURS", 100), row("MEAN_SIZE", 10));
     }
 
     @Test
@@ -49,6 +50,21 @@ class CircleFiguresTest {
         circles(1, 6, List.of("MS2"));
 
         assertThat(rows("reach").get(0)).as("45 and 51 are both told as 50").isEqualTo(before.get(0));
+    }
+
+    @Test
+    void hoursAndMeanSizeTellNoMoreThanTheTens() {
+        circles(5, 9, List.of("MS2"));
+        circles(1, 1, List.of("MS2"));
+        List<Row> small = rows("reach");
+        house.close();
+        CircleFiguresTest other = new CircleFiguresTest();
+
+        other.circles(5, 9, List.of("MS2"));
+        other.circles(1, 9, List.of("MS2"));
+
+        assertThat(other.rows("reach")).as("46 people or 54").isEqualTo(small);
+        other.close();
     }
 
     @Test
