@@ -139,7 +139,10 @@ class DoorPageTest extends ConsolePageContract {
                 .html();
         assertThat(html)
                 .contains("What coordination sees", "No number about fewer than 5 people.", "Cells shown: 9 of 12")
-                .contains("People behind the thinnest number: 6.", "2 cells hidden: too few people", "4 cells about nobody")
+                .contains(
+                        "People behind the thinnest number: 6.",
+                        "2 cells hidden: too few people",
+                        "4 cells about nobody")
                 .contains("What line managers see", "Nothing has left yet.", "the door waits for more months");
     }
 }
