@@ -48,8 +48,15 @@ final class Factors {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Shown.paragraph("factors.lead", factors.size()));
         blocks.add(Shown.chart(Block.Chart.Kind.BARS, profile(material)));
-        factors.forEach(factor -> blocks.addAll(one(factor, material, level)));
+        factors.stream()
+                .sorted(Comparator.comparing(Factors::axis))
+                .forEach(factor -> blocks.addAll(one(factor, material, level)));
         return blocks;
+    }
+
+    /** Those of one axis stand together; those without one come last. */
+    private static String axis(Released factor) {
+        return factor.codes(AuthorWords.AXIS).stream().findFirst().orElse("~");
     }
 
     /** What was said of one factor, what helps already, what could be done: each under its name. */
