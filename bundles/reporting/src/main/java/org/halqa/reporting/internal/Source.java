@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting.internal;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class Source {
     private final Audience audience;
     private final Map<String, List<Released>> documents = new HashMap<>();
     private @Nullable Evidence evidence;
+    private @Nullable Map<String, Evidence> surveys;
 
     Source(Releases releases, Caller caller, Programme programme, Audience audience) {
         this.releases = releases;
@@ -59,10 +61,16 @@ final class Source {
 
     /** Results of the closed surveys by survey and part, newest first, protected in the same way. */
     Map<String, Evidence> surveys() {
-        Caller reader = reader();
-        Map<String, Evidence> results = new LinkedHashMap<>();
-        releases.surveys(reader).forEach(id -> releases.sheets(reader, id).ifPresent(found -> results.put(id, found)));
-        return results;
+        Map<String, Evidence> known = surveys;
+        if (known == null) {
+            Caller reader = reader();
+            Map<String, Evidence> results = new LinkedHashMap<>();
+            releases.surveys(reader)
+                    .forEach(id -> releases.sheets(reader, id).ifPresent(found -> results.put(id, found)));
+            known = Collections.unmodifiableMap(results);
+            surveys = known;
+        }
+        return known;
     }
 
     /** Who the numbers are for: the role of a line manager only ever takes away. */
