@@ -48,9 +48,7 @@ final class Factors {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Shown.paragraph("factors.lead", factors.size()));
         blocks.add(Shown.chart(Block.Chart.Kind.BARS, profile(material)));
-        factors.stream()
-                .sorted(Comparator.comparing(Factors::axis))
-                .forEach(factor -> blocks.addAll(one(factor, material, level)));
+        factors.forEach(factor -> blocks.addAll(one(factor, material, level)));
         return blocks;
     }
 
@@ -63,10 +61,10 @@ final class Factors {
     private static List<Block> one(Released factor, Material material, int level) {
         Map<String, ClearedText> passages = factor.content().passages();
         List<Block> blocks = new ArrayList<>();
-        String axis = axis(factor);
-        if (!axis.isEmpty()) {
-            blocks.add(new Block.Heading(level, material.glossary().term(Vocabulary.STRESS_FACTOR, axis)));
-        }
+        factor.codes(AuthorWords.AXIS).stream()
+                .findFirst()
+                .map(axis -> material.glossary().term(Vocabulary.STRESS_FACTOR, axis))
+                .ifPresent(axis -> blocks.add(new Block.Heading(level, axis)));
         for (String field : FIELDS) {
             ClearedText words = passages.get(field);
             if (words != null && !words.text().isBlank()) {
@@ -77,10 +75,6 @@ final class Factors {
             }
         }
         return blocks;
-    }
-
-    private static String axis(Released factor) {
-        return factor.codes(AuthorWords.AXIS).stream().findFirst().orElse("");
     }
 
     /** The profile of Gollac: how many relayed factors each axis has, those without one as well. */
