@@ -111,7 +111,7 @@ final class Condition {
     private static boolean isUnderstood(Compared compared, Chosen earlier) {
         return compared.sign().matches("!?=")
                 ? compared.value().isEmpty() || earlier.values().containsKey(compared.value())
-                : compared.value().matches("\\d+")
+                : compared.value().matches("\\d{1,4}")
                         && earlier.values().keySet().stream().allMatch(name -> name.matches("\\d{1,4}"));
     }
 

@@ -101,6 +101,7 @@ class ConditionTest {
                 "${vu} = 'peut-être'",
                 "${vu} > 'oui'",
                 "${vu} > 2",
+                "${note} > '99999999999'",
                 "${suite} = 'x'",
                 "${plus_tard} = 'oui'",
                 "${but} = 'oui'",
