@@ -67,7 +67,7 @@ class StressFactorIsRelayedAndAnsweredIT {
         for (String language : List.of("fr", "ar")) {
             PdfFile poster =
                     PdfFile.of(participant.open("/said/poster/" + language).bytes());
-            assertThat(PdfFile.letters(poster.text())).contains(PdfFile.letters(WORDS), PdfFile.letters(ANSWER));
+            assertThat(PdfFile.squeezed(poster.text())).contains(PdfFile.squeezed(WORDS), PdfFile.squeezed(ANSWER));
             assertThat(poster.language()).startsWith(language);
         }
     }
