@@ -68,10 +68,10 @@ public final class QuotationDetector implements Detector {
         return spots.all();
     }
 
-    /** “une fiche intitulée « … »”: what something is called, which nobody has said. */
+    /** “une fiche intitulée « … »”: what something is called, which nobody has said. After a colon somebody may speak: “Atelier : « … »”. */
     private static boolean title(String folded, int opening) {
         int end = opening;
-        while (end > 0 && " :".indexOf(folded.charAt(end - 1)) >= 0) {
+        while (end > 0 && folded.charAt(end - 1) == ' ') {
             end--;
         }
         int start = end;
