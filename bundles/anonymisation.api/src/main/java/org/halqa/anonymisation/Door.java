@@ -49,7 +49,8 @@ public interface Door {
     /**
      * Looks for what would stop {@code text}, without keeping it ({@code door.lint}): the warning while typing, for every
      * free text that may be published. Beside what detectors find it tells of people without a name, {@link #TOO_CLOSE} or {@link
-     * #NEAR}. In the order of the text.
+     * #NEAR}. In the order of the text. Throws {@link DoorClosed} when the text could not be searched whole: words that nobody reviews
+     * must not be taken for harmless then.
      */
     List<Finding> lint(Caller caller, String text, String language);
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Submission;
 import org.halqa.anonymisation.internal.desk.Examination;
 import org.halqa.anonymisation.internal.desk.Sheet;
+import org.halqa.anonymisation.internal.search.Found;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.internal.store.Entry;
 import org.halqa.anonymisation.internal.store.ReviewRows;
@@ -81,8 +83,11 @@ final class GuardedDoor implements Door {
     @Override
     public List<Finding> lint(Caller caller, String text, String language) {
         house.doorkeeper().require(caller, "door.lint");
-        List<Finding> findings =
-                new ArrayList<>(examination.words(text, language).findings());
+        Found found = examination.words(text, language);
+        if (!found.obstacles().isEmpty()) {
+            throw new DoorClosed(found.obstacles().get(0));
+        }
+        List<Finding> findings = new ArrayList<>(found.findings());
         findings.addAll(examination.people(text, language));
         findings.sort(Comparator.comparingInt(Finding::start));
         return findings;

@@ -2,6 +2,7 @@
 package org.halqa.anonymisation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halqa.anonymisation.internal.TestDoor.AUTHOR;
 import static org.halqa.anonymisation.internal.TestDoor.READER;
 import static org.halqa.anonymisation.internal.TestDoor.SAFE;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -88,6 +90,19 @@ class RiskTest {
                 .extracting(Finding::detector)
                 .containsExactly(Door.NEAR);
         assertThat(house.door.lint(AUTHOR, "Une infirmiere pleure.", "fr")).isEmpty();
+    }
+
+    @Test
+    void wordsThatCouldNotBeSearchedWholeAreNotCalledHarmless() {
+        house.readers.set(0, new FailingTraits());
+        assertThatThrownBy(() -> house.door.lint(AUTHOR, "Tout va bien.", "fr"))
+                .isInstanceOf(DoorClosed.class)
+                .hasMessage("obstacle.failed");
+        house.empty();
+        house.detectors.remove(2);
+        assertThatThrownBy(() -> house.door.lint(AUTHOR, "Tout va bien.", "fr"))
+                .isInstanceOf(DoorClosed.class)
+                .hasMessage("obstacle.missing");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.DoorClosed;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Role;
 import org.halqa.model.Outcome;
@@ -272,12 +273,18 @@ public final class OpenBallots implements Ballots {
     @Override
     public List<String> recognisable(String text, String language) {
         Door now = door.get();
-        return now == null || text.isBlank()
-                ? List.of()
-                : now.lint(ANYBODY, text, language).stream()
-                        .map(finding -> text.substring(finding.start(), finding.end()))
-                        .distinct()
-                        .toList();
+        if (now == null || text.isBlank()) {
+            return List.of();
+        }
+        try {
+            return now.lint(ANYBODY, text, language).stream()
+                    .map(finding -> text.substring(finding.start(), finding.end()))
+                    .distinct()
+                    .toList();
+        } catch (DoorClosed closed) {
+            // Only the hint goes without: what is written is read before it leaves.
+            return List.of();
+        }
     }
 
     @Override

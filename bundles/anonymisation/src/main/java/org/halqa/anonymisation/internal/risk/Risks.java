@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.ReviewDesk.Closeness;
 import org.halqa.anonymisation.Submission;
 import org.halqa.anonymisation.internal.search.Search;
@@ -89,9 +90,15 @@ public final class Risks {
                 .anyMatch(each -> judge.on(each.said(), each.staff(), List.of()).tooClose());
     }
 
-    /** Everybody whom {@code words} come close to, while they belong to no document: for whoever is still writing. */
+    /**
+     * Everybody whom {@code words} come close to, while they belong to no document: for whoever is still writing, and for words that
+     * nobody reviews. Nobody is told that there is no danger when the words could not be read.
+     */
     public List<Danger> alone(String words, String language) {
         TraitSearch.Read read = traits.in(words, language, organisations());
+        if (!read.obstacles().isEmpty()) {
+            throw new DoorClosed(read.obstacles().get(0));
+        }
         Judge judge = judge(programmes.current().id(), Set.of(), new LinkedHashSet<>());
         List<Sighting> here =
                 read.mentions().stream().map(each -> new Sighting(0, each)).toList();
