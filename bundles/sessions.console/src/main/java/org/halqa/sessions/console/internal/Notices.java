@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.Finding;
 import org.halqa.clock.CivilClock;
 import org.halqa.identity.Caller;
 import org.halqa.sessions.SessionRecord;
@@ -51,9 +53,16 @@ final class Notices {
     }
 
     private List<Notice> hints(Caller caller, String field, String text, String language) {
-        return door.lint(caller, text, language).stream()
-                .limit(HINTS)
+        return first(door.lint(caller, text, language)).stream()
                 .map(finding -> Notice.of(finding, field, text))
+                .toList();
+    }
+
+    /** As many as a field has room for: what cannot leave like this before all else. */
+    static List<Finding> first(List<Finding> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(finding -> !finding.detector().equals(Door.TOO_CLOSE)))
+                .limit(HINTS)
                 .toList();
     }
 }

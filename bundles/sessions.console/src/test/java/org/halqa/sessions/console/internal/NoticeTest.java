@@ -3,6 +3,8 @@ package org.halqa.sessions.console.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.Finding;
 import org.halqa.model.Message;
@@ -12,8 +14,8 @@ class NoticeTest {
 
     private static final String TEXT = "La seule infirmière pleure.";
 
-    private static Notice of(String detector) {
-        Finding finding = new Finding(
+    private static Finding finding(String detector) {
+        return new Finding(
                 0,
                 19,
                 Finding.Kind.QUASI_IDENTIFIER,
@@ -21,7 +23,20 @@ class NoticeTest {
                 detector,
                 Message.of("door", "lint.near"),
                 "");
-        return Notice.of(finding, "needs", TEXT);
+    }
+
+    private static Notice of(String detector) {
+        return Notice.of(finding(detector), "needs", TEXT);
+    }
+
+    @Test
+    void whoIsTooCloseIsShownHoweverMuchElseIsFoundBefore() {
+        List<Finding> found = Stream.of("name", "phone", "place", "date", Door.NEAR, Door.TOO_CLOSE)
+                .map(NoticeTest::finding)
+                .toList();
+        assertThat(Notices.first(found))
+                .extracting(Finding::detector)
+                .containsExactly(Door.TOO_CLOSE, "name", "phone", "place");
     }
 
     @Test
