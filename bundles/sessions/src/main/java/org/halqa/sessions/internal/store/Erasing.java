@@ -53,8 +53,8 @@ public abstract sealed class Erasing permits NoteErasing, WordErasing {
     public int expire(LocalDate before, LocalDate today) {
         List<Doomed> doomed = inTransaction(handle -> {
             handle.createUpdate(sql("date")).bind("day", date(today)).execute();
-            handle.createUpdate(sql("doom")).bind("before", date(before)).execute();
             vault.lost(KEYS).forEach(key -> doomLost(handle, key));
+            handle.createUpdate(sql("doom")).bind("before", date(before)).execute();
             return handle.createQuery(sql("doomed"))
                     .map((row, context) -> doomed(row))
                     .list();

@@ -1,1 +1,1 @@
-update private_note set version = :version where id = :id
+update private_note set version = :version where id = :id and version >= 0
