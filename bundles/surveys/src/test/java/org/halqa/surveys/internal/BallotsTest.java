@@ -6,6 +6,7 @@ import static org.halqa.surveys.internal.SurveyHouse.ASKS;
 import static org.halqa.surveys.internal.SurveyHouse.answers;
 import static org.halqa.surveys.internal.SurveyHouse.value;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.Finding;
 import org.halqa.identity.AccessRecord;
+import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.surveys.Ballots.Pass;
 import org.halqa.surveys.Ballots.Receipt;
@@ -166,6 +170,26 @@ class BallotsTest {
                     .isEqualTo("Du répit, à plusieurs."));
         });
         assertThat(house.surveys().voices(ASKS, survey.id())).isEmpty();
+    }
+
+    @Test
+    void aStrangerIsNotToldHowFewOfTheStaffFit() {
+        for (String counted : List.of(Door.TOO_CLOSE, Door.NEAR)) {
+            house.door = finding(counted);
+            assertThat(house.ballots().recognisable("Une infirmière", "fr")).isEmpty();
+        }
+        house.door = finding("name");
+        assertThat(house.ballots().recognisable("Une infirmière", "fr")).containsExactly("Une");
+    }
+
+    private static Door finding(String detector) {
+        Message reason = Message.of("door", "reason.word");
+        Finding found =
+                new Finding(0, 3, Finding.Kind.QUASI_IDENTIFIER, Finding.Treatment.REVIEW, detector, reason, "…");
+        return (Door) Proxy.newProxyInstance(
+                BallotsTest.class.getClassLoader(),
+                new Class<?>[] {Door.class},
+                (door, method, asked) -> List.of(found));
     }
 
     @Test
