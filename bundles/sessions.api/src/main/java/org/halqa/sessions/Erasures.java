@@ -60,7 +60,7 @@ public interface Erasures {
      *
      * @param days after how many days since its last change each kind is destroyed by rule, in the order of {@link Kind}; without those
      *     whose room is away and those that no rule is about
-     * @param acts oldest first
+     * @param acts oldest first; without the factors that their author gave up, for callers who may not see factors, so that places may be missing
      * @param broken place of the first act that does not agree with its digest; 0 when all agree
      */
     record Register(SortedMap<Kind, Integer> days, List<Erasure> acts, int broken) {

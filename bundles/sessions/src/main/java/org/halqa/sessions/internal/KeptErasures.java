@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 /** What was destroyed, and the rule by which it is. */
 public final class KeptErasures implements Erasures {
 
+    private static final String FACTORS = "register.read";
     private static final Logger LOG = LoggerFactory.getLogger(KeptErasures.class);
     private static final int FEWEST = 30;
     private static final int MOST = 730;
@@ -90,7 +91,15 @@ public final class KeptErasures implements Erasures {
         doorkeeper.require(caller, "erasures.read");
         String programme = programmes.current().id();
         List<Erasure> acts = notes.acts(programme);
-        return new Register(rules(), acts, ErasureChain.broken(programme, acts));
+        List<Erasure> told = doorkeeper.allows(caller, FACTORS)
+                ? acts
+                : acts.stream().filter(act -> !isGivenUpFactor(act)).toList();
+        return new Register(rules(), told, ErasureChain.broken(programme, acts));
+    }
+
+    /** That an author gave a factor up says that something was heard and not relayed: whoever may not see factors is not told. */
+    private static boolean isGivenUpFactor(Erasure act) {
+        return act.kind() == Kind.FACTORS && act.cause() == Cause.AUTHOR;
     }
 
     private SortedMap<Kind, Integer> rules() {

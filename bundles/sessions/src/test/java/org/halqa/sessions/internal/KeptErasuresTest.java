@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.halqa.identity.Caller;
+import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.NotForThisRole;
+import org.halqa.identity.Role;
 import org.halqa.model.Outcome.Done;
 import org.halqa.sessions.Erasures.Cause;
 import org.halqa.sessions.Erasures.Erasure;
@@ -29,6 +32,7 @@ import org.halqa.sessions.internal.store.NoteRows;
 import org.halqa.sessions.internal.store.SessionRows;
 import org.halqa.store.Database;
 import org.halqa.store.spi.Expiring;
+import org.halqa.store.spi.Expiring.Why;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.TestDoorkeeper;
@@ -273,8 +277,24 @@ class KeptErasuresTest {
     }
 
     @Test
+    void thatAFactorWasGivenUpIsToldToNobodyWhoMayNotSeeFactors() {
+        others.add(new TalkativeRoom(Why.AUTHOR));
+        erasures.sweep();
+        Doorkeeper coordination = TestDoorkeeper.allowing(Map.of(
+                "erasures.read",
+                Set.of(Role.COORDINATION, Role.PSYCHOLOGIST),
+                "register.read",
+                Set.of(Role.PSYCHOLOGIST)));
+        KeptErasures guarded = erasures(new KeptSessions.House(coordination, house.access, house.programmes), 30);
+
+        assertThat(guarded.register(Callers.psychologist()).acts()).hasSize(1);
+        assertThat(guarded.register(Callers.coordination()).acts()).isEmpty();
+        assertThat(guarded.register(Callers.coordination()).broken()).isZero();
+    }
+
+    @Test
     void whatAnotherRoomDestroysIsWrittenOnceUnderItsTicket() {
-        TalkativeRoom room = new TalkativeRoom();
+        TalkativeRoom room = new TalkativeRoom(Why.RESTORE);
         others.add(room);
         assertThat(erasures.register(ME).days()).containsEntry(Kind.FACTORS, 40);
         assertThat(erasures.sweep()).isEqualTo(3);
@@ -357,12 +377,15 @@ class KeptErasuresTest {
     /** Has destroyed three things, and tells it until it knows that it is written. */
     private static final class TalkativeRoom implements Expiring {
 
-        private final Batch batch =
-                new Batch("ticket-1", new FixedProgrammes().current().id(), Why.RESTORE, 3);
+        private final Batch batch;
         private boolean written;
         private boolean forgetful;
         private boolean fails;
         private LocalDate before = LocalDate.MIN;
+
+        TalkativeRoom(Why why) {
+            this.batch = new Batch("ticket-1", new FixedProgrammes().current().id(), why, 3);
+        }
 
         @Override
         public String kind() {
