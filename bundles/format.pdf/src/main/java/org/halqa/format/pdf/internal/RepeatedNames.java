@@ -80,23 +80,32 @@ final class RepeatedNames {
         return all;
     }
 
-    /** What is on the page of the first kid stays. */
+    /** What is on the page of the first piece stays, however deep it lies: the library may set a name into a span of its own. */
     private void keepFirst(COSDictionary name) {
         List<COSBase> kids = kids(name);
-        if (kids.size() < 2) {
-            return;
+        if (!kids.isEmpty()) {
+            keep(name, page(kids.get(0), name));
         }
+    }
+
+    private void keep(COSDictionary tag, @Nullable COSBase first) {
         COSArray kept = new COSArray();
-        COSBase first = page(kids.get(0), name);
-        for (COSBase kid : kids) {
-            COSBase page = page(kid, name);
+        for (COSBase kid : kids(tag)) {
+            if (kid instanceof COSDictionary inner && inner.containsKey(COSName.S)) {
+                keep(inner, first);
+                if (!kids(inner).isEmpty()) {
+                    kept.add(kid);
+                }
+                continue;
+            }
+            COSBase page = page(kid, tag);
             if (page == null || page == first) {
                 kept.add(kid);
             } else {
                 repeated.computeIfAbsent(page, each -> new TreeSet<>()).addAll(marks(kid));
             }
         }
-        name.setItem(COSName.K, kept);
+        tag.setItem(COSName.K, kept);
     }
 
     private static @Nullable COSBase page(COSBase kid, COSDictionary above) {
@@ -112,12 +121,7 @@ final class RepeatedNames {
         if (kid instanceof COSInteger number) {
             return Set.of(number.intValue());
         }
-        if (kid instanceof COSDictionary tag) {
-            return tag.containsKey(NUMBER)
-                    ? Set.of(tag.getInt(NUMBER))
-                    : kids(tag).stream().flatMap(each -> marks(each).stream()).collect(Collectors.toSet());
-        }
-        return Set.of();
+        return kid instanceof COSDictionary tag && tag.containsKey(NUMBER) ? Set.of(tag.getInt(NUMBER)) : Set.of();
     }
 
     /** In what is drawn on the page, these marks say that nothing is told. */
