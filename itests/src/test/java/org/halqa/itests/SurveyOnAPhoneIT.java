@@ -193,7 +193,7 @@ class SurveyOnAPhoneIT {
 
     @Test
     void aPaperFormIsTypedTwiceAndWhatDiffersIsLookedAt(Halqa halqa) {
-        String[] account = new DemoPeople(halqa).account("psychologist");
+        String[] account = new DemoPeople(halqa).account("PSYCHOLOGIST");
         Survey survey = Survey.open(new DemoPeople(halqa).psychologist(), 8, "PAPER");
         List<String> found = new ArrayList<>();
         try (Screen screen = chromium.screen(halqa.base(), Look.FRENCH_WIDE_LIGHT)) {
