@@ -12,9 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halqa.itests.running.Await;
 import org.halqa.itests.running.DemoPeople;
 import org.halqa.itests.running.Halqa;
-import org.halqa.itests.running.HalqaContainer;
+import org.halqa.itests.running.Installation;
 import org.halqa.itests.web.Page;
 import org.halqa.itests.web.PdfFile;
 import org.halqa.itests.web.Structure;
@@ -22,18 +23,18 @@ import org.halqa.itests.web.Surfaces;
 import org.halqa.itests.web.Visitor;
 import org.halqa.itests.web.Workbook;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each report on the demo consortium has the headings, tables and pictures that were agreed (the files in {@code structure/}), the
- * same ones in every format, cell by cell; and no number stands anywhere in a file that its page does not show.
+ * same ones in every format, cell by cell; and no number stands anywhere in a file that its page does not show. On an installation of
+ * its own: what other stories write and ask would stand in these reports too.
  */
-@ExtendWith(HalqaContainer.class)
 class EveryFormatHasTheSameStructureIT {
 
     private static final List<String> KINDS = List.of(
@@ -50,11 +51,23 @@ class EveryFormatHasTheSameStructureIT {
     /** It grows with each session: its formats are compared, and nothing else. */
     private static final Set<String> GROWING = Set.of("session-reports");
 
-    private Visitor coordination;
+    private static Installation installation;
+    private static Visitor coordination;
 
-    @BeforeEach
-    void meet(Halqa halqa) {
+    @BeforeAll
+    static void meet() {
+        installation = Installation.withDemo("structure");
+        Halqa halqa = installation.start();
+        Await.until("the demo", () -> halqa.log().says("The demo is loaded"));
         coordination = new DemoPeople(halqa).coordination();
+    }
+
+    @AfterAll
+    static void leave() {
+        assertThat(installation.halqa().log().errors())
+                .as("errors in karaf.log")
+                .isEmpty();
+        installation.close();
     }
 
     static Stream<Arguments> reports() {

@@ -55,8 +55,12 @@ record Instrument(String code, List<Evidence> waves, Set<Message> told, boolean 
         return blocks;
     }
 
+    /** The newest that enough people answered to say so: a small survey must not hide what a larger one has shown. */
     private Evidence newest() {
-        return waves.get(waves.size() - 1);
+        return waves.stream()
+                .filter(wave -> estimate(wave, ANSWERED).isPresent())
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> waves.get(waves.size() - 1));
     }
 
     /** Its name as the survey says it; the title of the survey for questions of its own; else its code. */

@@ -57,6 +57,21 @@ class InstrumentTest {
     }
 
     @Test
+    void aNewerSurveyThatTooFewAnsweredHidesNothing() {
+        Map<String, Evidence> parts = new LinkedHashMap<>();
+        parts.put("three:WHO5", ReleasedSamples.evidence(List.of(question("W1", -1, -1, -1))));
+        parts.putAll(twoWaves().surveyParts());
+
+        List<Block> blocks = Surveyed.blocks(material(parts), Set.of());
+
+        assertThat(charts(blocks).map(Block.Chart::kind)).contains(Block.Chart.Kind.BEFORE_AFTER);
+        assertThat(blocks.stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .map(heading -> texts.say(((Block.Heading) heading).text(), Locale.FRENCH)))
+                .noneMatch(name -> name.contains("Instrument WHO5"));
+    }
+
+    @Test
     void aTableOfMostlyDotsIsNoPicture() {
         Evidence few = evidence("mai", List.of(question("W1", 12, -1, -1)), List.of());
         assertThat(Surveyed.blocks(SampleMaterial.ofSurvey("one:WHO5", few), Set.of()))
