@@ -34,7 +34,6 @@ import org.halqa.store.Database;
 import org.halqa.store.spi.Expiring;
 import org.halqa.store.spi.Expiring.Why;
 import org.halqa.testkit.Callers;
-import org.halqa.testkit.FixedProgrammes;
 import org.halqa.testkit.TestDoorkeeper;
 import org.halqa.testkit.TestStore;
 import org.junit.jupiter.api.AfterEach;
@@ -372,43 +371,5 @@ class KeptErasuresTest {
                 return statement.execute(sql);
             }
         });
-    }
-
-    /** Has destroyed three things, and tells it until it knows that it is written. */
-    private static final class TalkativeRoom implements Expiring {
-
-        private final Batch batch;
-        private boolean written;
-        private boolean forgetful;
-        private boolean fails;
-        private LocalDate before = LocalDate.MIN;
-
-        TalkativeRoom(Why why) {
-            this.batch = new Batch("ticket-1", new FixedProgrammes().current().id(), why, 3);
-        }
-
-        @Override
-        public String kind() {
-            return Kind.FACTORS.name();
-        }
-
-        @Override
-        public int days() {
-            return 40;
-        }
-
-        @Override
-        public List<Batch> destroy(LocalDate from, LocalDate today) {
-            if (fails) {
-                throw new IllegalStateException("no database");
-            }
-            before = from;
-            return written && !forgetful ? List.of() : List.of(batch);
-        }
-
-        @Override
-        public void written(String ticket) {
-            written = ticket.equals(batch.ticket());
-        }
     }
 }
