@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** A visitor with a browser's memory: keeps cookies, follows redirects, reads pages in one language. */
 public final class Visitor {
 
-    /** The JDK's client gave up an idle connection in the moment in which it took it: nothing was sent, so it is sent now. */
-    private static final String IDLE_TOO_LONG = "connection closed locally";
-
     private final URI base;
     private final String language;
     private final HttpClient client;
@@ -68,15 +65,14 @@ public final class Visitor {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(60))
+                // A connection for each request: the JDK's client closes one that it takes for idle also while an
+                // answer is on its way.
+                .header("Connection", "close")
                 .header("Accept-Language", language)
                 .header("Accept", "text/html,*/*");
     }
 
     private Page send(HttpRequest.Builder request) {
-        return send(request, true);
-    }
-
-    private Page send(HttpRequest.Builder request, boolean again) {
         try {
             var response = client.send(request.build(), BodyHandlers.ofByteArray());
             return new Page(this, response.uri(), response.statusCode(), response.headers(), response.body());
@@ -86,9 +82,6 @@ public final class Visitor {
             String reasons = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                     .map(String::valueOf)
                     .collect(Collectors.joining(" <- "));
-            if (again && reasons.contains(IDLE_TOO_LONG)) {
-                return send(request, false);
-            }
             return new Page(this, base, 0, Page.NO_HEADERS, reasons.getBytes(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
