@@ -77,7 +77,7 @@ final class XlsxText {
         String text = "";
         while (!ends(xml, xml.next(), "c")) {
             if (xml.isStartElement() && xml.getLocalName().equals("v")) {
-                text = xml.getElementText();
+                text = EscapedLetters.read(xml.getElementText());
             } else if (xml.isStartElement() && xml.getLocalName().equals("is")) {
                 text = textOf(xml, "is");
             }
@@ -105,7 +105,7 @@ final class XlsxText {
                 text.append(xml.getElementText());
             }
         }
-        return text.toString();
+        return EscapedLetters.read(text.toString());
     }
 
     private static boolean ends(XMLStreamReader xml, int event, String element) {

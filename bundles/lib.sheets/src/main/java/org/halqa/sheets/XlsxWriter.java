@@ -105,13 +105,21 @@ public final class XlsxWriter {
         return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets + "</sheets></workbook>";
     }
 
+    /** As small as ECMA-376 allows: readers ask for both fills (§18.8.20), for a font's name and for the style that all are made of. */
     private static String styles() {
-        return "<styleSheet xmlns=\"" + MAIN
-                + "\"><fonts count=\"2\"><font><sz val=\"11\"/></font><font><b/><sz val=\"11\"/>"
-                + "</font></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
-                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"49\"/></cellStyleXfs><cellXfs count=\"2\">"
-                + "<xf numFmtId=\"49\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-                + "<xf numFmtId=\"49\" fontId=\"1\" xfId=\"0\" applyFont=\"1\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
+        String font = "<sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/>";
+        return "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font>" + font + "</font><font><b/>" + font
+                + "</font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+                + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border><left/><right/>"
+                + "<top/><bottom/><diagonal/></border></borders>"
+                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+                + "<cellXfs count=\"2\">" + cell(0, "") + cell(1, " applyFont=\"1\"") + "</cellXfs>"
+                + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+    }
+
+    private static String cell(int font, String applied) {
+        return "<xf numFmtId=\"49\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\"" + applied
+                + " applyNumberFormat=\"1\"/>";
     }
 
     private static String sheet(Tab tab) {
@@ -134,7 +142,8 @@ public final class XlsxWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return EscapedLetters.written(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
