@@ -146,8 +146,7 @@ public final class OpenBallots implements Ballots {
 
     private static Outcome<Receipt> castCode(KeptSurvey survey, BallotBox box, Pass.Code code, Filled filled) {
         String fingerprint = Fingerprint.ofCode(survey.id(), code.code());
-        int number = filled.pieces("").size();
-        return receipt(box.cast(fingerprint, number, filled::pieces), fingerprint, filled);
+        return receipt(box.cast(fingerprint, filled::pieces), fingerprint, filled);
     }
 
     /** A sheet that is filled in; remembers the stratum that the box gave. */

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.halqa.store.Boxes;
 import org.halqa.store.Vault;
-import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.internal.box.BallotBox;
 import org.halqa.surveys.internal.box.BoxSchema;
 import org.halqa.surveys.internal.box.Chance;
+import org.halqa.surveys.internal.plan.Lengths;
 import org.halqa.surveys.internal.plan.Strata;
 import org.halqa.surveys.internal.store.KeptSurvey;
 
@@ -83,25 +83,15 @@ public final class OpenBoxes {
     /** Twice as many ways in as people, and room for a token of each: handing out never stops for lack of room. */
     private static BallotBox.Size size(KeptSurvey survey) {
         int ways = most(survey);
-        return new BallotBox.Size(
-                ways + survey.plan().eligible(), ways, ways * pieces(survey.parts()), Strata.invited(survey.plan()));
+        List<String> strata = Strata.invited(survey.plan());
+        Map<Integer, Integer> pieces = Lengths.of(survey.parts(), strata);
+        pieces.replaceAll((length, number) -> ways * number);
+        return new BallotBox.Size(ways + survey.plan().eligible(), ways, pieces, strata);
     }
 
     /** How many slips, invitations and unlocked ballots there may be. */
     static int most(KeptSurvey survey) {
         return 2 * survey.plan().eligible() + 10;
-    }
-
-    /** The most pieces that one ballot can have. */
-    static int pieces(List<Part> parts) {
-        return parts.stream()
-                .mapToInt(part -> {
-                    int texts = (int) part.items().stream()
-                            .filter(item -> item.scale().isWords())
-                            .count();
-                    return texts + (texts < part.items().size() ? 1 : 0);
-                })
-                .sum();
     }
 
     /**

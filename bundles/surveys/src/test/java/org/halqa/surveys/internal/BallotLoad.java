@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ballots of 200 people at once beside bare JDBC commits into the same kind of encrypted database. No test of every day: {@code
- * itests/bin/bench-ballots} runs it.
+ * itests/bin/bench-ballots} runs it. There are two slips for each person at most, and 2,000 people: 4,000 ballots.
  */
 class BallotLoad {
 
@@ -37,7 +37,7 @@ class BallotLoad {
     @Test
     void ballotsBesideBareCommits(@TempDir Path folder) throws Exception {
         try (SurveyHouse house = new SurveyHouse(folder.resolve("boxes"))) {
-            Stored survey = house.open(SurveyHouse.plan(1000, Way.HAT));
+            Stored survey = house.open(SurveyHouse.plan(Math.max(1000, ROUND * ROUNDS / 2), Way.HAT));
             List<String> slips = house.slips(survey, ROUND * ROUNDS);
             Boxes boxes = TestStore.boxes(folder.resolve("bare"));
             Database bare = boxes.open("bare", Chance.bytes(32), new BoxSchema());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.surveys.internal.box;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.halqa.store.Database;
 import org.halqa.store.StoreFault;
 import org.halqa.surveys.Ballots.Standing;
 import org.halqa.surveys.internal.box.BoxRows.Entry;
+import org.halqa.surveys.internal.box.FreePieces.Placed;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -26,12 +29,17 @@ public final class BallotBox {
     private final CommonTransaction writing;
     private final FreePlaces passes;
     private final FreePlaces invitations;
-    private final FreePlaces pieces;
+    private final FreePieces pieces;
+    private final IssuedPasses issued;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean closed;
 
-    /** How large a box is made. */
-    public record Size(int passes, int invitations, int pieces, List<String> strata) {}
+    /**
+     * How large a box is made.
+     *
+     * @param pieces length of a slot in bytes, a multiple of three, to how many there are of them
+     */
+    public record Size(int passes, int invitations, Map<Integer, Integer> pieces, List<String> strata) {}
 
     /** How many passes, invitations and ballots there are. */
     public record Tally(int issued, int voided, int invited, int tokens, int cast) {}
@@ -49,7 +57,8 @@ public final class BallotBox {
         this.writing = new CommonTransaction(rows);
         this.passes = new FreePlaces(rows.places("freePasses"));
         this.invitations = new FreePlaces(rows.places("freeInvitations"));
-        this.pieces = new FreePlaces(rows.places("freePieces"));
+        this.pieces = new FreePieces(rows.slots("freePieces"));
+        this.issued = new IssuedPasses(rows.strata("issuedPasses"));
     }
 
     /** The box in this database, filled with random rows when it is new. */
@@ -70,13 +79,21 @@ public final class BallotBox {
         rows.batch(handle, "addInvitation", size.invitations(), row -> row.bind("fingerprint", print.get())
                 .bind("stratum", stratum.get())
                 .bind("message", print.get()));
-        rows.batch(handle, "addPiece", size.pieces(), row -> row.bind("content", Piece.blank()));
+        Iterator<Integer> lengths = size.pieces().entrySet().stream()
+                .flatMap(each -> Collections.nCopies(each.getValue(), each.getKey()).stream())
+                .iterator();
+        int pieces = size.pieces().values().stream().mapToInt(Integer::intValue).sum();
+        rows.batch(handle, "addPiece", pieces, row -> row.bind("content", Piece.blank(lengths.next())));
         return true;
     }
 
     /** Makes passes good; false, and none is, when there is no room for them. */
     public boolean issue(List<String> fingerprints, String stratum) {
-        return issue("issuePass", passes, fingerprints, stratum);
+        boolean done = issue("issuePass", passes, fingerprints, stratum);
+        if (done) {
+            fingerprints.forEach(each -> issued.add(each, stratum));
+        }
+        return done;
     }
 
     /** Makes invitations good. */
@@ -87,7 +104,10 @@ public final class BallotBox {
     private boolean issue(String name, FreePlaces free, List<String> fingerprints, String stratum) {
         return sharing(() -> {
                     List<Integer> places = free.take(fingerprints.size());
-                    return using(free, places, fingerprints.size(), handle -> {
+                    if (places.size() < fingerprints.size()) {
+                        return Cast.FULL;
+                    }
+                    return using(() -> free.giveBack(places), handle -> {
                         for (int index = 0; index < places.size(); index++) {
                             expect(rows.change(
                                     handle,
@@ -156,22 +176,24 @@ public final class BallotBox {
      *
      * @param content makes the pieces, given the stratum of the pass
      */
-    public Cast cast(String fingerprint, int number, Function<String, List<String>> content) {
-        return put(number, (handle, places) -> {
-            Optional<Entry> pass = rows.pass(handle, fingerprint);
-            if (!rows.change(handle, "usePass", Map.of("fingerprint", fingerprint))) {
-                return rows.pass(handle, fingerprint).map(BallotBox::standing).equals(Optional.of(Standing.COUNTED))
-                        ? Cast.COUNTED_BEFORE
-                        : Cast.UNKNOWN_PASS;
-            }
-            write(handle, places, content.apply(pass.orElseThrow().stratum()));
+    public Cast cast(String fingerprint, Function<String, List<String>> content) {
+        return issued.stratum(fingerprint)
+                .map(stratum -> put(content.apply(stratum), handle -> usePass(handle, fingerprint)))
+                .orElse(Cast.UNKNOWN_PASS);
+    }
+
+    private Cast usePass(Handle handle, String fingerprint) {
+        if (rows.change(handle, "usePass", Map.of("fingerprint", fingerprint))) {
             return Cast.DONE;
-        });
+        }
+        return rows.pass(handle, fingerprint).map(BallotBox::standing).equals(Optional.of(Standing.COUNTED))
+                ? Cast.COUNTED_BEFORE
+                : Cast.UNKNOWN_PASS;
     }
 
     /** Puts the ballot of a token, whose signature was checked, into the box. */
     public Cast castToken(String fingerprint, String stratum, List<String> content) {
-        if (standing(fingerprint) == Standing.COUNTED) {
+        if (issued.stratum(fingerprint).isPresent()) {
             return Cast.COUNTED_BEFORE;
         }
         List<Integer> pass = passes.take(1);
@@ -180,12 +202,11 @@ public final class BallotBox {
         }
         Cast cast = Cast.FULL;
         try {
-            cast = put(content.size(), (handle, places) -> {
+            cast = put(content, handle -> {
                 expect(rows.change(
                         handle,
                         "useFreePass",
                         Map.of("place", pass.get(0), "fingerprint", fingerprint, "stratum", stratum)));
-                write(handle, places, content);
                 return Cast.DONE;
             });
         } catch (StoreFault fault) {
@@ -194,45 +215,42 @@ public final class BallotBox {
             }
             cast = Cast.COUNTED_BEFORE;
         } finally {
-            if (cast != Cast.DONE) {
+            if (cast == Cast.DONE) {
+                issued.add(fingerprint, stratum);
+            } else {
                 passes.giveBack(pass);
             }
         }
         return cast;
     }
 
-    private interface Putting {
-        Cast into(Handle handle, List<Integer> places);
-    }
-
-    private Cast put(int number, Putting putting) {
-        return sharing(() -> {
-                    List<Integer> places = pieces.take(number);
-                    return using(pieces, places, number, handle -> putting.into(handle, places));
-                })
+    /** Everything that takes time is done before it is anybody's turn to write. */
+    private Cast put(List<String> content, Function<Handle, Cast> use) {
+        return sharing(() -> pieces.place(content)
+                        .map(placed -> using(() -> placed.forEach(Placed::giveBack), handle -> {
+                            Cast cast = use.apply(handle);
+                            if (cast == Cast.DONE) {
+                                write(handle, placed);
+                            }
+                            return cast;
+                        }))
+                        .orElse(Cast.FULL))
                 .orElse(Cast.UNKNOWN_PASS);
     }
 
-    private void write(Handle handle, List<Integer> places, List<String> content) {
-        for (int index = 0; index < content.size(); index++) {
-            expect(rows.change(
-                    handle,
-                    "takePiece",
-                    Map.of("place", places.get(index), "content", Piece.sealed(content.get(index)))));
-        }
+    private void write(Handle handle, List<Placed> placed) {
+        placed.forEach(each ->
+                expect(rows.change(handle, "takePiece", Map.of("place", each.place(), "content", each.content()))));
     }
 
-    /** Works with places that were taken, and gives them back unless all went well. */
-    private Cast using(FreePlaces free, List<Integer> places, int wanted, Function<Handle, Cast> work) {
-        if (places.size() < wanted) {
-            return Cast.FULL;
-        }
+    /** Works with what was taken, and gives it back unless all went well. */
+    private Cast using(Runnable giveBack, Function<Handle, Cast> work) {
         Cast cast = Cast.FULL;
         try {
             cast = writing.write(work);
         } finally {
             if (cast != Cast.DONE) {
-                free.giveBack(places);
+                giveBack.run();
             }
         }
         return cast;

@@ -29,8 +29,16 @@ final class BoxRows {
     /** A pass or an invitation; {@code message} is empty for a pass. */
     record Entry(String stratum, String state, String message) {}
 
+    /**
+     * A place for a piece.
+     *
+     * @param length bytes that lie in it, whether it is used or not
+     */
+    record Slot(int place, int length) {}
+
     <T> T inTransaction(Function<Handle, T> work) {
-        return database.inTransaction(connection -> handles.on(connection, work));
+        return database.inTransaction(connection ->
+                handles.on(connection, handle -> work.apply(handle.setStatementBuilder(new KeptStatements()))));
     }
 
     boolean isFilled() {
@@ -53,6 +61,23 @@ final class BoxRows {
     List<Integer> places(String name) {
         return inTransaction(
                 handle -> handle.createQuery(sql(name)).mapTo(Integer.class).list());
+    }
+
+    List<Slot> slots(String name) {
+        return inTransaction(handle -> handle.createQuery(sql(name))
+                .map((row, context) -> new Slot(row.getInt("place"), Piece.length(row.getInt("signs"))))
+                .list());
+    }
+
+    /** Fingerprint to stratum. */
+    Map<String, String> strata(String name) {
+        return inTransaction(handle -> {
+            Map<String, String> strata = new HashMap<>();
+            handle.createQuery(sql(name))
+                    .map((row, context) -> Map.entry(row.getString("fingerprint"), row.getString("stratum")))
+                    .forEach(each -> strata.put(each.getKey(), each.getValue()));
+            return strata;
+        });
     }
 
     List<String> texts(Handle handle, String name) {

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what several people bring at the same moment in one transaction: whoever comes first writes for all who wait. The
- * database then locks and commits once for all of them, and nobody hears of success before that commit. When it does not work,
- * each is tried alone, so that one who cannot write keeps nobody else out. Work may therefore run more than once. Safe on any
- * thread.
+ * Writes what several people bring at the same moment in one transaction: whoever comes first writes for all who wait, and the
+ * others sleep until theirs is done. The database then locks and commits once for all of them, and nobody hears of success before
+ * that commit. When it does not work, each is tried alone, so that one who cannot write keeps nobody else out. Work may therefore
+ * run more than once. Safe on any thread.
  */
 final class CommonTransaction {
 
@@ -23,7 +23,7 @@ final class CommonTransaction {
 
     private final BoxRows rows;
     private final Queue<Waiting<?>> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Semaphore turn = new Semaphore(1);
 
     CommonTransaction(BoxRows rows) {
         this.rows = rows;
@@ -33,15 +33,29 @@ final class CommonTransaction {
     <T> T write(Function<Handle, T> work) {
         Waiting<T> mine = new Waiting<>(work);
         waiting.add(mine);
-        turn.lock();
+        while (!mine.isOver()) {
+            if (turn.tryAcquire()) {
+                haveTheTurn(mine);
+            } else {
+                mine.sleep();
+            }
+        }
+        return mine.result();
+    }
+
+    private void haveTheTurn(Waiting<?> mine) {
         try {
             if (!mine.isOver()) {
                 withWhoWaits(mine);
             }
         } finally {
-            turn.unlock();
+            turn.release();
+            // Whoever came in vain stands in the queue by now, and one of them has the next turn.
+            Waiting<?> next = waiting.peek();
+            if (next != null) {
+                next.wake();
+            }
         }
-        return mine.result();
     }
 
     /** Whoever has the turn is always among them: who hears of a fault leaves nothing behind that is written later. */
@@ -87,13 +101,14 @@ final class CommonTransaction {
         }
     }
 
-    /** The work of one person. Only who has the turn touches it before it is over. */
+    /** The work of one person. Only who has the turn touches its result before it is over. */
     private static final class Waiting<T> {
 
         private final Function<Handle, T> work;
         private @Nullable T result;
         private @Nullable RuntimeException fault;
-        private boolean over;
+        private volatile boolean over;
+        private final Semaphore woken = new Semaphore(0);
 
         Waiting(Function<Handle, T> work) {
             this.work = work;
@@ -105,11 +120,22 @@ final class CommonTransaction {
 
         void committed() {
             over = true;
+            wake();
         }
 
         void failed(RuntimeException why) {
             fault = why;
             over = true;
+            wake();
+        }
+
+        /** Until it is over, or this one may have the turn. */
+        void sleep() {
+            woken.acquireUninterruptibly();
+        }
+
+        void wake() {
+            woken.release();
         }
 
         void broken() {

@@ -7,35 +7,49 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A piece of a ballot: 16 random bytes, the length, the words, then random bytes up to the length that all pieces have. The
- * random bytes in front keep equal answers from having equal fingerprints, which anybody could try out.
+ * A piece of a ballot: 16 random bytes, the length, the words, then random bytes up to the length that its slot has had from the
+ * beginning, the same for all pieces of its kind. The random bytes in front keep equal answers from having equal fingerprints,
+ * which anybody could try out.
  */
 public final class Piece {
 
-    /** Bytes of every piece, used or not. */
+    /** Bytes of a slot for a text, used or not. */
     public static final int LENGTH = 1536;
 
-    /** Bytes of words that fit. */
-    public static final int WORDS = LENGTH - 18;
-
     private static final int SALT = 16;
+    private static final int BEFORE_WORDS = SALT + 2;
 
     private Piece() {}
 
-    /** What is written for {@code words}. */
-    public static String sealed(String words) {
+    /** Bytes that a slot for {@code words} has at least. */
+    static int room(String words) {
+        return BEFORE_WORDS + words.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Bytes of a slot for so many bytes of words, such that its length can be told from what lies in it. */
+    public static int slot(int words) {
+        return (BEFORE_WORDS + words + 2) / 3 * 3;
+    }
+
+    /** What is written for {@code words} into a slot of that length. */
+    static String sealed(String words, int length) {
         byte[] plain = words.getBytes(StandardCharsets.UTF_8);
-        if (plain.length > WORDS) {
+        if (BEFORE_WORDS + plain.length > length) {
             throw new IllegalArgumentException("a piece is too long");
         }
-        byte[] all = Chance.bytes(LENGTH);
+        byte[] all = Chance.bytes(length);
         ByteBuffer.wrap(all).position(SALT).putShort((short) plain.length).put(plain);
         return Base64.getEncoder().encodeToString(all);
     }
 
-    /** What lies in a slot before it is used. */
-    static String blank() {
-        return Base64.getEncoder().encodeToString(Chance.bytes(LENGTH));
+    /** What lies in a slot of that length before it is used. */
+    static String blank(int length) {
+        return Base64.getEncoder().encodeToString(Chance.bytes(length));
+    }
+
+    /** The length of a slot, given how many signs lie in it. */
+    static int length(int signs) {
+        return signs / 4 * 3;
     }
 
     /** The random bytes in front and the words, without what pads them. */
@@ -43,7 +57,7 @@ public final class Piece {
         byte[] all = Base64.getDecoder().decode(content);
         int length = Short.toUnsignedInt(ByteBuffer.wrap(all).getShort(SALT));
         byte[] salt = Arrays.copyOf(all, SALT);
-        byte[] words = Arrays.copyOfRange(all, SALT + 2, SALT + 2 + length);
+        byte[] words = Arrays.copyOfRange(all, BEFORE_WORDS, BEFORE_WORDS + length);
         return ByteBuffer.allocate(SALT + length).put(salt).put(words).array();
     }
 

@@ -62,7 +62,8 @@ class LinkageGameTest {
     private static Map<String, Integer> play(int people) {
         try (TestStore store = TestStore.with(new BoxSchema())) {
             Database database = store.database("box");
-            BallotBox box = BallotBox.in(database, new BallotBox.Size(3 * people, 1, 3 * people, List.of("ALL")));
+            BallotBox box = BallotBox.in(
+                    database, new BallotBox.Size(3 * people, 1, Map.of(Piece.LENGTH, 3 * people), List.of("ALL")));
             List<String> slips = IntStream.range(0, people)
                     .mapToObj(person -> Fingerprint.of(Chance.bytes(16)))
                     .toList();
@@ -70,7 +71,7 @@ class LinkageGameTest {
             List<Integer> order =
                     new ArrayList<>(IntStream.range(0, people).boxed().toList());
             Chance.shuffle(order);
-            order.forEach(person -> box.cast(slips.get(person), 1, stratum -> List.of("answer of " + person)));
+            order.forEach(person -> box.cast(slips.get(person), stratum -> List.of("answer of " + person)));
             return attacks(database, box, slips, order);
         }
     }
@@ -140,7 +141,7 @@ class LinkageGameTest {
             List<Integer> order =
                     new ArrayList<>(IntStream.range(0, people).boxed().toList());
             Chance.shuffle(order);
-            order.forEach(person -> insert(database, Piece.sealed("answer of " + person)));
+            order.forEach(person -> insert(database, Piece.sealed("answer of " + person, Piece.LENGTH)));
 
             List<String> heap = column(database, "select content from plain");
             assertThat(hits(order, people(heap))).isGreaterThan(people * 9 / 10);

@@ -1,1 +1,1 @@
-select place from piece where taken = false
+select place, length(content) as signs from piece where taken = false

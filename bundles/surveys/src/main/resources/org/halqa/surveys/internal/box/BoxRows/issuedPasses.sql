@@ -1,0 +1,1 @@
+select fingerprint, stratum from pass where state <> 'F'
