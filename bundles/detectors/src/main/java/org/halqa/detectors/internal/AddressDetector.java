@@ -19,6 +19,9 @@ public final class AddressDetector implements Detector {
     private static final Set<String> DARIJA_STREETS = Set.of("derb", "hay", "douar", "zen9a", "zanka");
     private static final Set<String> NUMBER = Set.of("n", "no", "numero", "رقم");
     private static final Set<String> AGAIN = Set.of("مكرر", "مكررا");
+    private static final Set<String> DOORS =
+            Set.of("porte", "escalier", "esc", "rdc", "palier", "entree", "الباب", "الطابق");
+    private static final Set<String> SIDES = Set.of("gauche", "droite", "face", "fond");
     private static final Set<String> TO = Set.of("a", "d", "f", "في");
 
     private final Set<String> links =
@@ -58,19 +61,44 @@ public final class AddressDetector implements Detector {
             if (word.start() - from > 3
                     || within(folded, from, word.start(), '\n')
                     || within(folded, from, word.start(), ';')
-                    || comma && !trigger(word) && !word.number() && !NUMBER.contains(word.folded())) {
+                    || comma && !goesOn(words, next, folded)) {
                 break;
             }
             if (names(words, at, next)) {
                 last = next;
             } else if (!links.contains(word.folded())
-                    && !trigger(word)
+                    && !goesOn(word)
                     && !(word.arabic() && word.is(Lexicon.PARTICLE | Lexicon.HEAD))
                     && !leadsToPlace(words, next)) {
                 break;
             }
         }
         return last;
+    }
+
+    private boolean goesOn(Word word) {
+        return trigger(word) || DOORS.contains(word.folded());
+    }
+
+    /** After a comma an address goes on with a number, a floor, a door or a place. */
+    private boolean goesOn(List<Word> words, int at, String folded) {
+        Word word = words.get(at);
+        boolean ends = at + 1 == words.size()
+                || words.get(at + 1).start() - word.end() > 1 && ",.;".indexOf(folded.charAt(word.end())) >= 0;
+        return goesOn(word)
+                || word.number()
+                || NUMBER.contains(word.folded())
+                || floor(words, at)
+                || places.at(words, at) != null
+                || word.capital() && !word.is(Lexicon.GIVEN) && ends;
+    }
+
+    /** “3e étage”, “2ème porte”. */
+    private boolean floor(List<Word> words, int at) {
+        return Chars.digit(words.get(at).folded().charAt(0))
+                && at + 1 < words.size()
+                && words.get(at + 1).start() - words.get(at).end() == 1
+                && trigger(words.get(at + 1));
     }
 
     private static boolean within(String folded, int from, int to, char mark) {
@@ -94,8 +122,11 @@ public final class AddressDetector implements Detector {
                         || next - at > 1 && before.is(Lexicon.PARTICLE | Lexicon.HEAD)
                         || before.number() && AGAIN.contains(word.folded())
                         || places.at(words, next) != null);
+        boolean side = SIDES.contains(word.folded()) && goesOn(before)
+                || floor(words, next)
+                || trigger(word) && floor(words, next - 1);
         boolean darija = DARIJA_STREETS.contains(words.get(at).folded()) && next - at <= 2;
-        return numbered || latin || arabic || darija;
+        return numbered || latin || arabic || darija || side;
     }
 
     /** “à”, “d'” before a place that the lists know. */

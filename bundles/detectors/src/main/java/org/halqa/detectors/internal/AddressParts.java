@@ -16,13 +16,20 @@ final class AddressParts {
             "[a]",
             "(@)",
             "(arobase)",
+            "[arobase]",
+            "[arobas]",
+            "(arobas)",
+            "{arobase}",
+            "<at>",
+            "<arobase>",
             " arobase ",
             " arobas ",
             " at ",
             "(آت)",
             " ات ");
-    private static final List<String> DOTS =
-            List.of(".", "(point)", "[point]", "(dot)", "[dot]", "(.)", " point ", " dot ", "(نقطه)", " نقطه ");
+    private static final List<String> DOTS = List.of(
+            ".", "(point)", "[point]", "{point}", "(dot)", "[dot]", "{dot}", "(.)", "[.]", "<point>", "<dot>",
+            " point ", " dot ", "(نقطه)", " نقطه ");
     private static final int LONGEST_SIDE = 120;
 
     /** A way to write “at”. */
@@ -31,9 +38,12 @@ final class AddressParts {
     /** Every possible “at”, spaces around it included. */
     List<Mark> ats(String folded) {
         List<Mark> marks = new ArrayList<>();
-        boolean bracket = folded.indexOf('(') >= 0 || folded.indexOf('[') >= 0 || folded.indexOf('{') >= 0;
+        boolean bracket = folded.indexOf('(') >= 0
+                || folded.indexOf('[') >= 0
+                || folded.indexOf('{') >= 0
+                || folded.indexOf('<') >= 0;
         for (String at : ATS) {
-            if (!bracket && "([{".indexOf(at.charAt(0)) >= 0) {
+            if (!bracket && "([{<".indexOf(at.charAt(0)) >= 0) {
                 continue;
             }
             for (int found = folded.indexOf(at); found >= 0; found = folded.indexOf(at, found + at.length())) {
@@ -94,7 +104,7 @@ final class AddressParts {
 
     private static int dotAfter(String folded, int at) {
         for (String dot : DOTS) {
-            int from = dot.charAt(0) == '(' || dot.charAt(0) == '[' ? Chars.skipSpaces(folded, at) : at;
+            int from = "([{<".indexOf(dot.charAt(0)) >= 0 ? Chars.skipSpaces(folded, at) : at;
             if (folded.startsWith(dot, from)) {
                 int end = from + dot.length();
                 return dot.equals(".") ? end : Chars.skipSpaces(folded, end);

@@ -20,6 +20,10 @@ public final class AgeDetector implements Detector {
             "depuis", "pendant", "a", "dans", "en", "durant", "apres", "منذ", "خلال", "لمده", "هادي", "هذي", "for",
             "over");
     private static final Map<String, Integer> IN_WORDS = Map.ofEntries(
+            Map.entry("treize", 13),
+            Map.entry("quatorze", 14),
+            Map.entry("quinze", 15),
+            Map.entry("seize", 16),
             Map.entry("vingt", 20),
             Map.entry("trente", 30),
             Map.entry("quarante", 40),
@@ -38,6 +42,28 @@ public final class AgeDetector implements Detector {
     /** The words for ages, of which the {@link Lexicon} marks each with its use. */
     static final Set<String> WORDS = IN_WORDS.keySet();
 
+    private static final int LONGEST_NUMBER = 3;
+    private static final Set<String> OF = Set.of("de", "d");
+    private static final Set<String> SERVICE = Set.of(
+            "experience",
+            "service",
+            "travail",
+            "carriere",
+            "metier",
+            "pratique",
+            "anciennete",
+            "mariage",
+            "guerre",
+            "benevolat",
+            "militantisme",
+            "terrain",
+            "lutte",
+            "combat",
+            "prison",
+            "recul",
+            "suivi",
+            "vie");
+
     private static final Set<String> OF_A_PERSON = Set.of("elle", "il", "on", "qui", "she", "he", "avoir");
 
     @Override
@@ -55,14 +81,16 @@ public final class AgeDetector implements Detector {
             if (age < 0) {
                 continue;
             }
-            boolean years = YEARS.contains(words.get(at + 1).folded())
-                    && words.get(at + 1).start() - number.end() == 1;
-            if (years && !duration(words, at)) {
+            int last = more(words, at);
+            boolean years = last + 1 < words.size()
+                    && YEARS.contains(words.get(last + 1).folded())
+                    && words.get(last + 1).start() - words.get(last).end() == 1;
+            if (years && !duration(words, at) && !past(words, last + 1)) {
                 int decade = age / 10 * 10;
                 String wider = "[" + decade + "-" + (decade + 9) + "]";
                 spots.add(
                         words.get(from(words, at)).start(),
-                        words.get(at + 1).end(),
+                        words.get(last + 1).end(),
                         Kind.QUASI_IDENTIFIER,
                         Treatment.GENERALISE,
                         "age",
@@ -78,6 +106,29 @@ public final class AgeDetector implements Detector {
             return number.length() == 2 ? Integer.parseInt(number.folded()) : -1;
         }
         return number.used(Lexicon.AGE) ? IN_WORDS.getOrDefault(number.folded(), -1) : -1;
+    }
+
+    /** Index of the last word of a number in words: “quarante-six”, “vingt et un”, “soixante-douze”. */
+    private static int more(List<Word> words, int at) {
+        if (words.get(at).number()) {
+            return at;
+        }
+        int last = at;
+        while (last + 1 < words.size()
+                && last - at < LONGEST_NUMBER
+                && words.get(last + 1).start() - words.get(last).end() == 1
+                && (words.get(last + 1).used(Lexicon.NUMBER_WORD)
+                        || words.get(last + 1).folded().equals("et"))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** “ans d'expérience”, “ans de service”: how long somebody does something. */
+    private static boolean past(List<Word> words, int years) {
+        return years + 2 < words.size()
+                && OF.contains(words.get(years + 1).folded())
+                && SERVICE.contains(words.get(years + 2).folded());
     }
 
     /** “عمره” before the number belongs to it. */

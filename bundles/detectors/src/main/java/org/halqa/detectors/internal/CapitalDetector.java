@@ -45,6 +45,9 @@ public final class CapitalDetector implements Detector {
     private static final int SHORTEST_INSTITUTION = 4;
     private static final Set<String> ARTICLES =
             Set.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "notre", "cette");
+    private static final Set<String> TOWARDS = Set.of("a", "vers", "depuis", "jusqu", "pour");
+    private static final Set<String> OFFICES =
+            Set.of("haut", "haute", "vice", "sous", "grand", "grande", "contre", "arriere");
     private static final Set<String> BEFORE_PEOPLES = Set.of("les", "des", "aux", "ces", "d", "de");
     private static final Set<String> PRONOUNS = Set.of("y", "en", "s", "se", "lui", "leur", "n", "ne");
     private static final Endings PEOPLES = Endings.of(
@@ -54,8 +57,16 @@ public final class CapitalDetector implements Detector {
             "ir", "ogie", "ique", "iques", "isme", "ite", "ure", "oire", "euse", "age", "eur", "es", "ants", "ence",
             "ance", "ees", "aux");
 
+    /** Endings of learned words that no list of French has. */
+    private static final Endings ENDINGS_OF_TERMS = Endings.of(
+            "ment", "tion", "tions", "sion", "ances", "ences", "eurs", "ogie", "ogies", "ique", "iques", "isme",
+            "ismes", "iste", "istes", "ivite", "abilite");
+
     private final NameSpan span = new NameSpan(NameBook.stock());
     private final Places places = Places.stock();
+    private final Set<String> things = WordList.words("named-things.txt");
+    private final Set<String> findings = WordList.words("named-findings.txt");
+    private final Set<String> peoples = WordList.words("peoples.txt");
 
     @Override
     public String id() {
@@ -68,7 +79,8 @@ public final class CapitalDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
             if (unexplained(words, at, text)) {
-                int last = span.last(words, at, text);
+                int last = Compound.around(words, at, span.last(words, at, text), text)
+                        .last();
                 int first = landmark(words, span.first(words, at, text), text);
                 spots.add(
                         words.get(first).start(),
@@ -84,7 +96,13 @@ public final class CapitalDetector implements Detector {
 
     private boolean unexplained(List<Word> words, int at, NormalisedText text) {
         Word word = words.get(at);
-        if (!word.capital() || word.length() <= 2 || word.is(Lexicon.COMMON) || roman(word)) {
+        if (!word.capital() || word.length() <= 2 || roman(word)) {
+            return false;
+        }
+        if (compoundPlace(words, at, text)) {
+            return true;
+        }
+        if (word.is(Lexicon.COMMON)) {
             return false;
         }
         if (landmark(words, at, text) < at) {
@@ -99,7 +117,11 @@ public final class CapitalDetector implements Detector {
         }
         return Sentences.begins(words, at, text.folded())
                 ? begins(words, at, text)
-                : !word.is(Lexicon.ORDINARY) && !people(words, at) && !institution(words, at, text);
+                : !word.is(Lexicon.ORDINARY)
+                        && !people(words, at)
+                        && !thing(words, at, text)
+                        && !institution(words, at, text)
+                        && !office(words, at, text);
     }
 
     private static boolean letters(String word) {
@@ -126,9 +148,10 @@ public final class CapitalDetector implements Detector {
     }
 
     /** “les Romains”, “des Béninois”: a people, not a person. */
-    private static boolean people(List<Word> words, int at) {
+    private boolean people(List<Word> words, int at) {
         return at > 0
-                && PEOPLES.end(words.get(at).folded())
+                && (PEOPLES.end(words.get(at).folded())
+                        || peoples.contains(words.get(at).folded()))
                 && BEFORE_PEOPLES.contains(words.get(at - 1).folded());
     }
 
@@ -151,20 +174,64 @@ public final class CapitalDetector implements Detector {
         return !called && at + 1 < words.size() && !words.get(at + 1).capital() && word.joins(words.get(at + 1), text);
     }
 
+    /** “l'agence Interfax”, “le score de Glasgow”: no person has such a word before the name. */
+    private boolean thing(List<Word> words, int at, NormalisedText text) {
+        int before = at - 1;
+        int links = 0;
+        while (before >= 0 && links < 2 && OF.contains(words.get(before).folded())) {
+            before--;
+            links++;
+        }
+        return before >= 0
+                && (links == 0 && things.contains(words.get(before).folded())
+                        || findings.contains(words.get(before).folded()))
+                && words.get(before).joins(words.get(before + 1), text);
+    }
+
+    /** “le Haut-Commissariat”, “la Vice-Présidence”: ordinary words joined, with an article. */
+    private static boolean office(List<Word> words, int at, NormalisedText text) {
+        int first = at > 0 && words.get(at - 1).hyphened(words.get(at), text) ? at - 1 : at;
+        int last = first == at ? at + 1 : at;
+        return first > 0
+                && last < words.size()
+                && ARTICLES.contains(words.get(first - 1).folded())
+                && words.get(first).hyphened(words.get(last), text)
+                && ordinary(words.get(first))
+                && ordinary(words.get(last))
+                && (OFFICES.contains(words.get(first).folded())
+                        || words.get(first).is(Lexicon.PUBLIC));
+    }
+
+    /** “à Trois-Rivières”: whatever the words are, joined after “à” they are a place. */
+    private static boolean compoundPlace(List<Word> words, int at, NormalisedText text) {
+        return at > 0
+                && at + 1 < words.size()
+                && TOWARDS.contains(words.get(at - 1).folded())
+                && !words.get(at - 1).capital()
+                && words.get(at).hyphened(words.get(at + 1), text)
+                && words.get(at + 1).capital()
+                && !words.get(at + 1).shouted();
+    }
+
+    private static boolean ordinary(Word word) {
+        return word.french() && !word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS);
+    }
+
     /** A sentence that begins with a word that no list of words knows, where a name would stand. */
     private boolean begins(List<Word> words, int at, NormalisedText text) {
         Word word = words.get(at);
-        if (word.is(Lexicon.ORDINARY) || INFINITIVES.end(word.folded())) {
+        boolean french = word.french();
+        if (word.is(Lexicon.ORDINARY) || french && INFINITIVES.end(word.folded())) {
             return false;
         }
         if (acts(words, at)) {
             return true;
         }
-        if (at + 1 >= words.size() || ENDINGS_OF_WORDS.end(word.folded())) {
+        if (at + 1 >= words.size() || (french ? ENDINGS_OF_WORDS : ENDINGS_OF_TERMS).end(word.folded())) {
             return false;
         }
         Word next = words.get(at + 1);
-        if (bare(word, next)) {
+        if (!french && bare(word, next)) {
             return true;
         }
         boolean named = word.joins(next, text) && next.capital() && !next.is(Lexicon.COMMON | Lexicon.ORDINARY);
@@ -172,8 +239,15 @@ public final class CapitalDetector implements Detector {
                 && at + 2 < words.size()
                 && words.get(at + 2).capital()
                 && word.joins(next, text);
-        char mark = text.folded().charAt(word.end());
-        return named || particle || mark == ',' && next.start() - word.end() == 2 || mark == '(';
+        return named || particle || !french && explained(text.folded(), word.end(), next.start());
+    }
+
+    /** “Gorée, Rufisque”, “Braunsberg (Braniewo)”: a word alone, then what is beside it. */
+    private static boolean explained(String folded, int from, int to) {
+        char mark = folded.charAt(from);
+        return mark == ',' && to - from == 2
+                || mark == '('
+                || mark == ' ' && to - from == 2 && folded.charAt(from + 1) == '(';
     }
 
     /** A sentence that begins with a word without article, and goes on with a word that no noun takes after it. */

@@ -2,10 +2,15 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** “14 mai 2026”, “quatorze mai”, “le 1er janvier”, “١٤ ماي”, “27 رمضان 1447”, “May 14”, with the day of the week before it. */
 final class DayOfMonth implements DayPattern {
+
+    private static final Set<String> BETWEEN_DAYS = Set.of("au", "et", "ou", "le", "الي", "و");
+    private static final Set<String> OF = Set.of("du", "de", "des");
+    private static final int LONGEST_BETWEEN = 8;
 
     private final Calendar calendar;
 
@@ -20,7 +25,7 @@ final class DayOfMonth implements DayPattern {
             if (calendar.link(words.get(after)) && after + 1 < words.size()) {
                 after++;
             }
-            if (calendar.monthName(words.get(after)) && near(words, at, after)) {
+            if (calendar.monthName(words.get(after)) && near(words, at, after) && !seventeen(words, after)) {
                 return match(words, at, after, words.get(after));
             }
         }
@@ -29,13 +34,40 @@ final class DayOfMonth implements DayPattern {
         return english && near(words, at, after) ? match(words, at, after, words.get(at)) : null;
     }
 
+    /** “dix-sept avril”: the word for seven is also September in short. */
+    private boolean seventeen(List<Word> words, int at) {
+        return calendar.day(words.get(at)) && at + 1 < words.size() && calendar.monthName(words.get(at + 1));
+    }
+
     private Match match(List<Word> words, int first, int last, Word month) {
         int year = DayPattern.year(words, last + 1);
         int begin = first;
         while (begin > 0 && first - begin < 3 && begins(words.get(begin - 1))) {
             begin--;
         }
+        begin = partOfDay(words, fromDay(words, begin));
         return new Match(begin, year > 0 ? last + 1 : last, calendar.month(month), year);
+    }
+
+    /** “nuit du” before “3 au 4 février”. */
+    private int partOfDay(List<Word> words, int begin) {
+        boolean part = begin > 1
+                && OF.contains(words.get(begin - 1).folded())
+                && calendar.partOfFeast(words.get(begin - 2))
+                && !calendar.day(words.get(begin - 2));
+        return part ? begin - 2 : begin;
+    }
+
+    /** “du 3 au” before “4 février”, “le 3 et le” before it. */
+    private int fromDay(List<Word> words, int begin) {
+        boolean to = begin > 1 && BETWEEN_DAYS.contains(words.get(begin - 1).folded());
+        int article = to && words.get(begin - 1).folded().equals("le") ? begin - 2 : begin - 1;
+        boolean day = to
+                && article > 0
+                && BETWEEN_DAYS.contains(words.get(article).folded())
+                && calendar.day(words.get(article - 1))
+                && words.get(begin).start() - words.get(article - 1).end() <= LONGEST_BETWEEN;
+        return day ? article - 1 : begin;
     }
 
     /** “lundi”, “يوم”, “vingt” of “vingt-deux”, “14” of “14, 15 mai”. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Digits that belong together: groups parted by one or two separators. The letter o beside a digit counts as zero. */
+/** Digits that belong together: groups parted by one or two separators. The letter o beside a digit counts as zero, l and i as one. */
 final class DigitRun {
 
     private static final int LONGEST_GAP = 2;
@@ -37,7 +37,7 @@ final class DigitRun {
                 from = run.end;
                 int count = run.size(run.groups - 1);
                 if (count >= least) {
-                    run.digits = written(folded, start, from, count);
+                    run.digits = run.written(folded, count);
                     runs.add(run);
                 }
             }
@@ -84,7 +84,7 @@ final class DigitRun {
         int count = 0;
         int at = start;
         while (at >= 0) {
-            while (at < folded.length() && (digit(folded, at) || zero(folded, at))) {
+            while (at < folded.length() && like(folded, at)) {
                 count++;
                 at++;
             }
@@ -102,11 +102,12 @@ final class DigitRun {
         end = ends[groups - 1];
     }
 
-    private static String written(String folded, int start, int end, int count) {
+    private String written(String folded, int count) {
         StringBuilder digits = new StringBuilder(count);
         for (int at = start; at < end; at++) {
-            if (digit(folded, at) || zero(folded, at)) {
-                digits.append(folded.charAt(at) == 'o' ? '0' : folded.charAt(at));
+            if (like(folded, at)) {
+                char each = folded.charAt(at);
+                digits.append(each == 'o' ? '0' : each == 'l' || each == 'i' ? '1' : each);
             }
         }
         return digits.toString();
@@ -124,7 +125,21 @@ final class DigitRun {
         return folded.charAt(at) >= '0' && folded.charAt(at) <= '9';
     }
 
+    /** A digit, or a letter beside one that looks like it. */
+    private boolean like(String folded, int at) {
+        return digit(folded, at) || zero(folded, at) || at == start && folded.charAt(at) == 'o' || one(folded, at);
+    }
+
     private static boolean zero(String folded, int at) {
         return folded.charAt(at) == 'o' && at > 0 && (digit(folded, at - 1) || folded.charAt(at - 1) == 'o');
+    }
+
+    /** “6l”: the letters l and i after a digit, when nothing but a digit follows. */
+    private static boolean one(String folded, int at) {
+        char each = folded.charAt(at);
+        return (each == 'l' || each == 'i')
+                && at > 0
+                && digit(folded, at - 1)
+                && (at + 1 == folded.length() || !Character.isLetter(folded.charAt(at + 1)));
     }
 }

@@ -16,6 +16,12 @@ public final class HandleDetector implements Detector {
 
     private static final Set<String> SHORTENERS = Set.of("t.me/", "wa.me/", "m.me/", "fb.me/", "instagram.com/");
 
+    private static final int FILLERS = 3;
+    private static final Set<String> BETWEEN = Set.of(
+            "c", "est", "s", "appelle", "nom", "compte", "pseudo", "profil", "son", "sa", "le", "de", "page", "c'est",
+            "sous", "name", "is");
+    private static final Set<String> ON = Set.of("sur", "on", "dans", "via", "f", "fi", "في", "على", "ف");
+
     @Override
     public String id() {
         return "handle";
@@ -41,6 +47,7 @@ public final class HandleDetector implements Detector {
             for (Word word : Word.of(text)) {
                 if (word.used(Lexicon.NETWORK)) {
                     afterNetwork(text, word.end(), spots);
+                    beforeNetwork(folded, word.start(), spots);
                 }
             }
         }
@@ -50,9 +57,9 @@ public final class HandleDetector implements Detector {
     /** What follows the name of a network: a quoted name, or a word that no ordinary text holds. */
     private static void afterNetwork(NormalisedText text, int from, Spots spots) {
         String folded = text.folded();
-        int at = from;
-        while (at < folded.length() && at - from < 4 && " :\"«'(".indexOf(folded.charAt(at)) >= 0) {
-            at++;
+        int at = skipMarks(folded, from);
+        for (int word = 0; word < FILLERS && filler(folded, at); word++) {
+            at = skipMarks(folded, endOfWord(folded, at));
         }
         boolean quoted = folded.substring(from, at).chars().anyMatch(each -> each == '"' || each == '«');
         if (quoted) {
@@ -68,6 +75,59 @@ public final class HandleDetector implements Detector {
                 && name.chars().anyMatch(Character::isLetter);
         if (odd) {
             mask(spots, at, end);
+        }
+    }
+
+    private static int skipMarks(String folded, int from) {
+        int at = from;
+        while (at < folded.length() && at - from < 4 && " :=\"«'(".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** “c'est”, “son compte”: words between the network and the name. */
+    private static boolean filler(String folded, int at) {
+        int end = endOfWord(folded, at);
+        return end > at && BETWEEN.contains(folded.substring(at, end));
+    }
+
+    private static int endOfWord(String folded, int from) {
+        int end = from;
+        while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** “« Reine du Sahel » sur Facebook”: what is quoted before the network. */
+    private static void beforeNetwork(String folded, int network, Spots spots) {
+        int on = network;
+        while (on > 0 && " 'l".indexOf(folded.charAt(on - 1)) >= 0) {
+            on--;
+        }
+        int word = on;
+        while (word > 0 && Character.isLetter(folded.charAt(word - 1))) {
+            word--;
+        }
+        int end = word;
+        while (end > 0 && folded.charAt(end - 1) == ' ') {
+            end--;
+        }
+        boolean closed = end > 0 && (folded.charAt(end - 1) == '»' || folded.charAt(end - 1) == '"');
+        if (closed && ON.contains(folded.substring(word, on))) {
+            int close = end - 1;
+            int open = close - 1;
+            while (open > 0 && close - open < 60 && folded.charAt(open) != '«' && folded.charAt(open) != '"') {
+                open--;
+            }
+            int start = Chars.skipSpaces(folded, open + 1);
+            while (close > start && folded.charAt(close - 1) == ' ') {
+                close--;
+            }
+            if (close > start) {
+                mask(spots, start, close);
+            }
         }
     }
 

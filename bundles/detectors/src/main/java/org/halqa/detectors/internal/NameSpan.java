@@ -8,6 +8,7 @@ import org.halqa.anonymisation.spi.NormalisedText;
 final class NameSpan {
 
     private static final int LONGEST = 6;
+    private static final int LINKS = 2;
 
     private final NameBook book;
 
@@ -61,6 +62,9 @@ final class NameSpan {
         if (!word.capital() || word.number()) {
             return false;
         }
+        if (word.length() == 1 && text.folded().charAt(word.end()) == '.') {
+            return true; // “J. Tigana”
+        }
         boolean plain = !word.is(Lexicon.COMMON | Lexicon.ORDINARY) || word.is(Lexicon.LANDMARK);
         return plain
                 || word.hyphened(words.get(before + 1), text)
@@ -109,9 +113,14 @@ final class NameSpan {
         if (inside || !before.hyphened(words.get(next), text)) {
             return inside;
         }
-        return next + 1 < words.size()
-                && words.get(next).hyphened(words.get(next + 1), text)
-                && words.get(next + 1).capital();
+        int to = next;
+        while (to - next < LINKS && to + 1 < words.size() && words.get(to).hyphened(words.get(to + 1), text)) {
+            to++;
+            if (words.get(to).capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “بنسودة”, “بوعزة”: after a given name, a family name. */

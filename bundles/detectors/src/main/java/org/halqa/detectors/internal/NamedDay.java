@@ -2,12 +2,14 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** “mardi dernier”, “jeudi 14”, “يوم الثلاثاء الماضي”, and feasts with the day: “le lendemain de l'Aïd”. */
 final class NamedDay implements DayPattern {
 
     private static final int WORDS_TO_A_FEAST = 3;
+    private static final Set<String> ARTICLES = Set.of("le", "la");
 
     private final Calendar calendar;
 
@@ -28,12 +30,32 @@ final class NamedDay implements DayPattern {
         if (calendar.partOfFeast(words.get(at))) {
             for (int to = at + 1; to < words.size() && to - at <= WORDS_TO_A_FEAST; to++) {
                 if (calendar.feast(words.get(to))) {
-                    boolean led = at > 0 && calendar.announcesDay(words.get(at - 1));
-                    return new Match(led ? at - 1 : at, to, 0, 0);
+                    boolean led = at > 0
+                            && (calendar.announcesDay(words.get(at - 1))
+                                    || ARTICLES.contains(words.get(at - 1).folded()));
+                    return new Match(led ? at - 1 : at, whole(words, to), 0, 0);
                 }
             }
         }
         return null;
+    }
+
+    /** “Aïd el-Kébir”, “عيد الأضحى”: the words after a feast that belong to its name. */
+    private int whole(List<Word> words, int feast) {
+        int last = feast;
+        for (int at = feast + 1; at < words.size() && at - last <= 2 && near(words, at); at++) {
+            if (calendar.feast(words.get(at))) {
+                last = at;
+            } else if (!words.get(at).folded().equals("el")
+                    && !words.get(at).folded().equals("al")) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static boolean near(List<Word> words, int at) {
+        return words.get(at).start() - words.get(at - 1).end() == 1;
     }
 
     /** “jeudi 14”, with no month after it. */

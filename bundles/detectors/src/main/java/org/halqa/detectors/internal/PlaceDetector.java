@@ -32,7 +32,14 @@ public final class PlaceDetector implements Detector {
             "echelle",
             "test",
             "inventaire",
-            "pacte");
+            "pacte",
+            "score",
+            "scores",
+            "indice",
+            "syndrome",
+            "classification",
+            "criteres",
+            "drain");
     private static final Set<String> FIRST_HALVES = Set.of(
             "كفر", "بيت", "دير", "عين", "بني", "اولاد", "سيدي", "تل", "ام", "ابو", "راس", "دار", "خان", "واد", "وادي",
             "سان", "سانت", "بير", "نيو", "لالا", "مولاي", "ايت", "باب", "برج", "جسر", "تيزي", "مي", "فم", "الفقيه",
@@ -57,16 +64,18 @@ public final class PlaceDetector implements Detector {
         for (int at = 0; at < words.size(); at++) {
             Places.Match match = places.at(words, at);
             if (match != null && !institution(words, at)) {
-                if (!match.entry().zone().equals(ZONE_ITSELF)) {
+                Compound whole = Compound.around(words, at, match.last(), text);
+                if (!match.entry().zone().equals(ZONE_ITSELF)
+                        && !(whole.wider(at, match.last()) && whole.known(words))) {
                     spots.add(
-                            words.get(at).start() + match.clitics(),
-                            words.get(match.last()).end(),
+                            words.get(whole.first()).start() + match.clitics(),
+                            words.get(whole.last()).end(),
                             Kind.PLACE,
                             Treatment.GENERALISE,
                             "place",
                             wider(match.entry().zone(), text.language()));
                 }
-                at = match.last();
+                at = whole.last();
             } else if (match == null) {
                 at = unlisted(words, at, text, spots);
             }

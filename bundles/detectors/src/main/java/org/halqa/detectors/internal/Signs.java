@@ -32,6 +32,8 @@ final class Signs {
             if (Chars.digit(each)) {
                 if (at == 0 || !Chars.wordly(letters[at - 1])) {
                     digits = with(digits, digitCount++, at);
+                } else if (letters[at - 1] == 'o' && (at == 1 || !Chars.wordly(letters[at - 2]))) {
+                    digits = with(digits, digitCount++, at - 1); // “o6 12 …”: a letter that looks like zero
                 }
                 read = at < read ? read : code(at);
             } else if ((each == '.' || each == ':') && at + 1 < letters.length && !Chars.space(letters[at + 1])) {
@@ -48,7 +50,7 @@ final class Signs {
         return text.derived(Signs.class, Signs::new);
     }
 
-    /** Positions of digits with neither letter nor digit before them, in order. */
+    /** Positions of digits, or of an o before one, with neither letter nor digit before them, in order. */
     int[] digits() {
         return digits;
     }

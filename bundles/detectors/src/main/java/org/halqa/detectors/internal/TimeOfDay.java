@@ -11,6 +11,8 @@ final class TimeOfDay implements DayPattern {
     private static final Set<String> BEFORE =
             Set.of("a", "vers", "des", "apres", "avant", "at", "الساعه", "ساعه", "m3a");
 
+    private static final int MIDNIGHT = 24;
+
     private final Calendar calendar;
 
     TimeOfDay(Calendar calendar) {
@@ -24,7 +26,7 @@ final class TimeOfDay implements DayPattern {
         }
         Word hour = words.get(at);
         int last = -1;
-        if (hour.number() && hour.folded().length() <= 2 && at + 1 < words.size()) {
+        if (DayPattern.number(hour) >= 0 && DayPattern.number(hour) <= MIDNIGHT && at + 1 < words.size()) {
             Word next = words.get(at + 1);
             boolean minutes = next.number() && next.start() == hour.end() + 1 && folded.charAt(hour.end()) == ':';
             boolean spoken = next.start() == hour.end() + 1 && calendar.partOfDay(next);

@@ -37,7 +37,9 @@ class UnseenSentencesTest {
         "unseen-6.tsv, fr, 0.99, 0",
         "unseen-6.tsv, ar, 0.99, 0",
         "unseen-7.tsv, fr, 0.94, 0",
-        "unseen-7.tsv, ar, 0.99, 2"
+        "unseen-7.tsv, ar, 0.99, 2",
+        "unseen-8-notes.tsv, fr, 0.94, 0",
+        "unseen-8-prose.tsv, fr, 0.98, 1"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
