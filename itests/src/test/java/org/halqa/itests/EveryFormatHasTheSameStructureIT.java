@@ -16,6 +16,7 @@ import org.halqa.itests.running.Await;
 import org.halqa.itests.running.DemoPeople;
 import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.Installation;
+import org.halqa.itests.web.OfficeSchemas;
 import org.halqa.itests.web.Page;
 import org.halqa.itests.web.PdfFile;
 import org.halqa.itests.web.Structure;
@@ -91,6 +92,9 @@ class EveryFormatHasTheSameStructureIT {
         }
         for (String format : List.of("pptx", "odp")) {
             assertShown(format, page, Structure.slides(format, files.get(format)));
+        }
+        for (String format : List.of("docx", "pptx", "xlsx")) {
+            assertThat(OfficeSchemas.faults(files.get(format))).as(format).isEmpty();
         }
         assertReadAloud(page, files.get("pdf"));
         assertNumbersAreThoseOfThePage(files);

@@ -17,6 +17,7 @@ import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.SafeText;
 import org.halqa.reporting.SlideRows;
 import org.halqa.texts.Texts;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 
 /** Evidence as tables, over as many slides as the rows take, with the header on each; turned with the language. */
 final class Tables {
@@ -116,6 +117,8 @@ final class Tables {
     }
 
     private XSLFTextRun cell(XSLFTableCell cell, String text, int column, int columns, Color ground, Color ink) {
+        // The library leaves out of a cell what the schema asks for first, and PowerPoint offers to repair such a file.
+        ((CTTableCell) cell.getXmlObject()).addNewTxBody().addNewBodyPr();
         cell.setFillColor(ground);
         cell.setBorderColor(BorderEdge.bottom, LINE);
         cell.setBorderWidth(BorderEdge.bottom, 0.75);

@@ -14,8 +14,8 @@ import org.halqa.reporting.SafeText;
 /** Makes sheets that turn with the language and say on paper what they are. */
 final class Leaf {
 
-    static final String CEDAR = "1F4D43";
-    static final String GROUND = "F4F3ED";
+    static final String CEDAR = "FF1F4D43";
+    static final String GROUND = "FFF4F3ED";
 
     private final Workbook book;
     private final Report report;
@@ -46,7 +46,7 @@ final class Leaf {
     boolean stamp(Worksheet sheet, int row) {
         if (report.demo()) {
             text(sheet, row, 0, say.apply(HouseWords.demo()));
-            sheet.style(row, 0).bold().fontColor("6B4305").set();
+            sheet.style(row, 0).bold().fontColor("FF6B4305").set();
         }
         return report.demo();
     }
@@ -62,7 +62,7 @@ final class Leaf {
         for (int column = 0; column < columns; column++) {
             sheet.style(row, column)
                     .bold()
-                    .fontColor("FFFFFF")
+                    .fontColor("FFFFFFFF")
                     .fillColor(CEDAR)
                     .wrapText(true)
                     .verticalAlignment("top")
