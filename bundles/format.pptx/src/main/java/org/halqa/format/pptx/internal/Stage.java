@@ -3,7 +3,9 @@ package org.halqa.format.pptx.internal;
 
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -34,6 +36,10 @@ final class Stage {
     private static final double SMALL = 10.5;
     private static final Color QUIET = new Color(0x47544F);
     private static final Color AMBER = new Color(0x6B4305);
+
+    /** Of the master's notes: the library copies their fields as plain words with the attributes of fields, which no schema knows. */
+    private static final Set<Placeholder> COPIED_BADLY =
+            EnumSet.of(Placeholder.DATETIME, Placeholder.FOOTER, Placeholder.HEADER, Placeholder.SLIDE_NUMBER);
 
     private final XMLSlideShow show;
     private final Report report;
@@ -87,7 +93,9 @@ final class Stage {
         XSLFSlide last = show.getSlides().get(show.getSlides().size() - 1);
         XSLFNotes notes = show.getNotesSlide(Objects.requireNonNullElse(spokenOf, last));
         for (XSLFTextShape shape : notes.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
+            if (COPIED_BADLY.contains(shape.getTextType())) {
+                notes.removeShape(shape);
+            } else if (shape.getTextType() == Placeholder.BODY) {
                 if (shape.getText().isBlank()) {
                     shape.clearText();
                 }
