@@ -13,8 +13,8 @@ import java.util.Base64;
  */
 public final class Piece {
 
-    /** Bytes of a slot for a text, used or not. */
-    public static final int LENGTH = 1536;
+    /** Bytes of a slot for a text, used or not: room for the longest, and two of them lie in one page of the database. */
+    public static final int LENGTH = 1416;
 
     private static final int SALT = 16;
     private static final int BEFORE_WORDS = SALT + 2;

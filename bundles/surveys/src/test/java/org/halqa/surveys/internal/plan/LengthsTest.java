@@ -46,9 +46,10 @@ class LengthsTest {
 
     @Test
     void theLongestTextFits() {
-        String longest = "ع".repeat(AnswerSheet.LONGEST);
+        String threeBytesEach = "ﷺ".repeat(AnswerSheet.LONGEST);
 
-        assertThat(Piece.slot(bytes("OPEN.O1||" + longest))).isLessThanOrEqualTo(Piece.LENGTH);
+        assertThat(Piece.slot(bytes("INSTRUMENTOFSIXT.QUESTION12SI||" + threeBytesEach)))
+                .isLessThanOrEqualTo(Piece.LENGTH);
     }
 
     private Map<String, String> answers() {
