@@ -53,4 +53,11 @@ public interface Door {
      * must not be taken for harmless then.
      */
     List<Finding> lint(Caller caller, String text, String language);
+
+    /**
+     * The same for somebody without an account ({@code door.lint}): what words look like to anybody, and nothing that comes from a
+     * register or from how many people fit. Whoever asks name by name learns nothing about who is known here. Only a help while
+     * typing: what cannot be searched whole is told as far as it was.
+     */
+    List<Finding> hint(Caller caller, String text, String language);
 }

@@ -150,8 +150,11 @@ public interface Ballots {
      */
     Outcome<Pass.Code> unlock(String survey, String tabletCode, String stratum);
 
-    /** Words in {@code text} that may name somebody or a place: each as it was typed. */
-    List<String> recognisable(String text, String language);
+    /**
+     * Words in {@code text} that may name somebody or a place: each as it was typed. Tells nothing of who is known here, and nothing
+     * at all when the survey is not open or very many ask at once.
+     */
+    List<String> recognisable(String survey, String text, String language);
 
     /** Whether a receipt is among the counted ones of a sealed survey; empty when the survey is not sealed. */
     Optional<Boolean> included(String survey, String receipt);

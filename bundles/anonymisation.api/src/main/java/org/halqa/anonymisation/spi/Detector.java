@@ -19,6 +19,14 @@ public interface Detector {
     /** Stable, ASCII, for example {@code phone}. */
     String id();
 
+    /**
+     * True when it finds somebody because a register knows them. Whoever is nobody's guest is not told what such a detector finds
+     * ({@code Door.hint}): by asking name by name, a stranger would learn who is on the register.
+     */
+    default boolean knowsPeople() {
+        return false;
+    }
+
     /** What it finds in {@code text}; offsets are those of {@link NormalisedText#original()}. */
     List<Finding> detect(NormalisedText text);
 }

@@ -42,4 +42,9 @@ public final class DoorComponent implements Door {
     public List<Finding> lint(Caller caller, String text, String language) {
         return door.lint(caller, text, language);
     }
+
+    @Override
+    public List<Finding> hint(Caller caller, String text, String language) {
+        return door.hint(caller, text, language);
+    }
 }

@@ -92,4 +92,10 @@ final class GuardedDoor implements Door {
         findings.sort(Comparator.comparingInt(Finding::start));
         return findings;
     }
+
+    @Override
+    public List<Finding> hint(Caller caller, String text, String language) {
+        house.doorkeeper().require(caller, "door.lint");
+        return examination.looks(text, language);
+    }
 }

@@ -46,6 +46,11 @@ public final class RosterDetector implements Detector {
     }
 
     @Override
+    public boolean knowsPeople() {
+        return true;
+    }
+
+    @Override
     public List<Finding> detect(NormalisedText text) {
         Roster people = current(text);
         if (people.nobody()) {

@@ -77,6 +77,11 @@ class RosterDetectorTest extends DetectorContract {
     }
 
     @Test
+    void strangersAreNotToldWhatItFinds() {
+        assertThat(new RosterDetector(List.of()).knowsPeople()).isTrue();
+    }
+
+    @Test
     void learnsOfAChange() {
         AtomicLong version = new AtomicLong(1);
         List<KnownPeople.Known> people = new ArrayList<>();

@@ -57,8 +57,8 @@ public final class BallotsComponent implements Ballots {
     }
 
     @Override
-    public List<String> recognisable(String text, String language) {
-        return ballots.recognisable(text, language);
+    public List<String> recognisable(String survey, String text, String language) {
+        return ballots.recognisable(survey, text, language);
     }
 
     @Override

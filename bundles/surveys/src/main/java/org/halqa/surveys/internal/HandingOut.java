@@ -35,7 +35,7 @@ final class HandingOut {
         if (!Strata.invited(survey.plan()).contains(stratum)) {
             return refused("stratum", "way.stratum");
         }
-        int left = OpenBoxes.most(survey)
+        int left = OpenBoxes.most(survey.plan())
                 - Sealing.counts(survey, box.get().tally()).printed();
         if (number < 1 || number > left) {
             return refused("number", "way.number", left);

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.halqa.anonymisation.Door;
-import org.halqa.anonymisation.DoorClosed;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Role;
 import org.halqa.model.Outcome;
@@ -43,9 +42,6 @@ public final class OpenBallots implements Ballots {
     private static final Pattern ID = Pattern.compile("[0-9a-z]{10}");
     private static final Pattern HEX = Pattern.compile("([0-9a-f]{2}){16,512}");
     private static final Pattern RECEIPT = Pattern.compile("[0-9a-f]{20,64}");
-    /** Strangers type here, and how few of the staff fit is counted in rosters: nobody may ask them row by row. */
-    private static final Set<String> COUNTED = Set.of(Door.TOO_CLOSE, Door.NEAR);
-
     private static final int RECEIPT_SIGNS = 20;
     private static final String UNSHOWN = "…";
 
@@ -57,6 +53,7 @@ public final class OpenBallots implements Ballots {
     private final Supplier<@Nullable Door> door;
     private final Predicate<String> demo;
     private final TabletCodes tablets = new TabletCodes(System::nanoTime);
+    private final HintLimit hints = new HintLimit(System::nanoTime);
 
     /** @param demo true for the id of the fictional programme */
     OpenBallots(
@@ -273,21 +270,14 @@ public final class OpenBallots implements Ballots {
     }
 
     @Override
-    public List<String> recognisable(String text, String language) {
+    public List<String> recognisable(String survey, String text, String language) {
         Door now = door.get();
-        if (now == null || text.isBlank()) {
-            return List.of();
-        }
-        try {
-            return now.lint(ANYBODY, text, language).stream()
-                    .filter(finding -> !COUNTED.contains(finding.detector()))
-                    .map(finding -> text.substring(finding.start(), finding.end()))
-                    .distinct()
-                    .toList();
-        } catch (DoorClosed closed) {
-            // Only the hint goes without: what is written is read before it leaves.
-            return List.of();
-        }
+        return now == null || text.isBlank() || open(survey).isEmpty() || !hints.mayAsk(survey)
+                ? List.of()
+                : now.hint(ANYBODY, text, language).stream()
+                        .map(finding -> text.substring(finding.start(), finding.end()))
+                        .distinct()
+                        .toList();
     }
 
     @Override

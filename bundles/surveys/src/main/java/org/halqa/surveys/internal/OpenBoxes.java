@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.halqa.store.Boxes;
 import org.halqa.store.Vault;
+import org.halqa.surveys.Ballots.Part;
+import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.internal.box.BallotBox;
 import org.halqa.surveys.internal.box.BoxSchema;
 import org.halqa.surveys.internal.box.Chance;
@@ -33,8 +35,7 @@ public final class OpenBoxes {
 
     /** A new key for a box that is yet to be, sealed. What a restored database knows nothing of has a key that nobody knows any more. */
     String newKey(String survey) {
-        open.remove(survey);
-        boxes.destroy(survey);
+        abandon(survey);
         return seal(survey, Chance.bytes(32));
     }
 
@@ -55,9 +56,15 @@ public final class OpenBoxes {
         return open(survey, sealed).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** Makes the box of a survey that was just opened, and fills it. */
-    void begin(KeptSurvey survey) {
-        opened(survey);
+    /** Makes the box of a survey that is about to be opened, and fills it: one that is open always has had its box. */
+    void begin(String survey, String sealedKey, BallotBox.Size size) {
+        open(survey, sealedKey).ifPresent(key -> open.computeIfAbsent(survey, id -> box(id, key, size)));
+    }
+
+    /** Deletes a box that was begun and not opened after all. Nobody ever had a way into it. */
+    void abandon(String survey) {
+        open.remove(survey);
+        boxes.destroy(survey);
     }
 
     /**
@@ -73,25 +80,26 @@ public final class OpenBoxes {
     }
 
     private Optional<BallotBox> opened(KeptSurvey survey) {
-        return open(survey.id(), survey.boxKey()).map(key -> open.computeIfAbsent(survey.id(), id -> box(survey, key)));
+        return open(survey.id(), survey.boxKey())
+                .map(key -> open.computeIfAbsent(survey.id(), id -> box(id, key, size(survey.plan(), survey.parts()))));
     }
 
-    private BallotBox box(KeptSurvey survey, byte[] key) {
-        return BallotBox.in(boxes.open(survey.id(), key, new BoxSchema()), size(survey));
+    private BallotBox box(String survey, byte[] key, BallotBox.Size size) {
+        return BallotBox.in(boxes.open(survey, key, new BoxSchema()), size);
     }
 
     /** Twice as many ways in as people, and room for a token of each: handing out never stops for lack of room. */
-    private static BallotBox.Size size(KeptSurvey survey) {
-        int ways = most(survey);
-        List<String> strata = Strata.invited(survey.plan());
-        Map<Integer, Integer> pieces = Lengths.of(survey.parts(), strata);
+    static BallotBox.Size size(SurveyPlan plan, List<Part> parts) {
+        int ways = most(plan);
+        List<String> strata = Strata.invited(plan);
+        Map<Integer, Integer> pieces = Lengths.of(parts, strata);
         pieces.replaceAll((length, number) -> ways * number);
-        return new BallotBox.Size(ways + survey.plan().eligible(), ways, pieces, strata);
+        return new BallotBox.Size(ways + plan.eligible(), ways, pieces, strata);
     }
 
     /** How many slips, invitations and unlocked ballots there may be. */
-    static int most(KeptSurvey survey) {
-        return 2 * survey.plan().eligible() + 10;
+    static int most(SurveyPlan plan) {
+        return 2 * plan.eligible() + 10;
     }
 
     /**

@@ -46,12 +46,15 @@ final class Opening {
                 ? boxes.seal(draft.id(), tabletCode().getBytes(StandardCharsets.UTF_8))
                 : "";
         pairings.begin(draft, scored);
-        if (!rows.open(draft.id(), draft.version(), house.quarter(), boxes.newKey(draft.id()), tablet, parts, keys)) {
+        String key = boxes.newKey(draft.id());
+        // Before the survey is open: filling takes a second or two, and an open survey without a box would look as if
+        // it had been lost.
+        boxes.begin(draft.id(), key, OpenBoxes.size(draft.plan(), parts));
+        if (!rows.open(draft.id(), draft.version(), house.quarter(), key, tablet, parts, keys)) {
+            boxes.abandon(draft.id());
             return false;
         }
         note(draft, keys);
-        // Filling takes a second or two, and nobody who answers should wait for it.
-        boxes.begin(rows.find(draft.id()).orElseThrow());
         return true;
     }
 

@@ -122,8 +122,9 @@ final class Pairings {
         }
     }
 
-    /** Destroys every secret whose last day is over; the access record says so. */
+    /** Destroys every secret whose last day is over; the access record says so. Goes on with what was interrupted. */
     synchronized void endOverdue() {
+        endBegun();
         rows.opened().stream()
                 .filter(survey -> survey.plan().wave() == Wave.BEFORE && secrets.exists(survey.id()))
                 .filter(survey -> shared(survey).isEmpty()
@@ -134,9 +135,18 @@ final class Pairings {
                 });
     }
 
-    /** Secrets that were destroyed and are not in the register of what was destroyed. */
+    /** The act is kept before the secret goes, so that none goes without; a power cut in between leaves one that is still there. */
+    private void endBegun() {
+        rows.opened().stream()
+                .map(KeptSurvey::id)
+                .filter(id -> secrets.exists(id) && !rows.unpaired(id).isEmpty())
+                .forEach(secrets::destroy);
+    }
+
+    /** Secrets that were destroyed, and not only condemned, and are not in the register of what was destroyed. */
     List<Batch> unwritten() {
         return rows.opened().stream()
+                .filter(survey -> !secrets.exists(survey.id()))
                 .flatMap(survey -> Stream.of(rows.unpaired(survey.id()))
                         .filter(why -> !why.isEmpty())
                         .map(why -> new Batch(survey.id(), survey.programme(), Why.valueOf(why), 1)))

@@ -2,6 +2,7 @@
 package org.halqa.surveys.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halqa.surveys.internal.SurveyHouse.ASKS;
 import static org.halqa.surveys.internal.SurveyHouse.answers;
 import static org.halqa.surveys.internal.SurveyHouse.value;
@@ -173,23 +174,40 @@ class BallotsTest {
     }
 
     @Test
-    void aStrangerIsNotToldHowFewOfTheStaffFit() {
-        for (String counted : List.of(Door.TOO_CLOSE, Door.NEAR)) {
-            house.door = finding(counted);
-            assertThat(house.ballots().recognisable("Une infirmière", "fr")).isEmpty();
-        }
-        house.door = finding("name");
-        assertThat(house.ballots().recognisable("Une infirmière", "fr")).containsExactly("Une");
+    void whenTheLightGoesOutBeforeThereIsABoxTheSurveyIsStillADraft() {
+        Stored draft = value(house.surveys().draft(ASKS, SurveyHouse.plan(12, Way.HAT), "key-of-a-dark-evening"));
+        house.light.beforeBox(draft.id());
+        assertThatThrownBy(() -> house.surveys().open(ASKS, draft.id(), draft.version()))
+                .hasMessage("the light goes out");
+        house.light.isOver();
+        house.restart();
+
+        assertThat(house.surveys().find(ASKS, draft.id()).orElseThrow().phase()).isEqualTo(Phase.DRAFT);
+        assertThat(house.surveys().boxIsLost(ASKS, draft.id())).isFalse();
+        Stored open = value(house.surveys().open(ASKS, draft.id(), draft.version()));
+        assertThat(value(cast(open, house.slips(open, 1).get(0), 4)).again()).isFalse();
     }
 
-    private static Door finding(String detector) {
+    @Test
+    void aStrangerHearsOnlyWhatTheDoorTellsStrangers() {
+        Stored survey = house.open(SurveyHouse.plan(12, Way.HAT));
+        house.door = answeringOnly("hint");
+        assertThat(house.ballots().recognisable(survey.id(), "Une infirmière", "fr"))
+                .containsExactly("Une");
+        assertThat(house.ballots().recognisable("0000000000", "Une infirmière", "fr"))
+                .as("a survey that is not open")
+                .isEmpty();
+    }
+
+    /** A door that fails when it is asked anything else. */
+    private static Door answeringOnly(String asked) {
         Message reason = Message.of("door", "reason.word");
-        Finding found =
-                new Finding(0, 3, Finding.Kind.QUASI_IDENTIFIER, Finding.Treatment.REVIEW, detector, reason, "…");
+        Finding found = new Finding(0, 3, Finding.Kind.PERSON, Finding.Treatment.REVIEW, "name", reason, "…");
         return (Door) Proxy.newProxyInstance(
-                BallotsTest.class.getClassLoader(),
-                new Class<?>[] {Door.class},
-                (door, method, asked) -> List.of(found));
+                BallotsTest.class.getClassLoader(), new Class<?>[] {Door.class}, (door, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo(asked);
+                    return List.of(found);
+                });
     }
 
     @Test

@@ -2,8 +2,10 @@
 package org.halqa.surveys.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.halqa.surveys.internal.PairedHouse.plan;
+import static org.halqa.surveys.internal.PairedHouse.tag;
+import static org.halqa.surveys.internal.PairedHouse.tags;
 import static org.halqa.surveys.internal.SurveyHouse.ASKS;
-import static org.halqa.surveys.internal.SurveyHouse.answers;
 import static org.halqa.surveys.internal.SurveyHouse.value;
 
 import java.nio.charset.StandardCharsets;
@@ -11,34 +13,26 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.halqa.anonymisation.spi.SheetSource.Estimated;
 import org.halqa.anonymisation.spi.SheetSource.Sheets;
-import org.halqa.identity.AccessRecord.Entry;
 import org.halqa.model.Outcome;
 import org.halqa.store.spi.Expiring.Batch;
 import org.halqa.store.spi.Expiring.Why;
 import org.halqa.surveys.Ballots.Pairing;
-import org.halqa.surveys.Ballots.Pass;
 import org.halqa.surveys.Ballots.Receipt;
 import org.halqa.surveys.SurveyPlan;
 import org.halqa.surveys.SurveyPlan.Extra;
 import org.halqa.surveys.SurveyPlan.Wave;
-import org.halqa.surveys.SurveyPlan.Way;
 import org.halqa.surveys.Surveys.Stored;
 import org.halqa.surveys.internal.box.BoxSchema;
-import org.halqa.surveys.internal.box.Fingerprint;
 import org.halqa.surveys.internal.store.KeptSurvey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,59 +44,22 @@ import org.junit.jupiter.api.io.TempDir;
 class PairingTest {
 
     private static final int PEOPLE = 24;
-    private static final int FEW = 8;
 
     @TempDir
     Path folder;
 
+    private PairedHouse waves;
     private SurveyHouse house;
 
     @BeforeEach
     void house() {
-        house = new SurveyHouse(folder);
+        waves = new PairedHouse(folder);
+        house = waves.house;
     }
 
     @AfterEach
     void close() {
-        house.close();
-    }
-
-    private static SurveyPlan plan(Wave wave, String pair, Extra... extras) {
-        return plan(FEW, wave, pair, extras);
-    }
-
-    private static SurveyPlan plan(int people, Wave wave, String pair, Extra... extras) {
-        SurveyPlan plan = SurveyHouse.plan(people, Way.HAT);
-        return new SurveyPlan(
-                plan.title(),
-                wave,
-                pair,
-                plan.instruments(),
-                plan.items(),
-                plan.filters(),
-                plan.headcounts(),
-                plan.ways(),
-                true,
-                false,
-                Set.of(extras),
-                plan.information());
-    }
-
-    /** What the browser of somebody sends. */
-    private static Map<String, String> tags(int person) {
-        return Map.of("WHO5", tag(person), "OPEN", tag(person));
-    }
-
-    private static String tag(int person) {
-        return Fingerprint.of(("phrase of " + person).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Receipt cast(Stored survey, String slip, int each, Map<String, String> tags) {
-        return value(house.ballots().cast(survey.id(), new Pass.Code(slip), answers(each, "merci"), tags));
-    }
-
-    private List<String> sealed(Stored survey) {
-        return house.sealing().answers(survey.id()).orElseThrow().pieces();
+        waves.close();
     }
 
     private List<Estimated> estimates(Stored survey) {
@@ -116,13 +73,14 @@ class PairingTest {
         Stored before = house.open(plan(PEOPLE, Wave.BEFORE, "", Extra.PAIRED));
         List<String> slips = house.slips(before, PEOPLE);
         IntStream.range(0, PEOPLE)
-                .forEach(person -> cast(before, slips.get(person), person % 4, person < 12 ? tags(person) : Map.of()));
+                .forEach(person ->
+                        waves.cast(before, slips.get(person), person % 4, person < 12 ? tags(person) : Map.of()));
         value(house.surveys().close(ASKS, before.id()));
         house.restart();
         Stored after = house.open(plan(PEOPLE, Wave.AFTER, before.id(), Extra.PAIRED));
         List<String> again = house.slips(after, PEOPLE);
         IntStream.range(0, PEOPLE)
-                .forEach(person -> cast(
+                .forEach(person -> waves.cast(
                         after,
                         again.get(person),
                         person % 4 + (person % 3 == 0 ? 2 : 1),
@@ -153,7 +111,7 @@ class PairingTest {
                 house.ballots().sheet(before.id()).orElseThrow().pairing().orElseThrow();
         assertThat(pairing.parts()).as("only what has a score").containsExactly("WHO5");
         assertThat(pairing.again()).isFalse();
-        Receipt receipt = cast(before, house.slips(before, 1).get(0), 3, tags(1));
+        Receipt receipt = waves.cast(before, house.slips(before, 1).get(0), 3, tags(1));
         assertThat(receipt.stored()).containsExactlyInAnyOrder("WHO5|ALL~…|1=3,2=3,3=3,4=-,5=3", "OPEN.O1||merci");
         value(house.surveys().close(ASKS, before.id()));
         Stored after = house.open(plan(Wave.AFTER, before.id(), Extra.PAIRED));
@@ -162,15 +120,15 @@ class PairingTest {
         assertThat(second.salt()).isEqualTo(pairing.salt());
         assertThat(second.again()).isTrue();
         List<String> slips = house.slips(after, 2);
-        cast(after, slips.get(0), 4, tags(1));
+        waves.cast(after, slips.get(0), 4, tags(1));
         assertThat(house.surveys().pairs(ASKS, before.id())).isTrue();
         value(house.surveys().close(ASKS, after.id()));
 
-        assertThat(sealed(before)).noneSatisfy(piece -> assertThat(piece).contains(tag(1)));
+        assertThat(waves.sealed(before)).noneSatisfy(piece -> assertThat(piece).contains(tag(1)));
         assertThat(house.surveys().pairs(ASKS, before.id())).isFalse();
         assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
         Stored late = house.open(plan(Wave.AFTER, before.id(), Extra.PAIRED));
-        assertThat(cast(late, house.slips(late, 1).get(0), 4, tags(1)).stored())
+        assertThat(waves.cast(late, house.slips(late, 1).get(0), 4, tags(1)).stored())
                 .as("a guess makes no mark any more")
                 .contains("WHO5|ALL|1=4,2=4,3=4,4=-,5=4");
     }
@@ -185,7 +143,7 @@ class PairingTest {
                 .as("what is looked for is there while it is needed")
                 .contains(mark);
         value(house.surveys().close(ASKS, before.id()));
-        assertThat(kept(before)).doesNotContain(mark).doesNotContain("~");
+        assertThat(waves.kept(before)).doesNotContain(mark).doesNotContain("~");
         house.restart();
         Stored after = house.open(plan(PEOPLE, Wave.AFTER, before.id(), Extra.PAIRED));
         everybody(after, 1);
@@ -193,7 +151,7 @@ class PairingTest {
         value(house.surveys().close(ASKS, after.id()));
 
         for (Stored wave : List.of(before, after)) {
-            assertThat(kept(wave)).isNotEmpty().doesNotContain(mark).doesNotContain("~");
+            assertThat(waves.kept(wave)).isNotEmpty().doesNotContain(mark).doesNotContain("~");
             assertThat(house.sealing().answers(wave.id()).orElseThrow().root())
                     .as("the root in the access record is that of what is kept")
                     .isEqualTo(
@@ -211,31 +169,7 @@ class PairingTest {
         List<String> slips = house.slips(survey, PEOPLE);
         IntStream.range(0, PEOPLE)
                 .forEach(person ->
-                        cast(survey, slips.get(person), person % 4 + (person % 2 == 0 ? more : 0), tags(person)));
-    }
-
-    /** All that is kept of a sealed survey, opened with every key that there is. */
-    private String kept(Stored survey) {
-        return Stream.of(house.rows.answers(survey.id()), house.rows.matched(survey.id()))
-                .filter(words -> !words.isEmpty())
-                .map(words -> house.store
-                        .vault()
-                        .open(
-                                "surveys/answers/" + survey.id(),
-                                Base64.getDecoder().decode(words))
-                        .orElseThrow())
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .map(lines -> lines.startsWith("[") ? lines : decoded(lines))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String decoded(String lines) {
-        return lines.lines()
-                .map(line -> line.startsWith("p ")
-                        ? new String(Base64.getDecoder().decode(line.substring(2)), StandardCharsets.ISO_8859_1)
-                                .substring(16)
-                        : line)
-                .collect(Collectors.joining("\n"));
+                        waves.cast(survey, slips.get(person), person % 4 + (person % 2 == 0 ? more : 0), tags(person)));
     }
 
     /** All that the box of an open survey holds. */
@@ -275,48 +209,6 @@ class PairingTest {
     }
 
     @Test
-    @DisplayName("S9 the secret of a pairing has a last day, also when there is never a second wave")
-    void theSecretOfAFirstWaveHasALastDay() {
-        Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
-        LocalDate last = house.clock.today().plusDays(SurveyHouse.PAIRING_DAYS);
-        assertThat(house.surveys().pairedUntil(ASKS, before.id())).contains(last);
-        assertThat(house.ballots()
-                        .sheet(before.id())
-                        .orElseThrow()
-                        .pairing()
-                        .orElseThrow()
-                        .until())
-                .isEqualTo(last);
-        List<String> slips = house.slips(before, 2);
-        cast(before, slips.get(0), 3, tags(1));
-
-        house.clock.set(last.atTime(23, 59));
-        house.pairings().endOverdue();
-        assertThat(house.surveys().pairedUntil(ASKS, before.id())).contains(last);
-        house.clock.set(last.plusDays(1).atStartOfDay());
-        assertThat(house.ballots().sheet(before.id()).orElseThrow().pairing())
-                .as("over on the day, not at the next hour")
-                .isEmpty();
-        assertThat(cast(before, slips.get(1), 3, tags(1)).stored()).contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
-        house.pairings().endOverdue();
-        house.pairings().endOverdue();
-        assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
-        assertThat(house.access.entries().stream().map(Entry::subject).toList())
-                .as("and the record says so, once")
-                .filteredOn(subject -> subject.equals("survey/" + before.id() + "/unpaired-last-day"))
-                .hasSize(1);
-        assertThat(house.pairings().unwritten())
-                .as("the register of what was destroyed hears of it until it wrote it down")
-                .containsExactly(
-                        new Batch(before.id(), house.programmes.current().id(), Why.RULE, 1))
-                .isEqualTo(house.pairings().unwritten());
-        house.pairings().written(before.id());
-        assertThat(house.pairings().unwritten()).isEmpty();
-        value(house.surveys().close(ASKS, before.id()));
-        assertThat(kept(before)).doesNotContain("~");
-    }
-
-    @Test
     void theSecondWaveWaitsUntilTheFirstIsSealed() {
         Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
         assertThat(reasons(plan(Wave.AFTER, before.id(), Extra.PAIRED))).containsExactly("plan.paired.open");
@@ -326,77 +218,20 @@ class PairingTest {
     }
 
     @Test
-    void whateverStepTheLightGoesOutAtNoKeyOfABoxStays() {
-        for (int step = 0; step < 5; step++) {
-            Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
-            value(house.surveys().close(ASKS, before.id()));
-            Stored after = house.open(plan(Wave.AFTER, before.id(), Extra.PAIRED));
-            cast(after, house.slips(after, 1).get(0), 3, Map.of());
-            String boxKey = house.rows.find(after.id()).orElseThrow().boxKey();
-            String pairKey = house.rows.pairing(before.id()).split(" ")[2];
-            house.light.at(step);
-            boolean dark = false;
-            try {
-                value(house.surveys().close(ASKS, after.id()));
-            } catch (IllegalStateException e) {
-                dark = true;
-            }
-            assertThat(dark).as("two keys and two boxes are four steps").isEqualTo(step < 4);
-            house.light.isOver();
-            house.restart();
-            assertThat(opens("surveys/box/" + after.id(), boxKey))
-                    .as("step " + step)
-                    .isFalse();
-            assertThat(opens("surveys/pairing/" + before.id(), pairKey))
-                    .as("step " + step)
-                    .isFalse();
-            assertThat(house.boxes.exists(after.id())).isFalse();
-            assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
-            assertThat(sealed(after)).hasSize(2);
-        }
-    }
-
-    private boolean opens(String record, String sealed) {
-        return house.store
-                .vault()
-                .open(record, Base64.getDecoder().decode(sealed))
-                .isPresent();
-    }
-
-    @Test
     void nothingIsMarkedUnlessItWasChosenAndWellMade() {
         Stored plain = house.open(plan(Wave.BEFORE, ""));
         assertThat(house.ballots().sheet(plain.id()).orElseThrow().pairing()).isEmpty();
-        assertThat(cast(plain, house.slips(plain, 1).get(0), 3, tags(1)).stored())
+        assertThat(waves.cast(plain, house.slips(plain, 1).get(0), 3, tags(1)).stored())
                 .contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
         Stored paired = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
         List<String> slips = house.slips(paired, 2);
-        assertThat(cast(paired, slips.get(0), 3, Map.of("WHO5", "Fatima")).stored())
+        assertThat(waves.cast(paired, slips.get(0), 3, Map.of("WHO5", "Fatima")).stored())
                 .contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
         value(house.surveys().endPairing(ASKS, paired.id()));
         value(house.surveys().endPairing(ASKS, paired.id()));
         assertThat(house.pairings().unwritten()).extracting(Batch::why).containsExactly(Why.AUTHOR);
         assertThat(house.ballots().sheet(paired.id()).orElseThrow().pairing()).isEmpty();
-        assertThat(cast(paired, slips.get(1), 3, tags(1)).stored()).contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
-    }
-
-    @Test
-    void theSecretGoesAlsoWhenTheSecondWaveOffersNoPairing() {
-        Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
-        assertThat(house.surveys().pairs(ASKS, before.id())).isTrue();
-        Stored after = house.open(plan(Wave.AFTER, before.id()));
-        value(house.surveys().close(ASKS, after.id()));
-        assertThat(house.surveys().pairs(ASKS, before.id())).isFalse();
-        assertThat(house.boxes.exists("pair-" + before.id())).isFalse();
-    }
-
-    @Test
-    void aDraftThatNamesASurveyDoesNotEndItsPairing() {
-        Stored before = house.open(plan(Wave.BEFORE, "", Extra.PAIRED));
-        Stored draft = value(
-                house.surveys().draft(ASKS, plan(Wave.AFTER, before.id(), Extra.PAIRED), "key-of-a-draft-that-names"));
-        assertThat(house.surveys().endPairing(ASKS, draft.id())).isInstanceOf(Outcome.Refused.class);
-        assertThat(house.surveys().pairs(ASKS, before.id())).isTrue();
+        assertThat(waves.cast(paired, slips.get(1), 3, tags(1)).stored()).contains("WHO5|ALL|1=3,2=3,3=3,4=-,5=3");
     }
 
     @Test
@@ -411,7 +246,7 @@ class PairingTest {
                 .toList();
         assertThat(opened).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         house.restart();
-        Receipt receipt = cast(draft, house.slips(draft, 1).get(0), 3, tags(1));
+        Receipt receipt = waves.cast(draft, house.slips(draft, 1).get(0), 3, tags(1));
         assertThat(receipt.stored()).contains("WHO5|ALL~…|1=3,2=3,3=3,4=-,5=3");
     }
 

@@ -9,19 +9,26 @@ import org.halqa.store.Database;
 import org.halqa.store.Vault;
 import org.halqa.store.spi.Schema;
 
-/** Lets the light go out before one of the steps that destroy something. */
+/** Lets the light go out before one of the steps that destroy something, or before a box is made. */
 final class PowerCut {
 
     private int left = Integer.MAX_VALUE;
+    private String unmade = "";
 
     /** Goes out before the {@code step}th step from now on, counted from 0. */
     void at(int step) {
         left = step;
     }
 
+    /** Goes out before the box of this name is made. */
+    void beforeBox(String name) {
+        unmade = name;
+    }
+
     /** There is light again. */
     void isOver() {
         left = Integer.MAX_VALUE;
+        unmade = "";
     }
 
     private void step() {
@@ -34,6 +41,9 @@ final class PowerCut {
         return new Boxes() {
             @Override
             public Database open(String name, byte[] key, Schema tables) {
+                if (name.equals(unmade)) {
+                    throw new IllegalStateException("the light goes out");
+                }
                 return boxes.open(name, key, tables);
             }
 

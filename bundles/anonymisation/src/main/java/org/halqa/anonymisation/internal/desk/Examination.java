@@ -100,6 +100,11 @@ public final class Examination {
         return search.in(words, language);
     }
 
+    /** What some words look like to anybody who knows nobody here; as far as they could be searched. */
+    public List<Finding> looks(String words, String language) {
+        return search.knowingNobody(words, language).findings();
+    }
+
     /** Whom some words alone could be about, as findings. */
     public List<Finding> people(String words, String language) {
         return risks.alone(words, language).stream()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.internal.fold.Normaliser;
@@ -73,6 +74,15 @@ public final class Search {
 
     /** Searches {@code text}; never throws. */
     public Found in(String text, String language) {
+        return in(text, language, detector -> true);
+    }
+
+    /** The same without detectors that find somebody because a register knows them. */
+    public Found knowingNobody(String text, String language) {
+        return in(text, language, detector -> !detector.knowsPeople());
+    }
+
+    private Found in(String text, String language, Predicate<Detector> asked) {
         NormalisedText normalised = normaliser.normalise(text, language);
         List<Message> obstacles = new ArrayList<>(missing());
         List<Finding> findings = new ArrayList<>();
@@ -80,6 +90,9 @@ public final class Search {
         long end = System.nanoTime() + limit.toNanos();
         List<Detector> waiting = new ArrayList<>();
         inForce().forEach((id, detector) -> {
+            if (!asked.test(detector)) {
+                return;
+            }
             if (overdue.contains(detector)) {
                 obstacles.add(Message.of(MODULE, "obstacle.slow", id));
             } else {

@@ -101,11 +101,11 @@ final class Answering {
     }
 
     /** Words that may name somebody, one on a line, while somebody types. */
-    View lint(OpenRequest request) {
+    View lint(OpenRequest request, Sheet sheet) {
         String text = request.field("text").orElse("");
         List<String> words = text.length() > LONGEST
                 ? List.of()
-                : ballots.recognisable(text, request.locale().getLanguage());
+                : ballots.recognisable(sheet.survey(), text, request.locale().getLanguage());
         byte[] lines = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
         return new View.Data(200, "text/plain;charset=utf-8", lines);
     }

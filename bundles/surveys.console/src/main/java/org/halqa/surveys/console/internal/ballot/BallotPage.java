@@ -95,7 +95,7 @@ public final class BallotPage implements OpenPage {
             case "" -> answering.begin(request, sheet.get());
             case "see" -> answering.proof(request, sheet.get());
             case "cast" -> answering.cast(request, sheet.get());
-            case "lint" -> answering.lint(request);
+            case "lint" -> answering.lint(request, sheet.get());
             case "tablet" -> tablet.unlock(request, sheet.get());
             case "token/sign" -> tokens.sign(request, sheet.get());
             case "token/stratum" -> tokens.stratum(request, sheet.get());
