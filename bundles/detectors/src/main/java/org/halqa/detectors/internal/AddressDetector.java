@@ -21,6 +21,8 @@ public final class AddressDetector implements Detector {
     private static final Set<String> AGAIN = Set.of("مكرر", "مكررا");
     private static final Set<String> DOORS =
             Set.of("porte", "escalier", "esc", "rdc", "palier", "entree", "الباب", "الطابق");
+    private static final Set<String> SECOND = Set.of("bis", "ter", "quater", "a", "b", "c");
+    private static final int LONGEST_SECOND = 9;
     private static final Set<String> SIDES = Set.of("gauche", "droite", "face", "fond");
     private static final Set<String> TO = Set.of("a", "d", "f", "في");
 
@@ -136,10 +138,13 @@ public final class AddressDetector implements Detector {
     }
 
     private static int numberBefore(List<Word> words, int at) {
-        boolean number = at > 0
-                && words.get(at - 1).number()
-                && words.get(at).start() - words.get(at - 1).end() <= 2;
-        return number ? at - 1 : at;
+        int before = at - 1;
+        boolean again = before > 0 && SECOND.contains(words.get(before).folded());
+        before = again ? before - 1 : before;
+        boolean number = before >= 0
+                && words.get(before).number()
+                && words.get(at).start() - words.get(before).end() <= (again ? LONGEST_SECOND : 2);
+        return number ? before : at;
     }
 
     private boolean trigger(Word word) {

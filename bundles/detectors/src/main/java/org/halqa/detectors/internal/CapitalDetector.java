@@ -64,6 +64,8 @@ public final class CapitalDetector implements Detector {
 
     private final NameSpan span = new NameSpan(NameBook.stock());
     private final Places places = Places.stock();
+    private final Set<String> verbs = WordList.words("verbs-french.txt");
+    private final Set<String> nouns = WordList.words("verbs-also-nouns.txt");
     private final Set<String> things = WordList.words("named-things.txt");
     private final Set<String> findings = WordList.words("named-findings.txt");
     private final Set<String> peoples = WordList.words("peoples.txt");
@@ -242,12 +244,14 @@ public final class CapitalDetector implements Detector {
         return named || particle || !french && explained(text.folded(), word.end(), next.start());
     }
 
-    /** “Gorée, Rufisque”, “Braunsberg (Braniewo)”: a word alone, then what is beside it. */
+    /** “Gorée, Rufisque”, “Braunsberg (Braniewo)”, “Barthez – Thuram”: a word alone, then what is beside it. */
     private static boolean explained(String folded, int from, int to) {
         char mark = folded.charAt(from);
-        return mark == ',' && to - from == 2
-                || mark == '('
-                || mark == ' ' && to - from == 2 && folded.charAt(from + 1) == '(';
+        if (mark != ' ') {
+            return mark == ',' && to - from == 2 || mark == '(';
+        }
+        return to - from == 2 && folded.charAt(from + 1) == '('
+                || to - from == 3 && "-–—/".indexOf(folded.charAt(from + 1)) >= 0;
     }
 
     /** A sentence that begins with a word without article, and goes on with a word that no noun takes after it. */
@@ -262,14 +266,19 @@ public final class CapitalDetector implements Detector {
     }
 
     /** A sentence that begins with a bare word that does something: no article, so perhaps a person. */
-    private static boolean acts(List<Word> words, int at) {
+    private boolean acts(List<Word> words, int at) {
         int next = at + 1;
         if (next < words.size() && NOT.contains(words.get(next).folded())) {
             next++;
         }
         boolean close =
                 next < words.size() && words.get(next).start() - words.get(at).end() <= 4;
-        return close && !words.get(next).capital() && words.get(next).is(Lexicon.VERB);
+        return close
+                && !words.get(next).capital()
+                && (words.get(next).is(Lexicon.VERB)
+                        || verbs.contains(words.get(next).folded())
+                                && !(words.get(at).french()
+                                        && nouns.contains(words.get(next).folded())));
     }
 
     /** “lac”, “rue de la”: a kind of place before its name belongs to it. */

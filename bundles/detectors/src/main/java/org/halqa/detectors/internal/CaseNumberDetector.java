@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 public final class CaseNumberDetector implements Detector {
 
     private final CodeDetector codes = new CodeDetector(
-            "case-number", Kind.CASE_NUMBER, new Cue("case-number-cues.txt", 30), CaseNumberDetector::unhcr);
+            "case-number", Kind.CASE_NUMBER, new Cue("case-number-cues.txt", 30), code -> unhcr(code) || file(code));
 
     @Override
     public String id() {
@@ -23,6 +23,17 @@ public final class CaseNumberDetector implements Detector {
     @Override
     public List<Finding> detect(NormalisedText text) {
         return codes.detect(text);
+    }
+
+    /** “ampf-331-b”, “bra-0098/26”: letters of an office, then at least two parts, the digits among them more than a year. */
+    private static boolean file(String code) {
+        int letters = 0;
+        while (letters < code.length() && code.charAt(letters) >= 'a' && code.charAt(letters) <= 'z') {
+            letters++;
+        }
+        long parts = code.chars().filter(each -> each == '-' || each == '/').count();
+        boolean office = letters >= 2 && letters <= 6 && letters < code.length() && !Chars.wordly(code.charAt(letters));
+        return office && parts >= 2 && Chars.digit(code.charAt(letters + 1));
     }
 
     /** An office of three letters or digits, a year, the letter c, five digits; hyphens are optional. */

@@ -40,13 +40,36 @@ final class DayOfMonth implements DayPattern {
     }
 
     private Match match(List<Word> words, int first, int last, Word month) {
+        int spoken = yearInWords(words, last);
+        if (spoken > last) {
+            return new Match(partOfDay(words, fromDay(words, start(words, first))), spoken, calendar.month(month), 0);
+        }
         int year = DayPattern.year(words, last + 1);
+        int begin = partOfDay(words, fromDay(words, start(words, first)));
+        return new Match(begin, year > 0 ? last + 1 : last, calendar.month(month), year);
+    }
+
+    private int start(List<Word> words, int first) {
         int begin = first;
         while (begin > 0 && first - begin < 3 && begins(words.get(begin - 1))) {
             begin--;
         }
-        begin = partOfDay(words, fromDay(words, begin));
-        return new Match(begin, year > 0 ? last + 1 : last, calendar.month(month), year);
+        return begin;
+    }
+
+    /** Index of the last word of “deux mille vingt-six” after the month at {@code last}, or {@code last}. */
+    private static int yearInWords(List<Word> words, int last) {
+        int at = last + 1;
+        if (at + 1 >= words.size()
+                || !words.get(at).folded().equals("deux")
+                || !words.get(at + 1).folded().equals("mille")) {
+            return last;
+        }
+        at++;
+        while (at + 1 < words.size() && words.get(at + 1).used(Lexicon.NUMBER_WORD) && near(words, at, at + 1)) {
+            at++;
+        }
+        return at;
     }
 
     /** “nuit du” before “3 au 4 février”. */

@@ -73,14 +73,17 @@ public final class HandleDetector implements Detector {
         String name = folded.substring(at, end);
         boolean odd = name.chars().anyMatch(each -> each == '_' || each == '.' || Chars.digit((char) each))
                 && name.chars().anyMatch(Character::isLetter);
-        if (odd) {
+        if (odd
+                || end > at
+                        && text.cased().substring(at + 1, end).chars().anyMatch(Character::isUpperCase)
+                        && text.cased().substring(at, end).chars().anyMatch(Character::isLowerCase)) {
             mask(spots, at, end);
         }
     }
 
     private static int skipMarks(String folded, int from) {
         int at = from;
-        while (at < folded.length() && at - from < 4 && " :=\"«'(".indexOf(folded.charAt(at)) >= 0) {
+        while (at < folded.length() && at - from < 5 && " :=\"«'(->→".indexOf(folded.charAt(at)) >= 0) {
             at++;
         }
         return at;

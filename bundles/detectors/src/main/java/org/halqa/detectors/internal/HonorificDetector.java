@@ -67,7 +67,15 @@ public final class HonorificDetector implements Detector {
         }
         Word name = words.get(next);
         boolean capital = name.capital() && !name.number() && !name.is(Lexicon.COMMON);
-        return capital || name.arabic() || book.given(name) ? next : -1;
+        return capital || name.arabic() || book.given(name) || family(title, name) ? next : -1;
+    }
+
+    /** “monsieur tahiri”: a family name that is no word, written small. */
+    private static boolean family(Word title, Word name) {
+        return title.length() > 2
+                && name.is(Lexicon.FAMILY)
+                && !name.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA)
+                && !name.french();
     }
 
     private boolean arabicName(List<Word> words, int at, int next) {

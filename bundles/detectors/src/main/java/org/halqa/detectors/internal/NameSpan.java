@@ -2,6 +2,7 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 
 /** How far a name reaches around the word that gave it away: first names, particles, family names, initials. */
@@ -9,6 +10,10 @@ final class NameSpan {
 
     private static final int LONGEST = 6;
     private static final int LINKS = 2;
+    private static final int LONGEST_SYLLABLE = 5;
+    private static final Set<String> LINKING = Set.of(
+            "la", "le", "les", "de", "du", "des", "sur", "en", "et", "ci", "moi", "toi", "lui", "elle", "nous", "vous",
+            "eux", "meme");
 
     private final NameBook book;
 
@@ -113,6 +118,9 @@ final class NameSpan {
         if (inside || !before.hyphened(words.get(next), text)) {
             return inside;
         }
+        if (before.length() > 1 && !LINKING.contains(words.get(next).folded()) && foreign(words, next, text)) {
+            return true;
+        }
         int to = next;
         while (to - next < LINKS && to + 1 < words.size() && words.get(to).hyphened(words.get(to + 1), text)) {
             to++;
@@ -121,6 +129,17 @@ final class NameSpan {
             }
         }
         return false;
+    }
+
+    /** “Kim Jong-un”: a short syllable after a name that is no word. */
+    private static boolean foreign(List<Word> words, int next, NormalisedText text) {
+        Word syllable = words.get(next);
+        boolean ends = next + 1 == words.size() || !syllable.hyphened(words.get(next + 1), text);
+        return ends
+                && syllable.length() <= LONGEST_SYLLABLE
+                && !syllable.number()
+                && !words.get(next - 1).is(Lexicon.GIVEN | Lexicon.AMBIGUOUS | Lexicon.COMMON)
+                && !words.get(next - 1).french();
     }
 
     /** “بنسودة”, “بوعزة”: after a given name, a family name. */

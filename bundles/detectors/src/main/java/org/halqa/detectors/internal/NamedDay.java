@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedDay implements DayPattern {
 
     private static final int WORDS_TO_A_FEAST = 3;
-    private static final Set<String> ARTICLES = Set.of("le", "la");
+    private static final Set<String> LEADS = Set.of("le", "la", "dernier", "derniere", "avant", "meme");
+    private static final Set<String> OF = Set.of("de", "d", "du");
 
     private final Calendar calendar;
 
@@ -27,17 +28,37 @@ final class NamedDay implements DayPattern {
                 return new Match(led ? at - 1 : at, at + 1, 0, 0);
             }
         }
-        if (calendar.partOfFeast(words.get(at))) {
+        if (calendar.partOfFeast(words.get(at)) || weekdayOf(words, at)) {
             for (int to = at + 1; to < words.size() && to - at <= WORDS_TO_A_FEAST; to++) {
                 if (calendar.feast(words.get(to))) {
                     boolean led = at > 0
                             && (calendar.announcesDay(words.get(at - 1))
-                                    || ARTICLES.contains(words.get(at - 1).folded()));
-                    return new Match(led ? at - 1 : at, whole(words, to), 0, 0);
+                                    || LEADS.contains(words.get(at - 1).folded()));
+                    return new Match(led ? lead(words, at - 1) : at, whole(words, to), 0, 0);
                 }
             }
         }
         return null;
+    }
+
+    /** “lundi de Pâques”. */
+    private boolean weekdayOf(List<Word> words, int at) {
+        return calendar.weekday(words.get(at))
+                && at + 1 < words.size()
+                && OF.contains(words.get(at + 1).folded())
+                && near(words, at + 1);
+    }
+
+    /** “le dernier” before “jour du Ramadan”. */
+    private static int lead(List<Word> words, int from) {
+        int first = from;
+        while (first > 0
+                && from - first < 2
+                && LEADS.contains(words.get(first - 1).folded())
+                && near(words, first)) {
+            first--;
+        }
+        return first;
     }
 
     /** “Aïd el-Kébir”, “عيد الأضحى”: the words after a feast that belong to its name. */

@@ -14,6 +14,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class NicknameDetector implements Detector {
 
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "les");
+    private static final int LONGEST_SOBRIQUET = 40;
     private static final int LONGEST_QUOTED = 6;
 
     private final Set<String> between =
@@ -51,7 +53,52 @@ public final class NicknameDetector implements Detector {
                 }
             }
         }
+        sobriquets(words, text, spots);
         return spots.all();
+    }
+
+    /** “« le Commandant »”: an article and one or two words with a capital letter, and no more, between quotation marks. */
+    private static void sobriquets(List<Word> words, NormalisedText text, Spots spots) {
+        String folded = text.folded();
+        for (int open = folded.indexOf('«'); open >= 0; open = folded.indexOf('«', open + 1)) {
+            int close = open + 1;
+            while (close < folded.length() && close - open < LONGEST_SOBRIQUET && folded.charAt(close) != '»') {
+                close++;
+            }
+            if (close == folded.length() || folded.charAt(close) != '»') {
+                continue;
+            }
+            int first = firstAfter(words, open);
+            int last = first;
+            while (last + 1 < words.size() && words.get(last + 1).start() < close) {
+                last++;
+            }
+            boolean called = last > first
+                    && last - first <= 2
+                    && ARTICLES.contains(words.get(first).folded())
+                    && !words.get(first).capital()
+                    && words.get(first + 1).capital()
+                    && words.get(last).capital()
+                    && !words.get(last).is(Lexicon.PUBLIC);
+            if (called) {
+                spots.add(words.get(first).start(), words.get(last).end(), Kind.PERSON, Treatment.REVIEW, "nickname");
+            }
+        }
+    }
+
+    /** Index of the first word after {@code position}, by halves. */
+    private static int firstAfter(List<Word> words, int position) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** “la surnomme « la Lionne »”: all that is quoted. */

@@ -32,7 +32,7 @@ public final class PhoneDetector implements Detector {
         for (DigitRun run : DigitRun.in(text.folded(), Signs.of(text).digits(), SEPARATORS, SHORTEST)) {
             int end = phoneEnd(text.folded(), run, plan);
             if (end > 0) {
-                int start = plusBefore(text.folded(), run.start());
+                int start = bracketBefore(text.folded(), plusBefore(text.folded(), run.start()));
                 spots.add(start, end, Kind.PHONE, Treatment.MASK, "phone");
             }
         }
@@ -84,6 +84,17 @@ public final class PhoneDetector implements Detector {
             }
         }
         return -1;
+    }
+
+    /** “(0)5 35 …”, “(06) …”: the bracket that the number closes. */
+    private static int bracketBefore(String folded, int start) {
+        int close = start;
+        while (close < folded.length() && close - start <= 3 && folded.charAt(close) != ')') {
+            close++;
+        }
+        boolean bracket =
+                start > 0 && folded.charAt(start - 1) == '(' && close < folded.length() && folded.charAt(close) == ')';
+        return bracket ? start - 1 : start;
     }
 
     private static int plusBefore(String folded, int start) {

@@ -12,8 +12,8 @@ import org.halqa.anonymisation.spi.NormalisedText;
 /** Turns of speech that a person must look at: the machine cannot find other words for them. */
 final class PhraseDetector implements Detector {
 
-    private static final Set<String> ARTICLES =
-            Set.of("un", "une", "l", "la", "le", "d", "son", "sa", "ses", "ma", "mon", "notre", "a", "مرض", "من");
+    private static final Set<String> ARTICLES = Set.of(
+            "un", "une", "l", "la", "le", "d", "des", "son", "sa", "ses", "ma", "mon", "notre", "a", "مرض", "من");
 
     private static final Set<String> LINKS = Set.of("de", "d", "du", "des", "l", "la", "le", "les");
     private static final Set<String> GENERAL = Set.of(
@@ -38,6 +38,7 @@ final class PhraseDetector implements Detector {
     private final Phrases phrases;
     private final int reach;
     private final Places places = Places.stock();
+    private final Set<String> verbs = WordList.words("verbs-french.txt");
 
     PhraseDetector(String id, Kind kind, String file) {
         this(id, kind, file, 0);
@@ -109,13 +110,13 @@ final class PhraseDetector implements Detector {
                 || ArabicForms.present(folded) && Lexicon.stock().marks(folded) == 0;
     }
 
-    private static boolean near(List<Word> words, int at, String folded) {
+    private boolean near(List<Word> words, int at, String folded) {
         for (int each = words.get(at - 1).end(); each < words.get(at).start(); each++) {
             if (" '-".indexOf(folded.charAt(each)) < 0) {
                 return false;
             }
         }
         Word word = words.get(at);
-        return !word.is(Lexicon.VERB) && !(word.arabic() && clause(word.folded()));
+        return !word.is(Lexicon.VERB) && !verbs.contains(word.folded()) && !(word.arabic() && clause(word.folded()));
     }
 }

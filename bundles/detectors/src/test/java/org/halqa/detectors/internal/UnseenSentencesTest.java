@@ -39,7 +39,9 @@ class UnseenSentencesTest {
         "unseen-7.tsv, fr, 0.94, 0",
         "unseen-7.tsv, ar, 0.99, 2",
         "unseen-8-notes.tsv, fr, 0.94, 0",
-        "unseen-8-prose.tsv, fr, 0.98, 1"
+        "unseen-8-prose.tsv, fr, 0.98, 1",
+        "unseen-9-notes.tsv, fr, 0.94, 0",
+        "unseen-9-prose.tsv, fr, 0.98, 0"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
