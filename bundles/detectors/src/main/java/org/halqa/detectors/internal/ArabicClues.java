@@ -9,15 +9,15 @@ import org.halqa.detectors.internal.NameClues.Clue;
 final class ArabicClues {
 
     /** Before a verb: what they follow is somebody. */
-    private static final Set<String> NOT = Set.of("لا", "لم", "لن", "ما");
+    private static final WordSet NOT = WordSet.of("لا", "لم", "لن", "ما");
 
     /** “Was”, “that”, “because”, “when”, “(said) to me”: who is spoken of comes next. */
-    private static final Set<String> BEFORE_A_SUBJECT = Set.of(
+    private static final WordSet BEFORE_A_SUBJECT = WordSet.of(
             "كان", "كانت", "ان", "بان", "وان", "بلي", "حيت", "لان", "لكن", "ولكن", "بينما", "عندما", "لما", "ملي",
             "منين", "ليا", "ليه", "ليها", "لينا", "ليهم", "عليا", "علينا", "مازال", "مازالت", "ظل", "ظلت", "بقي",
             "بقات", "بقيت", "ياك", "راه", "راها", "هداك", "هديك", "داك", "ديك");
 
-    private static final Set<String> ASKS = Set.of(
+    private static final WordSet ASKS = WordSet.of(
             "طلب", "طلبت", "يطلب", "تطلب", "طلبات", "اشتكي", "اشتكت", "يشتكي", "تشتكي", "سمع", "سمعت", "خاف", "خافت",
             "يخاف", "تخاف", "نخاف", "غضب", "غضبت", "سخر", "سخرت", "يسخر", "تقلق", "تقلقت", "تزوج", "تزوجت", "اقترب",
             "اقتربت", "انتقم", "اخذ", "اخذت", "خدا", "خدات");
@@ -77,7 +77,8 @@ final class ArabicClues {
 
     /** “عن عمر يناهز …”: at the age of. */
     private static boolean age(List<Word> words, int at) {
-        return words.get(at).folded().equals("عمر")
+        return words.get(at).length() == 3
+                && words.get(at).folded().equals("عمر")
                 && at + 1 < words.size()
                 && words.get(at + 1).folded().endsWith("ناهز");
     }
@@ -92,8 +93,8 @@ final class ArabicClues {
         if (word.is(Lexicon.STATE)) {
             return before.is(NAME);
         }
-        return word.folded().startsWith("ال")
-                && before.folded().startsWith("ال")
+        return word.definite()
+                && before.definite()
                 && !before.is(NAME | Lexicon.OFFICE | Lexicon.SPEECH)
                 && before.uses() == 0
                 && (Lexicon.stock().marks(word.folded(), 2) & (Lexicon.AMBIGUOUS | Lexicon.ORDINARY)) != 0
@@ -102,6 +103,9 @@ final class ArabicClues {
 
     /** “عبد الرحيم”, “أبو بكر”, “أم كلثوم”: a first half, and a second one that completes it. */
     private static boolean parted(List<Word> words, int at) {
+        if (words.get(at).length() < 3 || words.get(at).length() > 4) {
+            return false;
+        }
         String first = words.get(at).folded();
         int clitic = first.length() > 3 && "وفبل".indexOf(first.charAt(0)) >= 0 ? 1 : 0;
         if (first.length() - clitic != 3
@@ -120,9 +124,7 @@ final class ArabicClues {
         boolean clitic = bare.length() < words.get(at).length();
         boolean followsName = clitic && at > 0 && words.get(at - 1).is(Lexicon.AMBIGUOUS);
         boolean between = clitic && at > 1 && words.get(at - 2).is(Lexicon.INTRODUCES);
-        boolean refuses = Sentences.begins(words, at, folded)
-                && at + 1 < words.size()
-                && NOT.contains(words.get(at + 1).folded());
+        boolean refuses = Sentences.begins(words, at, folded) && at + 1 < words.size() && NOT.has(words.get(at + 1));
         boolean begins = !clitic && Sentences.begins(words, at, folded);
         boolean family = at + 1 < words.size()
                 && (words.get(at + 1).is(Lexicon.FAMILY)
@@ -174,7 +176,7 @@ final class ArabicClues {
     private static boolean spokenOf(List<Word> words, int at) {
         return at > 0
                 && words.get(at).start() - words.get(at - 1).end() == 1
-                && BEFORE_A_SUBJECT.contains(words.get(at - 1).folded());
+                && BEFORE_A_SUBJECT.has(words.get(at - 1));
     }
 
     /** “طلب … من أمين”: whoever asks asks somebody. */
@@ -183,7 +185,7 @@ final class ArabicClues {
             return false;
         }
         for (int verb = at - 2; verb >= 0 && verb >= at - FARTHEST_VERB; verb--) {
-            if (ASKS.contains(words.get(verb).folded())) {
+            if (ASKS.has(words.get(verb))) {
                 return true;
             }
         }

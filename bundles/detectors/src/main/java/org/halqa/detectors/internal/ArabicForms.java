@@ -19,9 +19,8 @@ final class ArabicForms {
 
     /** The marks of {@code word}, or of what is left without “and” before it. */
     static int marks(Word word) {
-        String folded = word.folded();
         int own = word.mark(-1);
-        boolean clitic = own == 0 && folded.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0;
+        boolean clitic = own == 0 && word.length() > 3 && "وفبل".indexOf(word.first()) >= 0;
         return clitic ? word.bareMarks() : own;
     }
 

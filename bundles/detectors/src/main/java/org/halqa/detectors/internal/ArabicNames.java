@@ -205,7 +205,7 @@ final class ArabicNames {
     }
 
     private static boolean definite(Word word) {
-        return word.folded().startsWith("ال") || word.folded().startsWith("لل");
+        return word.definite() || word.length() > 1 && word.folded().startsWith("لل");
     }
 
     /** “فرنسي”, “أمريكية”: of a nation, without article. */

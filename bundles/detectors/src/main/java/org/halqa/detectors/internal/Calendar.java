@@ -62,8 +62,7 @@ final class Calendar {
 
     /** True for a word that may be the core of a day: all others are passed by. */
     boolean mayBegin(Word word) {
-        return word.used(Lexicon.MONTH | DAY | WEEKDAY | FEASTDAY)
-                || Chars.digit(word.folded().charAt(0));
+        return word.used(Lexicon.MONTH | DAY | WEEKDAY | FEASTDAY) || Chars.digit(word.first());
     }
 
     boolean link(Word word) {

@@ -2,7 +2,6 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
-import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -15,8 +14,8 @@ import org.osgi.service.component.annotations.Component;
 public final class CapitalDetector implements Detector {
 
     private static final int LONGEST_ACRONYM = 6;
-    private static final Set<String> NOT = Set.of("n", "ne", "m", "me", "s", "se", "y", "nous", "vous", "lui", "leur");
-    private static final Set<String> WINDS = Set.of(
+    private static final WordSet NOT = WordSet.of("n", "ne", "m", "me", "s", "se", "y", "nous", "vous", "lui", "leur");
+    private static final WordSet WINDS = WordSet.of(
             "nord",
             "sud",
             "est",
@@ -41,15 +40,15 @@ public final class CapitalDetector implements Detector {
             "comte",
             "desert");
     private static final Endings INFINITIVES = Endings.of("er", "ir", "oir", "ndre", "ttre");
-    private static final Set<String> OF = Set.of("de", "du", "des", "d", "la", "l", "le", "les");
+    private static final WordSet OF = WordSet.of("de", "du", "des", "d", "la", "l", "le", "les");
     private static final int SHORTEST_INSTITUTION = 4;
-    private static final Set<String> ARTICLES =
-            Set.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "notre", "cette");
-    private static final Set<String> TOWARDS = Set.of("a", "vers", "depuis", "jusqu", "pour");
-    private static final Set<String> OFFICES =
-            Set.of("haut", "haute", "vice", "sous", "grand", "grande", "contre", "arriere");
-    private static final Set<String> BEFORE_PEOPLES = Set.of("les", "des", "aux", "ces", "d", "de");
-    private static final Set<String> PRONOUNS = Set.of("y", "en", "s", "se", "lui", "leur", "n", "ne");
+    private static final WordSet ARTICLES =
+            WordSet.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "notre", "cette");
+    private static final WordSet TOWARDS = WordSet.of("a", "vers", "depuis", "jusqu", "pour");
+    private static final WordSet OFFICES =
+            WordSet.of("haut", "haute", "vice", "sous", "grand", "grande", "contre", "arriere");
+    private static final WordSet BEFORE_PEOPLES = WordSet.of("les", "des", "aux", "ces", "d", "de");
+    private static final WordSet PRONOUNS = WordSet.of("y", "en", "s", "se", "lui", "leur", "n", "ne");
     private static final Endings PEOPLES = Endings.of(
             "ais", "ois", "iens", "eens", "ains", "iques", "ards", "istes", "ites", "ands", "oises", "aises");
     private static final Endings ENDINGS_OF_WORDS = Endings.of(
@@ -64,11 +63,11 @@ public final class CapitalDetector implements Detector {
 
     private final NameSpan span = new NameSpan(NameBook.stock());
     private final Places places = Places.stock();
-    private final Set<String> verbs = WordList.words("verbs-french.txt");
-    private final Set<String> nouns = WordList.words("verbs-also-nouns.txt");
-    private final Set<String> things = WordList.words("named-things.txt");
-    private final Set<String> findings = WordList.words("named-findings.txt");
-    private final Set<String> peoples = WordList.words("peoples.txt");
+    private final WordSet verbs = WordSet.in("verbs-french.txt");
+    private final WordSet nouns = WordSet.in("verbs-also-nouns.txt");
+    private final WordSet things = WordSet.in("named-things.txt");
+    private final WordSet findings = WordSet.in("named-findings.txt");
+    private final WordSet peoples = WordSet.in("peoples.txt");
 
     @Override
     public String id() {
@@ -152,9 +151,8 @@ public final class CapitalDetector implements Detector {
     /** “les Romains”, “des Béninois”: a people, not a person. */
     private boolean people(List<Word> words, int at) {
         return at > 0
-                && (PEOPLES.end(words.get(at).folded())
-                        || peoples.contains(words.get(at).folded()))
-                && BEFORE_PEOPLES.contains(words.get(at - 1).folded());
+                && (PEOPLES.end(words.get(at).folded()) || peoples.has(words.get(at)))
+                && BEFORE_PEOPLES.has(words.get(at - 1));
     }
 
     /**
@@ -166,7 +164,7 @@ public final class CapitalDetector implements Detector {
         if (at == 0
                 || word.shouted()
                 || word.length() < SHORTEST_INSTITUTION
-                || !ARTICLES.contains(words.get(at - 1).folded())
+                || !ARTICLES.has(words.get(at - 1))
                 || word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS)
                 || !word.french()) {
             return false;
@@ -180,13 +178,12 @@ public final class CapitalDetector implements Detector {
     private boolean thing(List<Word> words, int at, NormalisedText text) {
         int before = at - 1;
         int links = 0;
-        while (before >= 0 && links < 2 && OF.contains(words.get(before).folded())) {
+        while (before >= 0 && links < 2 && OF.has(words.get(before))) {
             before--;
             links++;
         }
         return before >= 0
-                && (links == 0 && things.contains(words.get(before).folded())
-                        || findings.contains(words.get(before).folded()))
+                && (links == 0 && things.has(words.get(before)) || findings.has(words.get(before)))
                 && words.get(before).joins(words.get(before + 1), text);
     }
 
@@ -196,19 +193,18 @@ public final class CapitalDetector implements Detector {
         int last = first == at ? at + 1 : at;
         return first > 0
                 && last < words.size()
-                && ARTICLES.contains(words.get(first - 1).folded())
+                && ARTICLES.has(words.get(first - 1))
                 && words.get(first).hyphened(words.get(last), text)
                 && ordinary(words.get(first))
                 && ordinary(words.get(last))
-                && (OFFICES.contains(words.get(first).folded())
-                        || words.get(first).is(Lexicon.PUBLIC));
+                && (OFFICES.has(words.get(first)) || words.get(first).is(Lexicon.PUBLIC));
     }
 
     /** “à Trois-Rivières”: whatever the words are, joined after “à” they are a place. */
     private static boolean compoundPlace(List<Word> words, int at, NormalisedText text) {
         return at > 0
                 && at + 1 < words.size()
-                && TOWARDS.contains(words.get(at - 1).folded())
+                && TOWARDS.has(words.get(at - 1))
                 && !words.get(at - 1).capital()
                 && words.get(at).hyphened(words.get(at + 1), text)
                 && words.get(at + 1).capital()
@@ -260,15 +256,15 @@ public final class CapitalDetector implements Detector {
         return apart
                 && !next.capital()
                 && !next.number()
-                && (PRONOUNS.contains(next.folded())
+                && (PRONOUNS.has(next)
                         || !next.is(Lexicon.COMMON | Lexicon.PARTICLE | Lexicon.DARIJA)
-                                && "etad".indexOf(next.folded().charAt(next.length() - 1)) >= 0);
+                                && "etad".indexOf(next.last()) >= 0);
     }
 
     /** A sentence that begins with a bare word that does something: no article, so perhaps a person. */
     private boolean acts(List<Word> words, int at) {
         int next = at + 1;
-        if (next < words.size() && NOT.contains(words.get(next).folded())) {
+        if (next < words.size() && NOT.has(words.get(next))) {
             next++;
         }
         boolean close =
@@ -276,26 +272,21 @@ public final class CapitalDetector implements Detector {
         return close
                 && !words.get(next).capital()
                 && (words.get(next).is(Lexicon.VERB)
-                        || verbs.contains(words.get(next).folded())
-                                && !(words.get(at).french()
-                                        && nouns.contains(words.get(next).folded())));
+                        || verbs.has(words.get(next)) && !(words.get(at).french() && nouns.has(words.get(next))));
     }
 
     /** “lac”, “rue de la”: a kind of place before its name belongs to it. */
     private static int landmark(List<Word> words, int first, NormalisedText text) {
         int at = first - 1;
         int links = 0;
-        while (at > 0
-                && links < 2
-                && OF.contains(words.get(at).folded())
-                && words.get(at).joins(words.get(at + 1), text)) {
+        while (at > 0 && links < 2 && OF.has(words.get(at)) && words.get(at).joins(words.get(at + 1), text)) {
             at--;
             links++;
         }
         boolean kind = at >= 0
                 && words.get(at).is(Lexicon.LANDMARK)
                 && !words.get(at).capital()
-                && !WINDS.contains(words.get(at).folded())
+                && !WINDS.has(words.get(at))
                 && words.get(at).joins(words.get(at + 1), text);
         return kind ? at : first;
     }

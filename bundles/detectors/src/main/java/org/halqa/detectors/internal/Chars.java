@@ -5,17 +5,36 @@ package org.halqa.detectors.internal;
 final class Chars {
 
     private static final int END = 0x700;
-    private static final boolean[] WORDLY = new boolean[END];
-    private static final boolean[] ARABIC = new boolean[END];
+    /** A letter or a digit. */
+    static final int WORDLY = 1;
+    /** A digit, of those that the folded text has. */
+    static final int DIGIT = 1 << 1;
+    /** A letter from a to z. */
+    static final int LATIN = 1 << 2;
+    /** A letter of the Arabic script. */
+    static final int ARABIC = 1 << 3;
+
+    private static final byte[] KINDS = new byte[END];
 
     static {
         for (char each = 0; each < END; each++) {
-            WORDLY[each] = Character.isLetterOrDigit(each);
-            ARABIC[each] = arabicByScript(each);
+            KINDS[each] = (byte) kindOf(each);
         }
     }
 
     private Chars() {}
+
+    /** The kinds that {@code each} is of, one bit for each; 0 for what is no part of words. */
+    static int kind(char each) {
+        return each < END ? KINDS[each] : kindOf(each);
+    }
+
+    private static int kindOf(char each) {
+        return (Character.isLetterOrDigit(each) ? WORDLY : 0)
+                | (digit(each) ? DIGIT : 0)
+                | (latin(each) ? LATIN : 0)
+                | (arabicByScript(each) ? ARABIC : 0);
+    }
 
     static boolean digit(char each) {
         return each >= '0' && each <= '9';
@@ -27,12 +46,12 @@ final class Chars {
 
     /** A letter or a digit. */
     static boolean wordly(char each) {
-        return each < END ? WORDLY[each] : Character.isLetterOrDigit(each);
+        return each < END ? (KINDS[each] & WORDLY) != 0 : Character.isLetterOrDigit(each);
     }
 
     /** A letter of the Arabic script. */
     static boolean arabic(char each) {
-        return each < END ? ARABIC[each] : arabicByScript(each);
+        return each < END ? (KINDS[each] & ARABIC) != 0 : arabicByScript(each);
     }
 
     private static boolean arabicByScript(char each) {

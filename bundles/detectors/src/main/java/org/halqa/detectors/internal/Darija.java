@@ -12,6 +12,9 @@ final class Darija {
 
     /** True when enough of the few words around word {@code at} are Darija. */
     static boolean around(List<Word> words, int at) {
+        if (!words.get(at).amid(Lexicon.DARIJA)) {
+            return false;
+        }
         int seen = 0;
         for (int each = Math.max(0, at - 4); each < Math.min(words.size(), at + 5) && seen < FEWEST; each++) {
             seen += words.get(each).is(Lexicon.DARIJA) && each != at ? 1 : 0;

@@ -93,9 +93,8 @@ public final class HonorificDetector implements Detector {
 
     /** With or without a clitic before it. */
     private static boolean used(Word title, int use) {
-        String folded = title.folded();
         return title.used(use)
-                || folded.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0 && (title.bareUses() & use) != 0;
+                || title.length() > 3 && "وفبل".indexOf(title.first()) >= 0 && (title.bareUses() & use) != 0;
     }
 
     /** “MrAlaoui”: a title that ends where a capital letter begins. */

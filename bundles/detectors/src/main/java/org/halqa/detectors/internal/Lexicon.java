@@ -164,9 +164,9 @@ final class Lexicon {
         return found < 0 ? 0 : (int) table.value(found);
     }
 
-    /** Marks and uses of the same, as {@link #all(String)} has them. */
-    long all(String folded, int from) {
-        int found = table.find(folded, from, folded.length());
+    /** Marks and uses of the word from {@code from} to {@code to}, as {@link #all(String)} has them. */
+    long all(String folded, int from, int to) {
+        int found = table.find(folded, from, to);
         return found < 0 ? 0 : table.value(found);
     }
 
@@ -181,13 +181,19 @@ final class Lexicon {
         return table.get(folded);
     }
 
-    /** The word from {@code start} to {@code end} of a text, whose folded letters are also in {@code letters}. */
-    Word word(int start, int end, String folded, char[] letters, String cased) {
-        long key = WordTable.key(letters, start, end);
-        int found = table.find(key);
-        return found < 0
-                ? new Word(start, end, key, found, null, folded, letters, cased, 0)
-                : new Word(start, end, key, found, table.word(found), folded, letters, cased, table.value(found));
+    /** Where the lists have the word of {@code key}, see {@link Word#listed}; -1 when they do not. */
+    int find(long key) {
+        return table.find(key);
+    }
+
+    /** Marks and uses of the word that {@link #find} found, as {@link #all(String)} has them. */
+    long known(int listed) {
+        return table.value(listed);
+    }
+
+    /** That word. */
+    String word(int listed) {
+        return table.word(listed);
     }
 
     /** The numbers of those words of the lists that pass {@code test}, see {@link Word#listed}. */

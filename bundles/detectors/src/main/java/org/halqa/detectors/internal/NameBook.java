@@ -29,13 +29,17 @@ final class NameBook {
 
     /** A given name that is nothing else. */
     boolean given(String folded) {
-        int marks = lexicon.marks(folded);
-        return (marks & Lexicon.GIVEN) != 0 && (marks & Lexicon.AMBIGUOUS) == 0;
+        return given(lexicon.marks(folded));
+    }
+
+    /** The same of the marks of a word. */
+    static boolean given(int marks) {
+        return (marks & (Lexicon.GIVEN | Lexicon.AMBIGUOUS)) == Lexicon.GIVEN;
     }
 
     /** The same of a word of a text. */
     boolean given(Word word) {
-        return word.is(Lexicon.GIVEN) && !word.is(Lexicon.AMBIGUOUS);
+        return given(word.mark(-1));
     }
 
     /** A given or family name, also one that is an ordinary word. */

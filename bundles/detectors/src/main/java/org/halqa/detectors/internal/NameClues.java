@@ -52,28 +52,27 @@ final class NameClues {
 
     private Clue latin(List<Word> words, int at, String folded) {
         Word word = words.get(at);
-        boolean begins = Sentences.begins(words, at, folded);
         boolean month = word.used(HIJRI) && at > 0 && words.get(at - 1).is(Lexicon.COMMON | Lexicon.PARTICLE);
         if (month) {
             return Clue.NONE;
         }
         if (word.is(Lexicon.AMBIGUOUS)) {
-            return ambiguousLatin(words, at, begins);
+            return ambiguousLatin(words, at, folded);
         }
         if (book.given(word)) {
             return Clue.SURE;
         }
-        if (word.folded().charAt(0) == 'l' && withArticle(words, at)) {
+        if (word.first() == 'l' && withArticle(words, at)) {
             return Clue.SURE;
         }
-        if (Spelling.digitsAsLetters(word.folded())) {
+        if (word.mixed()) {
             boolean sounds = word.length() >= SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded());
             return sounds ? Clue.SURE : Clue.NONE;
         }
         if (!word.capital()) {
             return Clue.NONE;
         }
-        if (word.is(Lexicon.FAMILY) || word.is(Lexicon.WORLD) && world(words, at, begins)) {
+        if (word.is(Lexicon.FAMILY) || word.is(Lexicon.WORLD) && world(words, at, folded)) {
             return Clue.SURE;
         }
         return word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded()) ? Clue.SURE : Clue.NONE;
@@ -81,15 +80,15 @@ final class NameClues {
 
     /** “lmehdi”: in Darija, a name with its article, where a name would stand. */
     private boolean withArticle(List<Word> words, int at) {
-        String bare = words.get(at).folded().substring(1);
+        int bare = words.get(at).bareMarks();
         boolean ordinary = words.get(at).is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA);
         return !ordinary
-                && bare.length() >= 4
-                && book.given(bare)
+                && words.get(at).length() > 4
+                && NameBook.given(bare)
                 && (at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES) || Darija.around(words, at));
     }
 
-    private Clue ambiguousLatin(List<Word> words, int at, boolean begins) {
+    private Clue ambiguousLatin(List<Word> words, int at, String folded) {
         Word word = words.get(at);
         if (!word.capital()) {
             return beside(words, at) ? Clue.SURE : Clue.NONE;
@@ -104,7 +103,7 @@ final class NameClues {
         boolean named = at + 1 < words.size()
                 && words.get(at + 1).capital()
                 && words.get(at + 1).is(Lexicon.FAMILY);
-        return !begins || acts || actsAfterNegation || named ? Clue.SURE : Clue.NONE;
+        return acts || actsAfterNegation || named || !Sentences.begins(words, at, folded) ? Clue.SURE : Clue.NONE;
     }
 
     /** Written small: after “m3a” and its like in Darija, beside a family name, or in a row with another name. */
@@ -122,8 +121,8 @@ final class NameClues {
     }
 
     /** A name from elsewhere: within a sentence, or followed by another capital, a verb or a mark. */
-    private static boolean world(List<Word> words, int at, boolean begins) {
-        return !begins
+    private static boolean world(List<Word> words, int at, String folded) {
+        return !Sentences.begins(words, at, folded)
                 || at + 1 == words.size()
                 || words.get(at + 1).capital()
                 || words.get(at + 1).is(Lexicon.VERB | Lexicon.PARTICLE)

@@ -31,7 +31,7 @@ public final class NationalIdDetector implements Detector {
             check(text, run, lettersBefore(folded, run.start()), spots);
         }
         for (Word word : Word.of(text)) {
-            int digits = mayBe(word.folded()) ? firstDigit(word.folded()) : -1;
+            int digits = mayBe(word) ? firstDigit(word.folded()) : -1;
             if (digits > 0 && digits <= 2 && restIsNumber(word.folded(), digits, 5, 7)) {
                 boolean capital = word.cased().chars().limit(digits).allMatch(Character::isUpperCase);
                 if (capital || cue.before(folded, word.start())) {
@@ -79,8 +79,8 @@ public final class NationalIdDetector implements Detector {
         return from - at == 1 || from - at == 2 ? at : end;
     }
 
-    private static boolean mayBe(String word) {
-        return word.length() >= 6 && word.length() <= 9 && Chars.digit(word.charAt(word.length() - 1));
+    private static boolean mayBe(Word word) {
+        return word.length() >= 6 && word.length() <= 9 && Chars.digit(word.last());
     }
 
     private static int firstDigit(String word) {

@@ -2,7 +2,6 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
-import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -12,11 +11,11 @@ import org.halqa.anonymisation.spi.NormalisedText;
 /** Turns of speech that a person must look at: the machine cannot find other words for them. */
 final class PhraseDetector implements Detector {
 
-    private static final Set<String> ARTICLES = Set.of(
+    private static final WordSet ARTICLES = WordSet.of(
             "un", "une", "l", "la", "le", "d", "des", "son", "sa", "ses", "ma", "mon", "notre", "a", "مرض", "من");
 
-    private static final Set<String> LINKS = Set.of("de", "d", "du", "des", "l", "la", "le", "les");
-    private static final Set<String> GENERAL = Set.of(
+    private static final WordSet LINKS = WordSet.of("de", "d", "du", "des", "l", "la", "le", "les");
+    private static final WordSet GENERAL = WordSet.of(
             "guide",
             "manuel",
             "charte",
@@ -31,14 +30,14 @@ final class PhraseDetector implements Detector {
             "statut",
             "kit",
             "outils");
-    private static final Set<String> NOT = Set.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
+    private static final WordSet NOT = WordSet.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
 
     private final String id;
     private final Kind kind;
     private final Phrases phrases;
     private final int reach;
     private final Places places = Places.stock();
-    private final Set<String> verbs = WordList.words("verbs-french.txt");
+    private final WordSet verbs = WordSet.in("verbs-french.txt");
 
     PhraseDetector(String id, Kind kind, String file) {
         this(id, kind, file, 0);
@@ -76,9 +75,7 @@ final class PhraseDetector implements Detector {
     }
 
     private static int withArticle(List<Word> words, int at, NormalisedText text) {
-        boolean article = at > 0
-                && words.get(at - 1).joins(words.get(at), text)
-                && ARTICLES.contains(words.get(at - 1).folded());
+        boolean article = at > 0 && words.get(at - 1).joins(words.get(at), text) && ARTICLES.has(words.get(at - 1));
         return article ? at - 1 : at;
     }
 
@@ -94,20 +91,15 @@ final class PhraseDetector implements Detector {
     /** “le guide de l'animateur”, “le métier d'infirmière”: anybody of that kind. */
     private static boolean general(List<Word> words, int at) {
         int before = at - 1;
-        while (before >= 0
-                && at - before <= 2
-                && LINKS.contains(words.get(before).folded())) {
+        while (before >= 0 && at - before <= 2 && LINKS.has(words.get(before))) {
             before--;
         }
-        return before >= 0
-                && before < at - 1
-                && GENERAL.contains(words.get(before).folded());
+        return before >= 0 && before < at - 1 && GENERAL.has(words.get(before));
     }
 
     /** “لا تتكلم”, “تصرخ”: what somebody does is no part of the words for them. */
-    private static boolean clause(String folded) {
-        return NOT.contains(folded)
-                || ArabicForms.present(folded) && Lexicon.stock().marks(folded) == 0;
+    private static boolean clause(Word word) {
+        return NOT.has(word) || word.mark(-1) == 0 && ArabicForms.present(word.folded());
     }
 
     private boolean near(List<Word> words, int at, String folded) {
@@ -117,6 +109,6 @@ final class PhraseDetector implements Detector {
             }
         }
         Word word = words.get(at);
-        return !word.is(Lexicon.VERB) && !verbs.contains(word.folded()) && !(word.arabic() && clause(word.folded()));
+        return !word.is(Lexicon.VERB) && !verbs.has(word) && !(word.arabic() && clause(word));
     }
 }

@@ -19,54 +19,75 @@ final class Phrases {
     static final List<String> FILES = List.of("family-phrases.txt", "health-phrases.txt", "uniqueness-phrases.txt");
 
     private final int use;
-    private final Map<String, Set<String>> sets = new HashMap<>();
-    private final Map<String, Bucket> byFirstWord = new HashMap<>();
-    private final Bucket anyFirst = new Bucket();
-    private final Set<String> stop;
+    private final Set<String> firstWords = new HashSet<>();
+    private final WordMap<Bucket> byFirstWord;
+    private final Bucket anyFirst;
+    private final WordSet stop;
     /** First halves of what is written with {@code _}. */
-    private final Set<String> halves = new HashSet<>();
+    private final WordSet halves;
 
     /** One place of a pattern: the words that fit; null when any does. */
-    private record Element(@Nullable Set<String> words, boolean optional) {}
+    private record Element(@Nullable Set<String> words, WordSet keys, boolean optional) {}
 
     /** The patterns of one first word, and what may come second; most words are passed by on its account. */
     private static final class Bucket {
 
-        private final List<List<Element>> patterns = new ArrayList<>();
-        private final Set<String> seconds = new HashSet<>();
-        private boolean anything;
+        private final List<List<Element>> patterns;
+        private final WordSet seconds;
+        private final boolean anything;
 
-        void add(List<Element> pattern) {
-            patterns.add(pattern);
-            for (int at = 1; at < pattern.size(); at++) {
-                Set<String> words = pattern.get(at).words();
+        Bucket(List<List<Element>> patterns) {
+            this.patterns = patterns;
+            Set<String> words = new HashSet<>();
+            boolean any = false;
+            for (List<Element> pattern : patterns) {
+                any |= !addSeconds(pattern, words);
+            }
+            seconds = WordSet.of(words);
+            anything = any;
+        }
+
+        /** False when whatever word may come second, or none. */
+        private static boolean addSeconds(List<Element> pattern, Set<String> seconds) {
+            for (Element element : pattern.subList(1, pattern.size())) {
+                Set<String> words = element.words();
                 if (words == null) {
-                    anything = true;
-                    return;
+                    return false;
                 }
                 seconds.addAll(words);
-                if (!pattern.get(at).optional()) {
-                    return;
+                if (!element.optional()) {
+                    return true;
                 }
             }
-            anything = true;
+            return false;
         }
     }
 
     Phrases(String file) {
         use = use(file);
+        Map<String, Set<String>> sets = new HashMap<>();
+        Map<String, List<List<Element>>> byFirst = new HashMap<>();
+        List<List<Element>> any = new ArrayList<>();
         for (String line : WordList.lines(file)) {
             int equals = line.indexOf(" = ");
             if (equals > 0) {
                 sets.computeIfAbsent(line.substring(0, equals), name -> new HashSet<>())
                         .addAll(List.of(line.substring(equals + 3).split(" +")));
             } else {
-                keep(pattern(line));
+                keep(pattern(line, sets), byFirst, any);
             }
         }
-        byFirstWord.values().stream().flatMap(each -> each.patterns.stream()).forEach(this::keepHalves);
-        anyFirst.patterns.forEach(this::keepHalves);
-        stop = Set.copyOf(sets.getOrDefault("stop", Set.of()));
+        Set<String> firstHalves = new HashSet<>();
+        byFirst.values().forEach(patterns -> addHalves(patterns, firstHalves));
+        addHalves(any, firstHalves);
+        firstWords.addAll(byFirst.keySet());
+        firstWords.addAll(firstHalves);
+        Map<String, Bucket> buckets = new HashMap<>();
+        byFirst.forEach((word, patterns) -> buckets.put(word, new Bucket(patterns)));
+        byFirstWord = new WordMap<>(buckets);
+        anyFirst = new Bucket(any);
+        halves = WordSet.of(firstHalves);
+        stop = WordSet.of(sets.getOrDefault("stop", Set.of()));
     }
 
     /** The use in the {@link Lexicon} of words with which phrases of {@code file} begin. */
@@ -80,9 +101,7 @@ final class Phrases {
 
     /** The words with which phrases begin, and the first halves of what is written with {@code _}. */
     Set<String> firstWords() {
-        Set<String> words = new HashSet<>(byFirstWord.keySet());
-        words.addAll(halves);
-        return words;
+        return firstWords;
     }
 
     /** Index of the last word of the longest phrase that begins at word {@code at}, or -1. */
@@ -90,14 +109,13 @@ final class Phrases {
         int last = -1;
         Word begin = words.get(at);
         if (begin.used(use)) {
-            String word = begin.folded();
-            last = longest(byFirstWord.get(word), words, at, folded, last);
-            if (halves.contains(word) && at + 1 < words.size()) {
-                last = longest(byFirstWord.get(both(words, at)), words, at, folded, last);
+            last = longest(byFirstWord.get(begin.key()), words, at, folded, last);
+            if (halves.has(begin) && at + 1 < words.size()) {
+                last = longest(byFirstWord.get(both(words, at, folded)), words, at, folded, last);
             }
         }
         if (clitic(begin) && (begin.bareUses() & use) != 0) {
-            last = longest(byFirstWord.get(begin.folded().substring(1)), words, at, folded, last);
+            last = longest(byFirstWord.get(bare(begin, folded)), words, at, folded, last);
         }
         if (anyFirst.patterns.isEmpty()) {
             return last;
@@ -106,20 +124,20 @@ final class Phrases {
     }
 
     /** False when the word after {@code at} fits none of {@code bucket}; a first word written as two may fit anyhow. */
-    private boolean mayFit(Bucket bucket, List<Word> words, int at) {
-        if (bucket.anything || halves.contains(words.get(at).folded())) {
+    private boolean mayFit(Bucket bucket, List<Word> words, int at, String folded) {
+        if (bucket.anything || halves.has(words.get(at))) {
             return true;
         }
         if (at + 1 == words.size()) {
             return false;
         }
         Word second = words.get(at + 1);
-        return bucket.seconds.contains(second.folded()) || clitic(second) || halves.contains(second.folded());
+        return bucket.seconds.has(second) || halves.has(second) || clitic(second);
     }
 
     private int longest(@Nullable Bucket bucket, List<Word> words, int at, String folded, int known) {
         int last = known;
-        if (bucket != null && mayFit(bucket, words, at)) {
+        if (bucket != null && mayFit(bucket, words, at, folded)) {
             for (List<Element> pattern : bucket.patterns) {
                 last = Math.max(last, match(pattern, 0, words, at, folded));
             }
@@ -127,43 +145,44 @@ final class Phrases {
         return last;
     }
 
-    private List<Element> pattern(String line) {
+    private static List<Element> pattern(String line, Map<String, Set<String>> sets) {
         List<Element> elements = new ArrayList<>();
         for (String token : line.split(" +")) {
             boolean optional = token.endsWith("?");
             String word = optional ? token.substring(0, token.length() - 1) : token;
             if (word.equals("*")) {
-                elements.add(new Element(null, optional));
+                elements.add(new Element(null, WordSet.of(), optional));
             } else if (word.startsWith("{")) {
                 Set<String> set = sets.get(word.substring(1, word.length() - 1));
                 if (set == null) {
                     throw new IllegalStateException("unknown set in a list of phrases: " + word);
                 }
-                elements.add(new Element(Set.copyOf(set), optional));
+                elements.add(new Element(Set.copyOf(set), WordSet.of(set), optional));
             } else {
-                elements.add(new Element(Set.of(word.split("\\|")), optional));
+                Set<String> set = Set.of(word.split("\\|"));
+                elements.add(new Element(set, WordSet.of(set), optional));
             }
         }
         return elements;
     }
 
-    private void keep(List<Element> pattern) {
+    private static void keep(List<Element> pattern, Map<String, List<List<Element>>> byFirst, List<List<Element>> any) {
         Set<String> first = pattern.get(0).words();
         if (first == null) {
-            anyFirst.add(pattern);
+            any.add(pattern);
         } else {
             first.forEach(word ->
-                    byFirstWord.computeIfAbsent(word, each -> new Bucket()).add(pattern));
+                    byFirst.computeIfAbsent(word, each -> new ArrayList<>()).add(pattern));
         }
         if (pattern.get(0).optional()) {
-            keep(pattern.subList(1, pattern.size()));
+            keep(pattern.subList(1, pattern.size()), byFirst, any);
         }
     }
 
-    private void keepHalves(List<Element> pattern) {
-        for (Element element : pattern) {
-            Set<String> accepted = element.words();
-            if (accepted != null) {
+    private static void addHalves(List<List<Element>> patterns, Set<String> halves) {
+        for (List<Element> pattern : patterns) {
+            for (Element element : pattern) {
+                Set<String> accepted = element.words() == null ? Set.of() : element.words();
                 accepted.stream()
                         .filter(word -> word.indexOf('_') > 0)
                         .forEach(word -> halves.add(word.substring(0, word.indexOf('_'))));
@@ -180,7 +199,7 @@ final class Phrases {
         int best = wanted.optional() && element > 0 ? match(pattern, element + 1, words, at, folded) : -1;
         boolean close = element == 0 || at < words.size() && near(words, at, folded);
         if (at < words.size() && close) {
-            int fits = fits(wanted, words, at);
+            int fits = fits(wanted, words, at, folded);
             for (int used = 1; used <= fits; used++) {
                 if ((fits & used) != 0) {
                     best = Math.max(best, match(pattern, element + 1, words, at + used, folded));
@@ -191,26 +210,29 @@ final class Phrases {
     }
 
     /** How many words {@code wanted} may take at {@code at}: bit 1 for one, bit 2 for two as in {@code sage_femme}. */
-    private int fits(Element wanted, List<Word> words, int at) {
-        Set<String> accepted = wanted.words();
+    private int fits(Element wanted, List<Word> words, int at, String folded) {
         Word word = words.get(at);
-        if (accepted == null) {
-            return stop.contains(word.folded()) ? 0 : 1;
+        if (wanted.words() == null) {
+            return stop.has(word) ? 0 : 1;
         }
-        boolean one = accepted.contains(word.folded())
-                || clitic(word) && accepted.contains(word.folded().substring(1));
-        boolean two = halves.contains(word.folded()) && at + 1 < words.size() && accepted.contains(both(words, at));
+        WordSet accepted = wanted.keys();
+        boolean one = accepted.has(word) || clitic(word) && accepted.has(bare(word, folded));
+        boolean two = halves.has(word) && at + 1 < words.size() && accepted.has(both(words, at, folded));
         return (one ? 1 : 0) | (two ? 2 : 0);
     }
 
     /** An Arabic word that may begin with “and”, “in”, “with” or “to”. */
     private static boolean clitic(Word word) {
-        String folded = word.folded();
-        return word.arabic() && word.length() > 3 && "وفبل".indexOf(folded.charAt(0)) >= 0;
+        return word.arabic() && word.length() > 3 && "وفبل".indexOf(word.first()) >= 0;
     }
 
-    private static String both(List<Word> words, int at) {
-        return words.get(at).folded() + "_" + words.get(at + 1).folded();
+    /** The key of a word without what clings to its front. */
+    private static long bare(Word word, String folded) {
+        return WordTable.key(folded, word.start() + 1, word.end());
+    }
+
+    private static long both(List<Word> words, int at, String folded) {
+        return WordTable.key(folded, words.get(at), words.get(at + 1));
     }
 
     private static boolean near(List<Word> words, int at, String folded) {

@@ -14,11 +14,12 @@ final class Places {
 
     private static final String ONLY_CAPITAL = "~";
 
-    private static final Set<String> LEADS = Set.of(
+    private static final WordSet LEADS = WordSet.of(
             "a", "de", "d", "du", "au", "en", "vers", "dans", "depuis", "f", "fi", "mn", "في", "ف", "من", "ديال", "الي",
             "in", "to", "from");
 
-    private final Map<String, Bucket> byFirstWord = new HashMap<>();
+    private final Set<String> firstWords;
+    private final WordMap<Bucket> byFirstWord;
     private final Map<String, Entry> bySound = new HashMap<>();
 
     /**
@@ -31,23 +32,23 @@ final class Places {
     record Entry(List<String> words, String zone, boolean capital) {}
 
     /** The places that begin with one word: those of that word alone, and the others by their second word, the longest first. */
-    private record Bucket(List<Entry> alone, Map<String, List<Entry>> bySecond) {
+    private record Bucket(List<Entry> alone, WordMap<List<Entry>> bySecond) {
 
-        Bucket() {
-            this(new ArrayList<>(1), new HashMap<>(2));
-        }
+        private static final WordMap<List<Entry>> NONE = new WordMap<>(Map.of());
 
-        void add(Entry entry) {
-            List<String> words = entry.words();
-            (words.size() == 1 ? alone : bySecond.computeIfAbsent(words.get(1), second -> new ArrayList<>(1)))
-                    .add(entry);
-        }
-
-        void sort() {
+        static Bucket of(List<Entry> entries) {
+            List<Entry> alone = new ArrayList<>(1);
+            Map<String, List<Entry>> bySecond = new HashMap<>(2);
+            for (Entry entry : entries) {
+                List<String> words = entry.words();
+                (words.size() == 1 ? alone : bySecond.computeIfAbsent(words.get(1), second -> new ArrayList<>(1)))
+                        .add(entry);
+            }
             bySecond.values()
                     .forEach(each -> each.sort(Comparator.comparingInt(
                                     (Entry entry) -> entry.words().size())
                             .reversed()));
+            return new Bucket(List.copyOf(alone), bySecond.isEmpty() ? NONE : new WordMap<>(bySecond));
         }
     }
 
@@ -59,9 +60,13 @@ final class Places {
     private static final Places STOCK = new Places();
 
     private Places() {
-        read("places.txt");
-        read("places-world.txt");
-        byFirstWord.values().forEach(Bucket::sort);
+        Map<String, List<Entry>> byFirst = new HashMap<>();
+        read("places.txt", byFirst);
+        read("places-world.txt", byFirst);
+        firstWords = Set.copyOf(byFirst.keySet());
+        Map<String, Bucket> buckets = new HashMap<>();
+        byFirst.forEach((word, entries) -> buckets.put(word, Bucket.of(entries)));
+        byFirstWord = new WordMap<>(buckets);
     }
 
     /** Of places abroad, those that a sentence names without capital, which are countries; of ours, all. */
@@ -78,10 +83,10 @@ final class Places {
 
     /** The words with which places begin. */
     Set<String> firstWords() {
-        return byFirstWord.keySet();
+        return firstWords;
     }
 
-    private void read(String file) {
+    private void read(String file, Map<String, List<Entry>> byFirst) {
         for (String line : WordList.lines(file)) {
             String[] parts = line.split(": +", 2);
             for (String name : parts[1].split(" *, *")) {
@@ -92,8 +97,7 @@ final class Places {
                         && Chars.latin(words.get(0).charAt(0))) {
                     keepSound(new Entry(words, parts[0], capital), file);
                 }
-                byFirstWord
-                        .computeIfAbsent(words.get(0), first -> new Bucket())
+                byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(1))
                         .add(new Entry(words, parts[0], capital));
             }
         }
@@ -113,7 +117,7 @@ final class Places {
 
     private @Nullable Match look(List<Word> words, int at) {
         Word word = words.get(at);
-        Match whole = word.used(Lexicon.PLACE) ? find(words, at, word.folded(), 0) : null;
+        Match whole = word.used(Lexicon.PLACE) ? find(words, at, word.key(), 0) : null;
         if (whole != null || word.length() < 4) {
             return whole;
         }
@@ -132,7 +136,7 @@ final class Places {
         if (match == null) {
             return -1;
         }
-        boolean led = at > 0 && LEADS.contains(words.get(at - 1).folded());
+        boolean led = at > 0 && LEADS.has(words.get(at - 1));
         return led || match.last() > at ? match.last() : -1;
     }
 
@@ -144,7 +148,7 @@ final class Places {
             return null;
         }
         Entry entry = bySound.get(Spelling.sound(word.folded()));
-        if (entry == null && word.folded().charAt(0) == 'l') {
+        if (entry == null && word.first() == 'l') {
             entry = bySound.get(Spelling.sound(word.folded().substring(1)));
         }
         return entry == null ? null : new Match(entry, at, 0);
@@ -152,6 +156,9 @@ final class Places {
 
     /** Behind one or two clitics: “and”, “in”, “to”, “like”; “to the” is written with one l. */
     private @Nullable Match find(List<Word> words, int at) {
+        if ("وبلفك".indexOf(words.get(at).first()) < 0) {
+            return null;
+        }
         String folded = words.get(at).folded();
         for (int skip = 1; skip <= 2 && folded.length() - skip >= 3; skip++) {
             if ("وبلفك".indexOf(folded.charAt(skip - 1)) < 0) {
@@ -159,8 +166,7 @@ final class Places {
             }
             boolean toThe = folded.charAt(skip - 1) == 'ل' && folded.charAt(skip) == 'ل';
             String bare = toThe ? "ا" + folded.substring(skip - 1) : folded.substring(skip);
-            boolean begins = (Lexicon.stock().uses(bare, 0) & Lexicon.PLACE) != 0;
-            Match match = begins ? find(words, at, bare, skip) : null;
+            Match match = find(words, at, WordTable.key(bare), skip);
             if (match != null) {
                 return match;
             }
@@ -168,13 +174,13 @@ final class Places {
         return null;
     }
 
-    private @Nullable Match find(List<Word> words, int at, String first, int clitics) {
+    private @Nullable Match find(List<Word> words, int at, long first, int clitics) {
         Bucket bucket = byFirstWord.get(first);
         if (bucket == null) {
             return null;
         }
         List<Entry> several =
-                at + 1 < words.size() ? bucket.bySecond().get(words.get(at + 1).folded()) : null;
+                at + 1 < words.size() ? bucket.bySecond().get(words.get(at + 1).key()) : null;
         Match longest = several == null ? null : find(words, at, several, clitics);
         return longest == null ? find(words, at, bucket.alone(), clitics) : longest;
     }

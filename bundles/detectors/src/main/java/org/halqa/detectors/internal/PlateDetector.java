@@ -29,7 +29,7 @@ public final class PlateDetector implements Detector {
         for (int at = 0; at + 1 < words.size(); at++) {
             Word first = words.get(at);
             Word second = words.get(at + 1);
-            if (!first.number() && first.folded().charAt(0) != 'w') {
+            if (!first.number() && first.first() != 'w') {
                 continue;
             }
             boolean three = at + 2 < words.size() && plate(text.folded(), first, second, words.get(at + 2));

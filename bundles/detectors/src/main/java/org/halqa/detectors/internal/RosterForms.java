@@ -25,6 +25,9 @@ final class RosterForms {
 
     /** The forms of {@code folded} beside itself. */
     static List<Form> of(String folded) {
+        if (folded.length() <= SHORTEST) {
+            return List.of();
+        }
         List<Form> forms = new ArrayList<>(2);
         if (folded.charAt(0) > 0x5FF) {
             arabic(folded, 0, forms);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
-import java.util.List;
-
 /**
  * One word of a text, or a few, that may be a name of the roster.
  *
@@ -13,7 +11,7 @@ import java.util.List;
  * @param standing what it says when nothing else of the name is beside it
  * @param bearers who is called so
  */
-record RosterHit(int first, int last, int skip, int parts, Standing standing, List<RosterPerson> bearers) {
+record RosterHit(int first, int last, int skip, int parts, Standing standing, Namesakes bearers) {
 
     /** What a word alone says. */
     enum Standing {

@@ -78,7 +78,7 @@ final class RosterScan {
         if (!grows(hit, from)) {
             return widest;
         }
-        for (RosterPerson person : hit.bearers()) {
+        for (RosterPerson person : hit.bearers().all()) {
             Group group = around(hit, person, from);
             if (group.last() - group.first() > widest.last() - widest.first() || group.parts() > widest.parts()) {
                 widest = group;
@@ -95,7 +95,7 @@ final class RosterScan {
                 || before >= from && near(hit.first()) && mayBelong(before, hit.bearers());
     }
 
-    private boolean mayBelong(int at, List<RosterPerson> bearers) {
+    private boolean mayBelong(int at, Namesakes bearers) {
         Word word = words.get(at);
         return word.is(Lexicon.PARTICLE | Lexicon.HEAD)
                 || word.length() == 1
@@ -106,7 +106,7 @@ final class RosterScan {
 
     /** True when word {@code at} begins as the second half of a name may that is one in the roster. */
     private boolean article(int at) {
-        return at < words.size() && words.get(at).folded().startsWith("ال");
+        return at < words.size() && words.get(at).definite();
     }
 
     private Group around(RosterHit hit, RosterPerson person, int from) {
@@ -177,7 +177,7 @@ final class RosterScan {
 
     /** “نور الدين”: two words that are one in the roster. */
     private boolean together(int at, RosterPerson person) {
-        if (at + 1 >= words.size() || !words.get(at + 1).folded().startsWith("ال") || !near(at + 1)) {
+        if (at + 1 >= words.size() || !words.get(at + 1).definite() || !near(at + 1)) {
             return false;
         }
         return lookup.together(at).contains(person);

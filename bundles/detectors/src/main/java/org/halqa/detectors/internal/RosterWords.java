@@ -90,17 +90,8 @@ final class RosterWords {
     }
 
     /** True when one of {@code people} may be meant by word {@code at}. */
-    boolean spells(int at, List<RosterPerson> people) {
-        Set<RosterPerson> known = spelled(at, true);
-        if (known.isEmpty()) {
-            return false;
-        }
-        for (RosterPerson person : people) {
-            if (known.contains(person)) {
-                return true;
-            }
-        }
-        return false;
+    boolean spells(int at, Namesakes people) {
+        return people.include(spelled(at, true));
     }
 
     /** True when {@code person} is written exactly as word {@code at} is. */
@@ -135,7 +126,7 @@ final class RosterWords {
 
     /** True when a word begins with the article; “إلهام” only looks like it. */
     private static boolean article(Word word) {
-        return word.arabic() && word.length() > 4 && word.folded().startsWith("ال") && !word.is(Lexicon.GIVEN);
+        return word.length() > 4 && word.definite() && !word.is(Lexicon.GIVEN);
     }
 
     private void collect(String folded, List<Sound> heard, boolean loosely, Crowd people) {
@@ -196,9 +187,8 @@ final class RosterWords {
     private @Nullable RosterHit joined(int at) {
         Word word = words.get(at);
         boolean single = word.length() == 1;
-        boolean article = word.arabic()
-                && at + 1 < words.size()
-                && words.get(at + 1).folded().startsWith("ال");
+        boolean article =
+                word.arabic() && at + 1 < words.size() && words.get(at + 1).definite();
         boolean leads = word.is(Lexicon.PARTICLE | Lexicon.HEAD) || article;
         boolean torn = word.capital() && !word.is(Lexicon.COMMON | Lexicon.ORDINARY) && word.length() >= 3;
         if (at + 1 == words.size() || !single && !leads && !torn || word.number()) {
@@ -240,6 +230,12 @@ final class RosterWords {
                 : new RosterHit(at, last, 0, hit.parts(), Standing.SURE, hit.bearers());
     }
 
+    private Namesakes with(@Nullable Namesakes known, int name) {
+        Namesakes namesakes = known == null ? new Namesakes(roster) : known;
+        namesakes.add(name);
+        return namesakes;
+    }
+
     private @Nullable RosterHit exact(int at) {
         return exact(at, at, words.get(at).folded(), 0, roster.exact(words.get(at)));
     }
@@ -252,18 +248,18 @@ final class RosterWords {
         if (numbers.length == 0) {
             return null;
         }
-        List<RosterPerson> bearers = List.of();
+        @Nullable Namesakes bearers = null;
         int parts = 1;
         boolean word = false;
         for (int number : numbers) {
             RosterName name = roster.name(number);
             if (name.folded().equals(folded)) {
-                bearers = Crowd.both(bearers, roster.bearers(number));
+                bearers = with(bearers, number);
                 parts = Math.max(parts, name.parts());
                 word |= name.word();
             }
         }
-        if (bearers.isEmpty()) {
+        if (bearers == null) {
             return null;
         }
         Standing standing = last > first || aloneEnough(first, folded, word) ? Standing.SURE : Standing.NOTHING;
@@ -296,14 +292,12 @@ final class RosterWords {
             return false;
         }
         Word next = words.get(at + 1);
-        return !next.capital()
-                && !next.is(Lexicon.COMMON | Lexicon.PARTICLE)
-                && "etad".indexOf(next.folded().charAt(next.length() - 1)) >= 0;
+        return !next.capital() && !next.is(Lexicon.COMMON | Lexicon.PARTICLE) && "etad".indexOf(next.last()) >= 0;
     }
 
     private @Nullable RosterHit heard(int at, String folded, int skip, boolean alone) {
         Word word = words.get(at);
-        List<RosterPerson> bearers = List.of();
+        @Nullable Namesakes bearers = null;
         int parts = 1;
         boolean clear = false;
         for (Sound sound : folded.equals(word.folded()) ? sounds(at) : Sound.of(folded)) {
@@ -316,7 +310,7 @@ final class RosterWords {
                     int distance = same ? own.distance(sound) : Sound.LONGEST;
                     int strict = own.arabic() == sound.arabic() ? 0 : 1;
                     if (distance <= Math.max(0, Math.min(2, length - CONSONANTS_THAT_TELL + 1) - strict)) {
-                        bearers = Crowd.both(bearers, roster.bearers(number));
+                        bearers = with(bearers, number);
                         parts = Math.max(parts, name.parts());
                         clear |= !name.word() && length >= CONSONANTS_THAT_TELL && distance <= length - 3;
                         clear |= !name.word() && length == 2 && distance == 0 && two(word, folded, sound, own);
@@ -324,7 +318,7 @@ final class RosterWords {
                 }
             }
         }
-        if (bearers.isEmpty()) {
+        if (bearers == null) {
             return null;
         }
         boolean plain = (word.arabic() ? !plausible(word, folded) : alone && word.french())
@@ -356,16 +350,16 @@ final class RosterWords {
         if (folded.length() < 4 || word.arabic() && !ArabicForms.plausible(word)) {
             return null;
         }
-        List<RosterPerson> bearers = List.of();
+        @Nullable Namesakes bearers = null;
         for (long key : HashIndex.keysWithout(folded)) {
             for (int number : roster.near(key)) {
                 if (roster.name(number).edits()
                         && OneEdit.apart(roster.name(number).folded(), folded)) {
-                    bearers = Crowd.both(bearers, roster.bearers(number));
+                    bearers = with(bearers, number);
                 }
             }
         }
-        if (bearers.isEmpty()) {
+        if (bearers == null) {
             return null;
         }
         boolean clear = word.capital() || folded.length() >= SHORTEST_EDITED_ALONE;

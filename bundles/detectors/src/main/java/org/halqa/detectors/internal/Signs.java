@@ -25,7 +25,7 @@ final class Signs {
     private final List<DigitRun> runs;
 
     private Signs(NormalisedText text) {
-        letters = text.folded().toCharArray();
+        letters = Words.of(text).letters();
         int read = 0;
         for (int at = 0; at < letters.length; at++) {
             char each = letters[at];

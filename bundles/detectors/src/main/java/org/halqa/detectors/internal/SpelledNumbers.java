@@ -58,9 +58,8 @@ final class SpelledNumbers {
     }
 
     private boolean number(Word word) {
-        String said = word.folded();
-        return word.number() && said.length() <= 2
+        return word.number() && word.length() <= 2
                 || word.used(Lexicon.NUMBER_WORD)
-                || said.charAt(0) == 'و' && (Lexicon.stock().uses(said, 1) & Lexicon.NUMBER_WORD) != 0;
+                || word.first() == 'و' && (word.bareUses() & Lexicon.NUMBER_WORD) != 0;
     }
 }

@@ -45,17 +45,6 @@ final class Spelling {
         return letters;
     }
 
-    /** True when digits stand for letters in {@code word}, as in Arabizi or in a disguise. */
-    static boolean digitsAsLetters(String word) {
-        boolean digit = false;
-        boolean letter = false;
-        for (int at = 0; at < word.length(); at++) {
-            digit |= Chars.digit(word.charAt(at));
-            letter |= Chars.latin(word.charAt(at));
-        }
-        return digit && letter;
-    }
-
     /** How {@code folded} sounds; two spellings of a name sound the same. */
     static String sound(String folded) {
         String said = ayn(folded);

@@ -10,15 +10,17 @@ final class Word {
 
     private static final long UNASKED = -1;
 
+    private final Words in;
     private final int start;
     private final int end;
     private final long key;
     private final int listed;
-    private @Nullable String folded;
-    private final String all;
-    private final String text;
     private final int marks;
     private final int uses;
+    private final int kinds;
+    private final int allKinds;
+    private final boolean capital;
+    private @Nullable String folded;
     /** The place that begins here, once somebody has asked; the same whoever asks. */
     private @Nullable Object place;
 
@@ -28,67 +30,40 @@ final class Word {
     /** 1 for an ordinary word of French, -1 for another, 0 until somebody asks. */
     private int french;
 
-    private final boolean capital;
-    private final boolean arabic;
-    private final boolean number;
-
     /**
      * The word from {@code start} to {@code end} of a text.
      *
+     * @param in the text
      * @param key that of {@link WordTable#key}
      * @param listed where the lists have it, -1 when they do not
-     * @param word the word as the lists have it, null when they do not: then a string is made of it once somebody asks
-     * @param all the folded text
-     * @param letters the same, and for a quick look
-     * @param text the text with its letter case
      * @param known what {@link Lexicon#all} says of it
+     * @param kinds the kinds of {@link Chars} that one of its letters is of
+     * @param allKinds those that all of them are of
      */
-    Word(
-            int start,
-            int end,
-            long key,
-            int listed,
-            @Nullable String word,
-            String all,
-            char[] letters,
-            String text,
-            long known) {
+    Word(Words in, int start, int end, long key, int listed, long known, int kinds, int allKinds) {
+        this.in = in;
         this.start = start;
         this.end = end;
         this.key = key;
         this.listed = listed;
-        this.folded = word;
-        this.all = all;
-        this.text = text;
-        int marks = (int) known;
-        char first = letters[start];
-        char written = text.charAt(start);
+        this.kinds = kinds;
+        this.allKinds = allKinds;
+        int said = (int) known;
+        char written = in.cased().charAt(start);
+        boolean preposition = end - start == 1 && first() == 'a' && (written | 0x20) != 'a'; // “à” is no verb
+        this.marks = preposition ? said & ~Lexicon.VERB : said;
         this.uses = (int) (known >>> 32);
-        boolean preposition = end - start == 1 && first == 'a' && (written | 0x20) != 'a'; // “à” is no verb
-        this.marks = preposition ? marks & ~Lexicon.VERB : marks;
-        this.french = word == null ? 0 : (uses & Lexicon.FRENCH) != 0 ? 1 : -1;
         this.capital = Chars.capital(written);
-        this.arabic = Chars.arabic(first);
-        this.number = Chars.digit(first) && digits(letters, start + 1, end);
-    }
-
-    private static boolean digits(char[] letters, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!Chars.digit(letters[at])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** All words of {@code text}, in order. Apostrophes and hyphens part words. */
     static List<Word> of(NormalisedText text) {
-        return text.derived(Words.class, Words::new).all();
+        return Words.of(text).all();
     }
 
     /** True when the lists use a word of {@code text} for {@code use} of {@link Lexicon}. */
     static boolean used(NormalisedText text, int use) {
-        return text.derived(Words.class, Words::new).used(use);
+        return Words.of(text).used(use);
     }
 
     /** Position of its first character. */
@@ -110,10 +85,22 @@ final class Word {
     String folded() {
         String known = folded;
         if (known == null) {
-            known = all.substring(start, end);
+            known = listed < 0
+                    ? in.folded().substring(start, end)
+                    : Lexicon.stock().word(listed);
             folded = known;
         }
         return known;
+    }
+
+    /** The first of its folded letters. */
+    char first() {
+        return in.letter(start);
+    }
+
+    /** The last of them. */
+    char last() {
+        return in.letter(end - 1);
     }
 
     /** The key of its folded letters, see {@link WordTable#key}. */
@@ -130,7 +117,8 @@ final class Word {
     boolean french() {
         int known = french;
         if (known == 0) {
-            known = FrenchWords.stock().knows(folded()) ? 1 : -1;
+            boolean ordinary = listed < 0 ? FrenchWords.stock().knows(folded()) : (uses & Lexicon.FRENCH) != 0;
+            known = ordinary ? 1 : -1;
             french = known;
         }
         return known > 0;
@@ -138,7 +126,7 @@ final class Word {
 
     /** As {@link NormalisedText#cased()} has it. */
     String cased() {
-        return text.substring(start, end);
+        return in.cased().substring(start, end);
     }
 
     /** True when the lists mark it with {@code mark} of {@link Lexicon}. */
@@ -154,6 +142,11 @@ final class Word {
     /** True when the lists use it for {@code use} of {@link Lexicon}. */
     boolean used(int use) {
         return (uses & use) != 0;
+    }
+
+    /** True when the lists mark a word of the same text, perhaps this one, with {@code mark} of {@link Lexicon}. */
+    boolean amid(int mark) {
+        return in.marked(mark);
     }
 
     /** All that the lists use it for. */
@@ -173,7 +166,7 @@ final class Word {
 
     private long bare() {
         if (bare == UNASKED) {
-            bare = Lexicon.stock().all(folded(), 1);
+            bare = Lexicon.stock().all(in.folded(), start + 1, end);
         }
         return bare;
     }
@@ -198,7 +191,7 @@ final class Word {
             return false;
         }
         for (int at = start + 1; at < end; at++) {
-            if (!Chars.capital(text.charAt(at))) {
+            if (!Chars.capital(in.cased().charAt(at))) {
                 return false;
             }
         }
@@ -207,12 +200,22 @@ final class Word {
 
     /** True when it is written in Arabic script. */
     boolean arabic() {
-        return arabic;
+        return (Chars.kind(first()) & Chars.ARABIC) != 0;
     }
 
     /** True when it holds digits only. */
     boolean number() {
-        return number;
+        return (allKinds & Chars.DIGIT) != 0;
+    }
+
+    /** True when it holds digits beside letters from a to z, as in Arabizi or in a disguise. */
+    boolean mixed() {
+        return (kinds & (Chars.DIGIT | Chars.LATIN)) == (Chars.DIGIT | Chars.LATIN);
+    }
+
+    /** True when it begins with the Arabic article. */
+    boolean definite() {
+        return end - start > 1 && in.letter(start) == 'ا' && in.letter(start + 1) == 'ل';
     }
 
     /** True when nothing but a single space, hyphen or apostrophe parts it from {@code next}. */

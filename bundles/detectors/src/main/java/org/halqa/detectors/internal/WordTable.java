@@ -93,6 +93,24 @@ final class WordTable {
         return (int) (key >>> 40) & words.length - 1;
     }
 
+    /** The key of {@code word}. */
+    static long key(String word) {
+        return key(word, 0, word.length());
+    }
+
+    /** The key of two words of {@code text} with a {@code _} between them, as the lists write them. */
+    static long key(CharSequence text, Word first, Word second) {
+        long key = 0;
+        for (int at = first.start(); at < first.end(); at++) {
+            key = (key + text.charAt(at)) * PRIME;
+        }
+        key = (key + '_') * PRIME;
+        for (int at = second.start(); at < second.end(); at++) {
+            key = (key + text.charAt(at)) * PRIME;
+        }
+        return mixed(key);
+    }
+
     /** The key of the letters from {@code start} to {@code end}. */
     static long key(char[] text, int start, int end) {
         long key = 0;

@@ -29,9 +29,10 @@ class WordTableTest {
 
     @Test
     void noWordOfFrenchIsReadAsAnotherOfTheLists() {
-        assertThat(OTHERS).hasSizeGreaterThan(10_000).allMatch(word -> Lexicon.stock()
-                .word(0, word.length(), word, word.toCharArray(), word)
-                .folded()
-                .equals(word));
+        Lexicon lexicon = Lexicon.stock();
+        assertThat(OTHERS).hasSizeGreaterThan(10_000).allMatch(word -> {
+            int found = lexicon.find(WordTable.key(word));
+            return found < 0 || lexicon.word(found).equals(word);
+        });
     }
 }

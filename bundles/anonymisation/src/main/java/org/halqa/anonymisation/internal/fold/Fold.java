@@ -12,14 +12,11 @@ final class Fold {
     /** True once a letter was added that may pass for a Latin one. */
     private boolean foreign;
 
-    private int[] starts;
-    private int[] ends;
+    private final Offsets offsets = new Offsets();
 
     Fold(int capacity) {
         cased = new char[capacity + 16];
         folded = new char[capacity + 16];
-        starts = new int[capacity + 16];
-        ends = new int[capacity + 16];
     }
 
     /** Adds each visible letter of {@code cluster}, all of them standing for the same stretch of the original. */
@@ -42,13 +39,12 @@ final class Fold {
     /** Adds one unit, folded already. */
     void addQuick(char even, char plain, int at) {
         int position = length;
-        if (position == starts.length) {
+        if (position == cased.length) {
             grow(position + 1);
         }
         cased[position] = even;
         folded[position] = plain;
-        starts[position] = at;
-        ends[position] = at + 1;
+        offsets.add(at, at + 1);
         length = position + 1;
         foreign |= mayDeceive(even);
     }
@@ -58,11 +54,9 @@ final class Fold {
     }
 
     private void grow(int needed) {
-        if (needed > starts.length) {
+        if (needed > cased.length) {
             cased = Arrays.copyOf(cased, needed * 2);
             folded = Arrays.copyOf(folded, needed * 2);
-            starts = Arrays.copyOf(starts, needed * 2);
-            ends = Arrays.copyOf(ends, needed * 2);
         }
     }
 
@@ -76,8 +70,7 @@ final class Fold {
         Character.toChars(even, cased, length);
         Character.toChars(plain, folded, length);
         for (; length < next; length++) {
-            starts[length] = start;
-            ends[length] = end;
+            offsets.add(start, end);
         }
     }
 
@@ -94,8 +87,7 @@ final class Fold {
                 language,
                 foreign ? evenly.toString() : new String(cased, 0, length),
                 foreign ? plainly.toString() : new String(folded, 0, length),
-                starts,
-                ends);
+                offsets);
     }
 
     private static void replace(StringBuilder cased, StringBuilder folded, Lookalikes lookalikes) {

@@ -13,18 +13,15 @@ final class FoldedText implements NormalisedText {
     private final String language;
     private final String cased;
     private final String folded;
-    private final int[] starts;
-    private final int[] ends;
+    private final Offsets offsets;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(4);
 
-    /** The arrays may be longer than the text. */
-    FoldedText(String original, String language, String cased, String folded, int[] starts, int[] ends) {
+    FoldedText(String original, String language, String cased, String folded, Offsets offsets) {
         this.original = original;
         this.language = language;
         this.cased = cased;
         this.folded = folded;
-        this.starts = starts;
-        this.ends = ends;
+        this.offsets = offsets;
     }
 
     @Override
@@ -49,12 +46,12 @@ final class FoldedText implements NormalisedText {
 
     @Override
     public int originalStart(int position) {
-        return starts[position];
+        return offsets.start(position);
     }
 
     @Override
     public int originalEnd(int position) {
-        return ends[position];
+        return offsets.end(position);
     }
 
     @Override

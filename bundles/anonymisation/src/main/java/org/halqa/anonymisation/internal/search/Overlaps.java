@@ -3,11 +3,8 @@ package org.halqa.anonymisation.internal.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.halqa.anonymisation.Finding;
@@ -19,36 +16,42 @@ import org.halqa.anonymisation.Finding;
  */
 final class Overlaps {
 
-    private static final Comparator<Finding> READING = Comparator.comparingInt(Finding::start)
-            .thenComparing(each -> -each.end())
-            .thenComparing(Finding::treatment)
-            .thenComparing(Finding::kind)
-            .thenComparing(Finding::detector);
-
     private Overlaps() {}
 
     static List<Finding> settle(String text, List<Finding> raw) {
-        PriorityQueue<Finding> waiting = new PriorityQueue<>(READING);
-        Map<Finding.Kind, List<Finding>> kinds = new EnumMap<>(Finding.Kind.class);
-        raw.forEach(each ->
-                kinds.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
-        kinds.values().forEach(kind -> waiting.addAll(merged(kind)));
-        List<Finding> settled = new ArrayList<>();
+        List<Finding> waiting = merged(raw);
+        PriorityQueue<Finding> rests = new PriorityQueue<>(Overlaps::reading);
+        List<Finding> settled = new ArrayList<>(waiting.size());
         Deque<Finding> around = new ArrayDeque<>();
-        while (!waiting.isEmpty()) {
-            Finding next = waiting.remove();
+        int at = 0;
+        while (at < waiting.size() || !rests.isEmpty()) {
+            boolean rest = at == waiting.size() || !rests.isEmpty() && reading(rests.peek(), waiting.get(at)) < 0;
+            Finding next = rest ? rests.remove() : waiting.get(at++);
             while (!around.isEmpty() && around.getLast().end() <= next.start()) {
                 around.removeLast();
             }
             Finding wider = around.peekLast();
             if (wider != null && next.end() > wider.end()) {
-                rest(text, next, wider.end()).ifPresent(waiting::add);
+                rest(text, next, wider.end()).ifPresent(rests::add);
             } else if (wider == null || !sameMask(wider, next)) {
                 around.addLast(next);
                 settled.add(next);
             }
         }
         return settled;
+    }
+
+    /** The order of reading; of those that begin together the widest first. */
+    private static int reading(Finding one, Finding other) {
+        if (one.start() != other.start()) {
+            return Integer.compare(one.start(), other.start());
+        }
+        if (one.end() != other.end()) {
+            return Integer.compare(other.end(), one.end());
+        }
+        int treatment = one.treatment().compareTo(other.treatment());
+        int kind = treatment == 0 ? one.kind().compareTo(other.kind()) : treatment;
+        return kind == 0 ? one.detector().compareTo(other.detector()) : kind;
     }
 
     /** The same letters masked for two reasons: one is enough. */
@@ -59,17 +62,23 @@ final class Overlaps {
                 && other.treatment() == Finding.Treatment.MASK;
     }
 
-    private static List<Finding> merged(List<Finding> sameKind) {
-        List<Finding> merged = new ArrayList<>();
-        sameKind.sort(READING);
-        for (Finding each : sameKind) {
-            int last = merged.size() - 1;
-            if (last >= 0 && each.start() < merged.get(last).end()) {
-                merged.set(last, union(merged.get(last), each));
+    /** Those of one kind that touch the same letters as one, in the order of reading. */
+    private static List<Finding> merged(List<Finding> raw) {
+        List<Finding> sorted = new ArrayList<>(raw);
+        sorted.sort(Overlaps::reading);
+        List<Finding> merged = new ArrayList<>(sorted.size());
+        int[] last =
+                new int[Finding.Kind.values().length]; // where the last of each kind is in merged, counted from one
+        for (Finding each : sorted) {
+            int before = last[each.kind().ordinal()] - 1;
+            if (before >= 0 && each.start() < merged.get(before).end()) {
+                merged.set(before, union(merged.get(before), each));
             } else {
                 merged.add(each);
+                last[each.kind().ordinal()] = merged.size();
             }
         }
+        merged.sort(Overlaps::reading); // one that grew may lead now
         return merged;
     }
 

@@ -80,8 +80,11 @@ final class Run {
 
     private static List<Finding> checked(Detector detector, NormalisedText text) {
         List<Finding> findings = List.copyOf(detector.detect(text));
-        if (findings.stream().anyMatch(each -> each.end() > text.original().length())) {
-            throw new IllegalStateException("a finding lies outside the text");
+        int length = findings.isEmpty() ? 0 : text.original().length();
+        for (Finding each : findings) {
+            if (each.end() > length) {
+                throw new IllegalStateException("a finding lies outside the text");
+            }
         }
         return findings;
     }

@@ -3,11 +3,8 @@ package org.halqa.anonymisation.internal.search;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Predicate;
@@ -31,8 +28,7 @@ public final class Search {
 
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
 
-    private final Supplier<List<Detector>> detectors;
-    private final Set<String> required;
+    private final Team team;
     private final Duration limit;
     private final ExecutorService threads;
     private final Normaliser normaliser = new Normaliser();
@@ -48,28 +44,19 @@ public final class Search {
      * @param threads where they run; must not queue a search behind a detector that hangs
      */
     public Search(Supplier<List<Detector>> detectors, Set<String> required, Duration limit, ExecutorService threads) {
-        this.detectors = detectors;
-        this.required = Set.copyOf(required);
+        this.team = new Team(detectors, required);
         this.limit = limit;
         this.threads = threads;
     }
 
     /** Names every required detector that is not there. */
     public List<Message> missing() {
-        Set<String> missing = new TreeSet<>(required);
-        missing.removeAll(inForce().keySet());
-        return missing.stream()
-                .map(id -> Message.of(MODULE, "obstacle.missing", id))
-                .toList();
+        return team.now().missing();
     }
 
     /** Ids of the detectors in force now. */
     public Set<String> present() {
-        return Set.copyOf(inForce().keySet());
-    }
-
-    private Map<String, Detector> inForce() {
-        return Shelf.inForce(detectors.get(), Detector::id);
+        return team.now().ids();
     }
 
     /** Searches {@code text}; never throws. */
@@ -84,34 +71,39 @@ public final class Search {
 
     private Found in(String text, String language, Predicate<Detector> asked) {
         NormalisedText normalised = normaliser.normalise(text, language);
-        List<Message> obstacles = new ArrayList<>(missing());
+        Team.Members members = team.now();
+        List<Message> obstacles = new ArrayList<>(members.missing());
         List<Finding> findings = new ArrayList<>();
-        Set<String> finished = new HashSet<>();
         long end = System.nanoTime() + limit.toNanos();
-        List<Detector> waiting = new ArrayList<>();
-        inForce().forEach((id, detector) -> {
-            if (!asked.test(detector)) {
-                return;
-            }
-            if (overdue.contains(detector)) {
-                obstacles.add(Message.of(MODULE, "obstacle.slow", id));
-            } else {
-                waiting.add(detector);
-            }
-        });
-        for (Run.Answer answer : answers(waiting, normalised, end, obstacles)) {
+        List<Detector> finished = new ArrayList<>(members.detectors().size());
+        for (Run.Answer answer : answers(inTime(members, asked, obstacles), normalised, end, obstacles)) {
             Throwable failure = answer.failure();
-            String id = answer.detector().id();
             if (failure == null) {
                 findings.addAll(answer.findings());
-                finished.add(id);
+                finished.add(answer.detector());
             } else {
                 // The message may hold words of the text: its class must do.
+                String id = answer.detector().id();
                 LOG.warn("Detector {} failed: {}", id, failure.getClass().getName());
                 obstacles.add(Message.of(MODULE, "obstacle.failed", id));
             }
         }
-        return new Found(Overlaps.settle(text, findings), obstacles, finished);
+        return new Found(Overlaps.settle(text, findings), obstacles, members.ids(finished));
+    }
+
+    /** Those that are asked and do not hang. */
+    private List<Detector> inTime(Team.Members members, Predicate<Detector> asked, List<Message> obstacles) {
+        List<Detector> waiting = new ArrayList<>(members.detectors().size());
+        for (Detector detector : members.detectors()) {
+            if (asked.test(detector)) {
+                if (overdue.contains(detector)) {
+                    obstacles.add(Message.of(MODULE, "obstacle.slow", detector.id()));
+                } else {
+                    waiting.add(detector);
+                }
+            }
+        }
+        return waiting;
     }
 
     /** Has all of them read the text; those that hang or come too late become obstacles. */

@@ -4,6 +4,7 @@ package org.halqa.anonymisation.internal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -82,6 +83,24 @@ class SearchTest {
         Found found =
                 search(List.of(saying("a", 0, 3), saying("a", 4, 10)), Set.of()).in("Awa pleure", "fr");
         assertThat(found.findings()).extracting(Finding::start).containsExactly(4);
+    }
+
+    @Test
+    void noticesWhoComesAndWhoGoes() {
+        List<Detector> installed = new ArrayList<>();
+        Search search = new Search(() -> installed, Set.of("a"), Duration.ofSeconds(10), threads);
+        assertThat(search.in("Awa pleure", "fr").whole()).isFalse();
+        installed.add(saying("a", 0, 3));
+        assertThat(search.in("Awa pleure", "fr").findings())
+                .extracting(Finding::start)
+                .containsExactly(0);
+        installed.set(0, saying("a", 4, 10));
+        assertThat(search.in("Awa pleure", "fr").findings())
+                .extracting(Finding::start)
+                .containsExactly(4);
+        installed.clear();
+        assertThat(search.missing()).containsExactly(Message.of("door", "obstacle.missing", "a"));
+        assertThat(search.present()).isEmpty();
     }
 
     private Search search(List<Detector> detectors, Set<String> required) {
