@@ -59,6 +59,9 @@ final class CsvRows {
             value.append(text, at, end);
             at = end + 1;
             if (at >= text.length() || text.charAt(at) != '"') {
+                if (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+                    throw new BadInput("something follows a closed quote of the microdata");
+                }
                 return value.toString();
             }
             value.append('"');

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,10 @@ public final class DoorRelease {
             errors.println("Unusable input: " + e.getMessage());
         } catch (JsonProcessingException e) {
             errors.println("Unusable input: the spec is not JSON");
+        } catch (CharacterCodingException e) {
+            errors.println("Unusable input: not UTF-8");
+        } catch (NoSuchFileException e) {
+            errors.println("No such file: " + e.getMessage());
         } catch (IOException e) {
             errors.println("Cannot read or write: " + e.getMessage());
         }

@@ -21,6 +21,7 @@ final class MicrodataFile {
         List<List<String>> records = CsvRows.read(csv);
         require(!records.isEmpty(), "no header line");
         List<String> header = records.get(0);
+        require(header.stream().distinct().count() == header.size(), "a column twice in the header");
         List<List<String>> rows = new ArrayList<>();
         List<Integer> from = new ArrayList<>();
         List<Integer> until = new ArrayList<>();
@@ -58,7 +59,8 @@ final class MicrodataFile {
             return;
         }
         int at = header.indexOf(name);
-        String value = at < 0 ? "" : record.get(at);
+        require(at >= 0, "no column " + name);
+        String value = record.get(at);
         require(value.isEmpty() || TIME.matcher(value).matches(), "column " + name + " has a value that is no time");
         times.add(value.isEmpty() ? otherwise : Integer.parseInt(value));
     }

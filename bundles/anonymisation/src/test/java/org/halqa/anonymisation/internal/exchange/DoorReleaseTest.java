@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoorReleaseTest {
 
@@ -56,6 +59,60 @@ class DoorReleaseTest {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("not declared")
                 .doesNotContain("\tat ");
+    }
+
+    /** Each of these was once read as something that nobody asked for, or ended in a stack trace. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'measure':{'kind':'count'}} | dims is missing",
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':'zone','measure':{'kind':'count'}} | dims is no list",
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['days'],'measure':{'kind':'count'}} | by a magnitude",
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['zone'],'measure':{'kind':'median'}} | no known kind",
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['zone'],'measure':{'kind':'mean'}} | column is missing",
+                "'id':'T2' | 'id':'T1' | two tables of one id",
+                "'id':'R1' | 'as_of':'may','id':'R1' | as_of is no whole number",
+                "'id':'R1', | `` | id of a release is missing",
+                "'releases' | 'release' | releases is missing",
+                "'COORDINATION':1, | 'COORDINATION':'five', | thresholds.COORDINATION is no number",
+                "'populations':[] | 'populations':[{'where':{'land':['A']},'n':3}] | population by what is no column",
+                "'populations':[] | 'populations':[{'where':{'zone':['A']},'n':'few'}] | population without n",
+                "'structure':[] | 'structure':['zone'] | a structure is no list",
+                "'structure':[] | 'structure':[['zone','days']] | no dimension or answer",
+                "'hierarchies':{} | 'hierarchies':{'zone':[{'level':'zone','parents':{'A':'x','B':'x','C':'y'}}]} | two levels",
+                "['A','B','C'] | ['A','B','ALL'] | empty or ALL",
+                "'hierarchies' | 'availability':{'from':'entered'},'hierarchies' | no column entered",
+                "'contributor':'zone' | 'contributor':'days' | without a column of its contributors"
+            })
+    void aSpecThatDoesNotFitIsSaidInOneLine(String what, String instead, String why) throws Exception {
+        String spec =
+                SPEC.replace("\"tired\":{", "\"days\":{\"role\":\"magnitude\",\"contributor\":\"zone\"},\"tired\":{");
+        String quoted = what.replace('\'', '"');
+        assertThat(spec).contains(quoted);
+        int status =
+                run("zone,tired,days\nA,yes,1\n", spec.replaceFirst(Pattern.quote(quoted), instead.replace('\'', '"')));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(why).hasLineCount(1);
+        assertThat(status).isEqualTo(2);
+        assertThat(folder.resolve("out.json")).doesNotExist();
+    }
+
+    @Test
+    void microdataThatCannotBeReadAreSaidInOneLine() throws Exception {
+        assertThat(run("zone,tired\nA,\"yes\"no\n", SPEC)).isEqualTo(2);
+        assertThat(run("zone,zone\nA,B\n", SPEC)).isEqualTo(2);
+        Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'z', (byte) 0xE9, '\n'});
+        String spec = Files.writeString(folder.resolve("spec.json"), SPEC).toString();
+        String out = folder.resolve("out.json").toString();
+        assertThat(DoorRelease.run(List.of(latin.toString(), spec, "--out", out), errors()))
+                .isEqualTo(2);
+        assertThat(DoorRelease.run(List.of(latin + "x", spec, "--out", out), errors()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("out.json")).doesNotExist();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("closed quote", "twice in the header", "not UTF-8", "No such file")
+                .hasLineCount(4);
     }
 
     private int run(String csv, String spec) throws Exception {

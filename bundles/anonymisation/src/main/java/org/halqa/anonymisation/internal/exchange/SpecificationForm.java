@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal.exchange;
+
+import static org.halqa.anonymisation.internal.exchange.Specification.require;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a SPEC has the form of {@code halqa-evidence-1}: what must be there is there, and lists are lists. Without it, a misspelt
+ * key would be read as something that nobody asked for.
+ */
+final class SpecificationForm {
+
+    private static final Set<String> KINDS = Set.of("count", "answer", "percentage", "mean", "sum");
+
+    private SpecificationForm() {}
+
+    static void sound(JsonNode spec) throws BadInput {
+        object(spec, "the spec");
+        columns(spec.path("columns"));
+        for (Map.Entry<String, JsonNode> column :
+                optional(spec, "hierarchies", "hierarchies").properties()) {
+            hierarchy(column.getValue(), "the hierarchy of " + column.getKey());
+        }
+        numbers(optional(spec, "thresholds", "thresholds"), "thresholds");
+        numbers(optional(spec, "dominance", "dominance"), "dominance");
+        known(optional(spec, "public", "public"));
+        for (Map.Entry<String, JsonNode> end :
+                optional(spec, "availability", "availability").properties()) {
+            word(end.getValue(), "availability." + end.getKey());
+        }
+        list(spec.path("releases"), "releases");
+        for (JsonNode release : spec.path("releases")) {
+            release(release);
+        }
+    }
+
+    private static void columns(JsonNode columns) throws BadInput {
+        object(columns, "columns");
+        require(!columns.isEmpty(), "no columns");
+        for (Map.Entry<String, JsonNode> entry : columns.properties()) {
+            String where = "column " + entry.getKey();
+            JsonNode column = entry.getValue();
+            object(column, where);
+            word(column.path("role"), where + ": role");
+            if (column.has("values")) {
+                words(column.path("values"), where + ": values");
+            }
+            for (String flag : Set.of("sensitive", "optional")) {
+                require(
+                        !column.has(flag) || column.path(flag).isBoolean(),
+                        where + ": " + flag + " is neither true nor false");
+            }
+        }
+    }
+
+    private static void hierarchy(JsonNode levels, String where) throws BadInput {
+        list(levels, where);
+        for (JsonNode level : levels) {
+            word(level.path("level"), where + ": level");
+            object(level.path("parents"), where + ": parents");
+            for (Map.Entry<String, JsonNode> parent : level.path("parents").properties()) {
+                word(parent.getValue(), where + ": a parent");
+            }
+        }
+    }
+
+    private static void known(JsonNode known) throws BadInput {
+        if (known.has("structure")) {
+            list(known.path("structure"), "public.structure");
+            for (JsonNode structure : known.path("structure")) {
+                words(structure, "a structure");
+            }
+        }
+        if (known.has("populations")) {
+            list(known.path("populations"), "public.populations");
+            for (JsonNode population : known.path("populations")) {
+                filter(population, "a population");
+                require(
+                        population.path("n").isIntegralNumber()
+                                && population.path("n").asInt() >= 0,
+                        "a population without n");
+                require(
+                        Set.of("exact", "at_most")
+                                .contains(population.path("kind").asText("exact")),
+                        "a population that is neither exact nor at_most");
+            }
+        }
+    }
+
+    private static void release(JsonNode release) throws BadInput {
+        object(release, "a release");
+        word(release.path("id"), "the id of a release");
+        String where = "release " + release.path("id").asText();
+        require(!release.has("as_of") || release.path("as_of").isInt(), where + ": as_of is no whole number");
+        list(release.path("tables"), where + ": tables");
+        for (JsonNode table : release.path("tables")) {
+            object(table, where + ": a table");
+            word(table.path("id"), where + ": the id of a table");
+            String of = where + ", table " + table.path("id").asText();
+            words(table.path("dims"), of + ": dims");
+            filter(table, of);
+            measure(table.path("measure"), of + ": measure");
+        }
+    }
+
+    private static void measure(JsonNode measure, String where) throws BadInput {
+        object(measure, where);
+        word(measure.path("kind"), where + ": kind");
+        String kind = measure.path("kind").asText();
+        require(KINDS.contains(kind), where + " of no known kind");
+        if (!kind.equals("count")) {
+            word(measure.path("column"), where + ": column");
+        }
+        if (Set.of("answer", "percentage").contains(kind)) {
+            words(measure.path("values"), where + ": values");
+        }
+    }
+
+    private static void filter(JsonNode owner, String where) throws BadInput {
+        for (Map.Entry<String, JsonNode> entry :
+                optional(owner, "where", where + ": where").properties()) {
+            words(entry.getValue(), where + ": where " + entry.getKey());
+        }
+    }
+
+    private static JsonNode optional(JsonNode owner, String name, String where) throws BadInput {
+        JsonNode part = owner.path(name);
+        require(part.isMissingNode() || part.isObject(), where + " is no object");
+        return part;
+    }
+
+    private static void numbers(JsonNode object, String where) throws BadInput {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            require(entry.getValue().isNumber(), where + "." + entry.getKey() + " is no number");
+        }
+    }
+
+    private static void object(JsonNode node, String where) throws BadInput {
+        require(node.isObject(), where + (node.isMissingNode() ? " is missing" : " is no object"));
+    }
+
+    private static void list(JsonNode node, String where) throws BadInput {
+        require(node.isArray(), where + (node.isMissingNode() ? " is missing" : " is no list"));
+    }
+
+    private static void words(JsonNode node, String where) throws BadInput {
+        list(node, where);
+        for (JsonNode each : node) {
+            word(each, where);
+        }
+    }
+
+    /** A number is a word as well: labels may look like one. */
+    private static void word(JsonNode node, String where) throws BadInput {
+        require(!node.isMissingNode(), where + " is missing");
+        require(node.isTextual() || node.isNumber(), where + " is no word");
+    }
+}
