@@ -32,12 +32,21 @@ final class Cover {
     /** Tries to see something as far apart as another attempt saw it. */
     private static final int AGAIN = 8;
 
+    /** What a bound costs, in tries. */
+    private static final int PROOF = 200;
+
+    private final Bounds bounds;
+    /** Whether a way that costs nothing is taken before one that costs something, whichever direction it leads to. */
+    private final boolean freeFirst;
+
     private boolean priced = true;
 
     Cover(View view, Budget budget, long seed) {
         this.budget = budget;
         this.view = view;
         Alternatives alternatives = view.alternatives();
+        this.freeFirst = seed % 4 == 1 || seed % 4 == 2;
+        this.bounds = view.bounds();
         this.swaps = new Swaps(view.world, alternatives, budget, seed);
         this.quick = new Circuits(view.world, alternatives, Effort.QUICK, budget, seed);
         this.thorough = new Circuits(view.world, alternatives, Effort.THOROUGH, budget, seed);
@@ -49,18 +58,21 @@ final class Cover {
      *
      * @param prior what readers knew before: how far apart a secret could be at most
      * @param seen how far apart other attempts saw a secret; to say less was known before would be wrong
+     * @param proved how far apart a secret can be at most; what is found out is added
      * @return empty when the budget is spent and nothing is proved
      */
-    Optional<Map<Drawn, BitSet>> withheld(Map<List<Object>, Long> prior, Map<List<Object>, Long> seen) {
+    Optional<Map<Drawn, BitSet>> withheld(
+            Map<List<Object>, Long> prior, Map<List<Object>, Long> seen, Map<List<Object>, Long> proved) {
         List<Quantity> order = new ArrayList<>(view.secrets);
         order.sort(Comparator.comparingLong((Quantity quantity) -> -quantity.need));
         unsure.addAll(order);
         order.forEach(quantity -> quantity.knownBefore(prior.getOrDefault(quantity.key, quantity.need)));
         for (Quantity quantity : order) {
-            boolean open = !quantity.safe() && !open(quantity);
+            quantity.limit(proved.getOrDefault(quantity.key, quantity.need));
+            boolean open = !quantity.safe() && !open(quantity, proved);
             long width = seen.getOrDefault(quantity.key, 0L);
             for (int again = 0; open && quantity.high - quantity.low < width && again < AGAIN; again++) {
-                open = !open(quantity);
+                open = !open(quantity, proved);
             }
             if (budget.spent()) {
                 return Optional.empty();
@@ -75,11 +87,23 @@ final class Cover {
     }
 
     /** False when there is no way to hide it further, even with nothing released now: then it was known before. */
-    private boolean open(Quantity quantity) {
+    private boolean open(Quantity quantity, Map<List<Object>, Long> proved) {
         List<Board> added = activate(quantity);
-        boolean done = push(quantity, quick) || bare(quantity);
+        boolean done = push(quantity, quick) || bounded(quantity, proved) || bare(quantity);
         view.world.boards.removeAll(added);
         return done;
+    }
+
+    /** True when it was seen as far apart as it can be: no search would find more. */
+    private boolean bounded(Quantity quantity, Map<List<Object>, Long> proved) {
+        if (!proved.containsKey(quantity.key)) {
+            budget.spend(PROOF);
+            bounds.width(quantity).ifPresent(width -> {
+                proved.put(quantity.key, width);
+                quantity.limit(width);
+            });
+        }
+        return quantity.safe();
     }
 
     /** Boards that only look on have a say while their quantity is moved. */
@@ -124,10 +148,12 @@ final class Cover {
         long up = quantity.low + quantity.need - quantity.value();
         long down = quantity.value() - quantity.high + quantity.need;
         int direction = up <= down ? 1 : -1;
-        return push(quantity, circuits, direction) || push(quantity, circuits, -direction);
+        boolean done =
+                freeFirst && (push(quantity, circuits, direction, true) || push(quantity, circuits, -direction, true));
+        return done || push(quantity, circuits, direction, false) || push(quantity, circuits, -direction, false);
     }
 
-    private boolean push(Quantity quantity, Circuits circuits, int direction) {
+    private boolean push(Quantity quantity, Circuits circuits, int direction, boolean only) {
         while (!quantity.safe()) {
             List<Step> steps = swaps.find(quantity, direction);
             if (!steps.isEmpty()) {
@@ -135,20 +161,21 @@ final class Cover {
                 continue;
             }
             steps = circuits.find(quantity, direction);
-            if (steps.isEmpty()) {
+            if (steps.isEmpty() || only && !free(steps, quantity, direction)) {
                 return false;
             }
             Replay replay = new Replay(view.world, steps);
             accept(steps);
             List<Step> again = replay.again();
             while (!quantity.safe() && !again.isEmpty() && free(again, quantity, direction)) {
+                accept(again);
                 again = replay.again();
             }
         }
         return true;
     }
 
-    /** Takes steps that cost nothing and lead further; otherwise none of them. */
+    /** True for steps that cost nothing and lead further. */
     private boolean free(List<Step> steps, Quantity quantity, int direction) {
         Aim aim = new Aim(view.world, quantity, quantity.value(), direction);
         List<int @Nullable []> before = new ArrayList<>();
@@ -158,9 +185,6 @@ final class Cover {
         boolean free = aim.score() == 0;
         for (int at = steps.size() - 1; at >= 0; at--) {
             view.world.move(steps.get(at).person(), before.get(at));
-        }
-        if (free) {
-            accept(steps);
         }
         return free;
     }

@@ -16,7 +16,7 @@ final class Draft {
     /** Attempts at most, while few tries were spent. */
     private static final int ATTEMPTS = 8;
 
-    private static final long SPARE = 120_000;
+    private static final long SPARE = 200_000;
 
     /** The share of cells that is not worth another attempt at many people. */
     private static final double LITTLE = 0.03;
@@ -200,7 +200,8 @@ final class Draft {
         List<Drawn> sums = sums(attempt.drawn(), reader);
         View view = new View(frame, policy, reader, ledger, sums);
         Cover cover = new Cover(view, budget, seed);
-        Optional<Map<Drawn, BitSet>> withheld = cover.withheld(known.to(reader), known.seen(reader));
+        Optional<Map<Drawn, BitSet>> withheld =
+                cover.withheld(known.to(reader), known.seen(reader), known.bounds(reader));
         attempt.note(reader, view.secrets, known.claims(reader, view.secrets, cover.given));
         return withheld.map(cells -> attempt.with(sums.stream()
                 .map(each -> {

@@ -16,6 +16,7 @@ final class Known {
 
     private final Map<Audience, Map<List<Object>, Long>> prior;
     private final Map<Audience, Map<List<Object>, Long>> learned = new EnumMap<>(Audience.class);
+    private final Map<Audience, Map<List<Object>, Long>> bounds = new EnumMap<>(Audience.class);
     private final Map<Audience, Map<List<Object>, Long>> seen = new EnumMap<>(Audience.class);
 
     /**
@@ -25,6 +26,11 @@ final class Known {
      */
     Known(Map<Audience, Map<List<Object>, Long>> prior) {
         this.prior = prior;
+    }
+
+    /** How far apart secrets can be at most, as found so far; every attempt adds to it, since it is proved. */
+    Map<List<Object>, Long> bounds(Audience reader) {
+        return bounds.computeIfAbsent(reader, key -> new HashMap<>());
     }
 
     /** How far apart a secret has to be seen at most. */
@@ -67,11 +73,15 @@ final class Known {
         }));
     }
 
-    /** What the chosen attempt claims stays known in later releases. */
+    /** What the chosen attempt claims stays known in later releases, and so does what is proved. */
     Attempt remember(Attempt chosen) {
         chosen.given().forEach((reader, claimed) -> {
             Map<List<Object>, Long> kept = prior.computeIfAbsent(reader, key -> new HashMap<>());
             claimed.forEach((key, width) -> kept.merge(key, width, Math::max));
+        });
+        bounds.forEach((reader, proved) -> {
+            Map<List<Object>, Long> kept = prior.computeIfAbsent(reader, key -> new HashMap<>());
+            proved.forEach(kept::putIfAbsent);
         });
         return chosen;
     }

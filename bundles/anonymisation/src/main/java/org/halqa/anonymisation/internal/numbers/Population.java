@@ -4,6 +4,7 @@ package org.halqa.anonymisation.internal.numbers;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /**
  * Who is meant: for each column named, the codes that somebody of it may have. An answer column that is named with all its codes
@@ -22,6 +23,13 @@ record Population(TreeMap<Integer, BitSet> allowed) {
         TreeMap<Integer, BitSet> narrowed = new TreeMap<>(allowed);
         narrowed.merge(column, codes, Population::both);
         return new Population(narrowed);
+    }
+
+    /** The same, without what narrows nothing. */
+    Population without(BiPredicate<Integer, BitSet> nothing) {
+        TreeMap<Integer, BitSet> fewer = new TreeMap<>(allowed);
+        fewer.entrySet().removeIf(entry -> nothing.test(entry.getKey(), entry.getValue()));
+        return new Population(fewer);
     }
 
     private static BitSet both(BitSet one, BitSet other) {

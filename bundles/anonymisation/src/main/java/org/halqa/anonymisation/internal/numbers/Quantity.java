@@ -109,6 +109,11 @@ final class Quantity {
         need = Math.min(need, width);
     }
 
+    /** It was found that readers knew it to be within so much before. */
+    void limit(long width) {
+        need = Math.min(need, width);
+    }
+
     /** True when it is safe even if nothing was known before. */
     boolean settled() {
         return high - low >= full;

@@ -18,21 +18,26 @@ final class Secrets {
     private final Map<List<Object>, Quantity> known = new HashMap<>();
     private final Set<Population> pinned;
     private final List<Support> supports;
+    private final List<Column> columns;
 
     /**
      * Starts with none.
      *
      * @param pinned populations whose size everybody knows
      * @param known combinations that exist, which make populations the same that are written differently
+     * @param columns what people are told apart by; who gave any answer where all did is everybody
      */
-    Secrets(Set<Population> pinned, List<Support> known) {
+    Secrets(Set<Population> pinned, List<Support> known, List<Column> columns) {
+        this.columns = columns;
         this.supports = known.stream().filter(Support::closed).toList();
         this.pinned = new HashSet<>();
         pinned.forEach(population -> this.pinned.add(closed(population)));
     }
 
     private Population closed(Population population) {
-        Population closed = population;
+        Population closed =
+                population.without((column, codes) -> !columns.get(column).optional()
+                        && codes.cardinality() == columns.get(column).values().size());
         for (int round = 0; round < 2; round++) {
             for (Support support : supports) {
                 closed = support.narrow(closed);

@@ -21,6 +21,8 @@ final class Simplex {
     private double[][] rows = new double[0][];
     private int[] basis = new int[0];
     private int width;
+    private int real;
+    private boolean feasible;
 
     Simplex(int variables) {
         this.variables = variables;
@@ -42,17 +44,27 @@ final class Simplex {
         left.add(sum);
         right.add(value);
         equal.add(exactly);
+        feasible = false;
     }
 
-    /** The largest value of a sum; infinite when nothing limits it. */
+    /** The largest value of a sum; infinite when nothing limits it. Another sum goes on from where the one before ended. */
     double maximum(double[] goal) {
-        build();
-        double[] feasible = new double[width];
-        Arrays.fill(feasible, width - rows.length, width, -1);
-        if (climb(feasible, width) < -1e-6) {
+        if (!feasible) {
+            build();
+            reach();
+            feasible = true;
+        }
+        return climb(Arrays.copyOf(goal, width), real);
+    }
+
+    /** Finds amounts that obey every condition. */
+    private void reach() {
+        double[] missing = new double[width];
+        Arrays.fill(missing, width - rows.length, width, -1);
+        if (climb(missing, width) < -1e-6) {
             throw new IllegalStateException("what was released contradicts itself");
         }
-        int real = width - rows.length;
+        real = width - rows.length;
         for (int row = 0; row < rows.length; row++) {
             for (int at = 0; at < real && basis[row] >= real; at++) {
                 if (Math.abs(rows[row][at]) > 1e-7) {
@@ -60,7 +72,6 @@ final class Simplex {
                 }
             }
         }
-        return climb(Arrays.copyOf(goal, width), real);
     }
 
     private void build() {

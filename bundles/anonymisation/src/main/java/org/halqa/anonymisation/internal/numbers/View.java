@@ -149,7 +149,7 @@ final class View {
     }
 
     private List<Quantity> secrets() {
-        Secrets secrets = new Secrets(pinned, world.supports);
+        Secrets secrets = new Secrets(pinned, world.supports, frame.columns);
         asked.forEach(one -> {
             secrets.requested(one.board, least(one));
             if (reader == Audience.N_PLUS_1 || one.release.audience() == Audience.COORDINATION) {
@@ -215,6 +215,11 @@ final class View {
                 }
             }
         }
+    }
+
+    /** How far apart something can be at most for this reader. */
+    Bounds bounds() {
+        return new Bounds(world, frame.columns);
     }
 
     /** The columns of the microdata and what somebody could be instead. */
