@@ -11,8 +11,9 @@ import org.halqa.anonymisation.Finding;
 
 /**
  * Settles findings that lie over each other so that any two of them are apart or one is within the other. Nothing that was
- * found is uncovered by it: findings of one kind that touch the same letters become one, and of two kinds that cross the
- * later one keeps what the earlier one leaves.
+ * found is uncovered by it, and what is replaced is replaced whole: findings of one kind that touch the same letters become one, and so
+ * do two that cross and are both replaced; what a person must look at grows around what it crosses, and only what begins
+ * within something replaced keeps what that leaves.
  */
 final class Overlaps {
 
@@ -22,20 +23,28 @@ final class Overlaps {
         List<Finding> waiting = merged(raw);
         PriorityQueue<Finding> rests = new PriorityQueue<>(Overlaps::reading);
         List<Finding> settled = new ArrayList<>(waiting.size());
-        Deque<Finding> around = new ArrayDeque<>();
+        // Places in the list of those that lie around the next one, the innermost last.
+        Deque<Integer> around = new ArrayDeque<>();
         int at = 0;
         while (at < waiting.size() || !rests.isEmpty()) {
             boolean rest = at == waiting.size() || !rests.isEmpty() && reading(rests.peek(), waiting.get(at)) < 0;
             Finding next = rest ? rests.remove() : waiting.get(at++);
-            while (!around.isEmpty() && around.getLast().end() <= next.start()) {
+            while (!around.isEmpty() && settled.get(around.getLast()).end() <= next.start()) {
                 around.removeLast();
             }
-            Finding wider = around.peekLast();
-            if (wider != null && next.end() > wider.end()) {
+            Finding wider = around.isEmpty() ? null : settled.get(around.getLast());
+            if (wider == null || next.end() <= wider.end()) {
+                if (wider == null || !sameMask(wider, next)) {
+                    around.addLast(settled.size());
+                    settled.add(next);
+                }
+            } else if (isReplaced(next)) {
+                if (grown(settled, around, next)) {
+                    around.addLast(settled.size());
+                    settled.add(next);
+                }
+            } else {
                 rest(text, next, wider.end()).ifPresent(rests::add);
-            } else if (wider == null || !sameMask(wider, next)) {
-                around.addLast(next);
-                settled.add(next);
             }
         }
         return settled;
@@ -52,6 +61,24 @@ final class Overlaps {
         int treatment = one.treatment().compareTo(other.treatment());
         int kind = treatment == 0 ? one.kind().compareTo(other.kind()) : treatment;
         return kind == 0 ? one.detector().compareTo(other.detector()) : kind;
+    }
+
+    private static boolean isReplaced(Finding finding) {
+        return finding.treatment() != Finding.Treatment.REVIEW;
+    }
+
+    /** Lets all that {@code next} crosses grow to its end; false when it became part of one that is replaced itself. */
+    private static boolean grown(List<Finding> settled, Deque<Integer> around, Finding next) {
+        boolean apart = true;
+        for (int place : around) {
+            Finding crossed = settled.get(place);
+            if (crossed.end() < next.end()) {
+                boolean one = isReplaced(crossed);
+                settled.set(place, one ? union(crossed, next) : spread(crossed, crossed.start(), next.end()));
+                apart &= !one;
+            }
+        }
+        return apart;
     }
 
     /** The same letters masked for two reasons: one is enough. */
@@ -82,18 +109,12 @@ final class Overlaps {
         return merged;
     }
 
+    /** Both as one, treated as the stricter of the two is; of two alike, as the longer. */
     private static Finding union(Finding first, Finding second) {
-        Finding wider = second.end() - second.start() > first.end() - first.start() ? second : first;
-        Finding.Treatment strictest =
-                first.treatment().compareTo(second.treatment()) <= 0 ? first.treatment() : second.treatment();
-        return new Finding(
-                Math.min(first.start(), second.start()),
-                Math.max(first.end(), second.end()),
-                wider.kind(),
-                strictest,
-                wider.detector(),
-                wider.reason(),
-                wider.replacement());
+        int stricter = first.treatment().compareTo(second.treatment());
+        boolean longer = second.end() - second.start() > first.end() - first.start();
+        Finding leading = stricter > 0 || stricter == 0 && longer ? second : first;
+        return spread(leading, Math.min(first.start(), second.start()), Math.max(first.end(), second.end()));
     }
 
     private static Optional<Finding> rest(String text, Finding finding, int from) {
@@ -101,15 +122,17 @@ final class Overlaps {
         while (start < finding.end() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        return start == finding.end()
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        start,
-                        finding.end(),
-                        finding.kind(),
-                        finding.treatment(),
-                        finding.detector(),
-                        finding.reason(),
-                        finding.replacement()));
+        return start == finding.end() ? Optional.empty() : Optional.of(spread(finding, start, finding.end()));
+    }
+
+    private static Finding spread(Finding finding, int start, int end) {
+        return new Finding(
+                start,
+                end,
+                finding.kind(),
+                finding.treatment(),
+                finding.detector(),
+                finding.reason(),
+                finding.replacement());
     }
 }

@@ -41,9 +41,25 @@ class OverlapsTest {
     }
 
     @Test
-    void ofTwoThatCrossTheLaterKeepsTheRest() {
-        assertThat(settle(finding(0, 6, Kind.PLACE), finding(4, 12, Kind.PERSON)))
-                .containsExactly("0-6 PLACE", "6-12 PERSON");
+    void ofTwoThatCrossAndAreReplacedOneIsMadeThatIsAsStrict() {
+        assertThat(settle(finding(0, 8, Kind.PLACE), finding(6, 12, Kind.PERSON)))
+                .containsExactly("0-12 PERSON");
+        assertThat(settle(finding(0, 6, Kind.PERSON), finding(4, 14, Kind.PLACE)))
+                .containsExactly("0-14 PERSON");
+    }
+
+    @Test
+    void whatIsToBeLookedAtGrowsAroundWhatItCrosses() {
+        assertThat(settle(finding(0, 6, Kind.QUASI_IDENTIFIER), finding(4, 12, Kind.DATE)))
+                .containsExactly("0-12 QUASI_IDENTIFIER", "4-12 DATE");
+        assertThat(settle(finding(0, 9, Kind.QUASI_IDENTIFIER), finding(3, 6, Kind.PLACE), finding(5, 12, Kind.PERSON)))
+                .containsExactly("0-12 QUASI_IDENTIFIER", "3-12 PERSON");
+    }
+
+    @Test
+    void whatIsToBeLookedAtKeepsWhatAReplacedOneLeaves() {
+        assertThat(settle(finding(0, 6, Kind.PERSON), finding(4, 12, Kind.QUASI_IDENTIFIER)))
+                .containsExactly("0-6 PERSON", "6-12 QUASI_IDENTIFIER");
     }
 
     @Property
