@@ -3,6 +3,7 @@ package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.halqa.anonymisation.spi.NormalisedText;
 
 /** The two sides of an e-mail address and the many ways to write “at” and “dot”. */
 final class AddressParts {
@@ -27,6 +28,9 @@ final class AddressParts {
             " at ",
             "(آت)",
             " ات ");
+    /** The words among them. */
+    private static final WordSet SPELLED = WordSet.of("arobase", "arobas", "at", "ات");
+
     private static final List<String> DOTS = List.of(
             ".", "(point)", "[point]", "{point}", "(dot)", "[dot]", "{dot}", "(.)", "[.]", "<point>", "<dot>",
             " point ", " dot ", "(نقطه)", " نقطه ");
@@ -36,14 +40,17 @@ final class AddressParts {
     record Mark(int start, int end) {}
 
     /** Every possible “at”, spaces around it included. */
-    List<Mark> ats(String folded) {
+    List<Mark> ats(NormalisedText text) {
+        String folded = text.folded();
         List<Mark> marks = new ArrayList<>();
         boolean bracket = folded.indexOf('(') >= 0
                 || folded.indexOf('[') >= 0
                 || folded.indexOf('{') >= 0
                 || folded.indexOf('<') >= 0;
+        boolean spelled = spelled(text);
         for (String at : ATS) {
-            if (!bracket && "([{<".indexOf(at.charAt(0)) >= 0) {
+            char first = at.charAt(0);
+            if (!bracket && "([{<".indexOf(first) >= 0 || !spelled && first == ' ') {
                 continue;
             }
             for (int found = folded.indexOf(at); found >= 0; found = folded.indexOf(at, found + at.length())) {
@@ -56,6 +63,15 @@ final class AddressParts {
             }
         }
         return marks;
+    }
+
+    private static boolean spelled(NormalisedText text) {
+        for (Word word : Word.of(text)) {
+            if (SPELLED.has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name before {@code end} begins; {@code end} when there is none. */

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CapitalDetector implements Detector {
 
+    private static final String ROMAN = "ivxlcdme";
     private static final int LONGEST_ACRONYM = 6;
     private static final WordSet NOT = WordSet.of("n", "ne", "m", "me", "s", "se", "y", "nous", "vous", "lui", "leur");
     private static final WordSet WINDS = WordSet.of(
@@ -143,7 +144,8 @@ public final class CapitalDetector implements Detector {
 
     /** “XIX”, “XIIIe”: a number. */
     private static boolean roman(Word word) {
-        return made(word.folded(), "ivxlcdme")
+        return ROMAN.indexOf(word.first()) >= 0
+                && made(word.folded(), ROMAN)
                 && word.cased().chars().filter(Character::isUpperCase).count()
                         >= word.cased().length() - 1;
     }

@@ -24,7 +24,7 @@ public final class EmailDetector implements Detector {
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
         String folded = text.folded();
-        for (AddressParts.Mark at : parts.ats(folded)) {
+        for (AddressParts.Mark at : parts.ats(text)) {
             int start = parts.localStart(folded, at.start());
             int end = parts.domainEnd(folded, at.end());
             if (start < at.start() && end > at.end()) {

@@ -110,16 +110,25 @@ public final class QuotationDetector implements Detector {
     public List<Finding> detect(NormalisedText text) {
         Spots spots = new Spots(text, id());
         String folded = text.folded();
-        int at = 0;
-        while (at < folded.length()) {
-            char closing = closing(folded.charAt(at));
-            int end = closing == 0 ? -1 : end(folded, at + 1, closing);
+        int guillemet = next(folded, '«', 0);
+        int straight = next(folded, '"', 0);
+        while (guillemet < folded.length() || straight < folded.length()) {
+            int at = Math.min(guillemet, straight);
+            int end = end(folded, at + 1, at == guillemet ? '»' : '"');
             if (end > 0 && words(folded, at + 1, end) >= FEWEST_WORDS && !title(folded, at)) {
                 spots.add(at, end + 1, Kind.QUOTATION, Treatment.REVIEW, "quotation");
             }
-            at = end > 0 ? end + 1 : at + 1;
+            int from = end > 0 ? end + 1 : at + 1;
+            guillemet = guillemet < from ? next(folded, '«', from) : guillemet;
+            straight = straight < from ? next(folded, '"', from) : straight;
         }
         return spots.all();
+    }
+
+    /** Where {@code mark} stands next; after the end when nowhere. */
+    private static int next(String folded, char mark, int from) {
+        int found = folded.indexOf(mark, from);
+        return found < 0 ? folded.length() : found;
     }
 
     /** “une fiche intitulée « … »”: what something is called, which nobody has said. After a colon somebody may speak: “Atelier : « … »”. */
@@ -133,10 +142,6 @@ public final class QuotationDetector implements Detector {
             start--;
         }
         return TITLES.contains(folded.substring(start, end));
-    }
-
-    private static char closing(char opening) {
-        return opening == '«' ? '»' : opening == '"' ? '"' : 0;
     }
 
     private static int end(String folded, int from, char closing) {

@@ -46,12 +46,21 @@ record Sound(long consonants, long vowels, boolean arabic) {
         int way = 0;
         do {
             Sound sound = arabic ? ArabicSounds.read(folded, way) : LatinSounds.read(folded, way);
-            if (sound != null && !sounds.contains(sound)) {
+            if (sound != null && !heard(sounds, sound)) {
                 sounds.add(sound);
             }
             way = way - ways & ways; // the next choice of them
         } while (way != 0);
         return sounds;
+    }
+
+    private static boolean heard(List<Sound> sounds, Sound again) {
+        for (Sound each : sounds) {
+            if (each.consonants == again.consonants && each.vowels == again.vowels) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many consonants it has, at least one. */

@@ -75,23 +75,10 @@ final class Fold {
     }
 
     FoldedText finish(String original, String language, Lookalikes lookalikes) {
-        StringBuilder evenly = new StringBuilder(0);
-        StringBuilder plainly = new StringBuilder(0);
         if (foreign) {
-            evenly.append(cased, 0, length);
-            plainly.append(folded, 0, length);
-            replace(evenly, plainly, lookalikes);
+            lookalikes.replaceIn(cased, length, at -> folded[at] = (char) Letters.plain(cased[at]));
+            lookalikes.replaceIn(folded, length, at -> {});
         }
-        return new FoldedText(
-                original,
-                language,
-                foreign ? evenly.toString() : new String(cased, 0, length),
-                foreign ? plainly.toString() : new String(folded, 0, length),
-                offsets);
-    }
-
-    private static void replace(StringBuilder cased, StringBuilder folded, Lookalikes lookalikes) {
-        lookalikes.replaceIn(cased, at -> folded.setCharAt(at, (char) Letters.plain(cased.charAt(at))));
-        lookalikes.replaceIn(folded, at -> {});
+        return new FoldedText(original, language, new String(cased, 0, length), new String(folded, 0, length), offsets);
     }
 }

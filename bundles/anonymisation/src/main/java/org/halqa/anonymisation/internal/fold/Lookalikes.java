@@ -22,29 +22,35 @@ final class Lookalikes {
         }
     }
 
-    /** Replaces them in {@code text} and says where. */
-    void replaceIn(StringBuilder text, IntConsumer replacedAt) {
-        int from = 0;
-        while (from < text.length()) {
-            int to = from;
-            boolean foreign = false;
-            while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
-                foreign |= text.charAt(to) >= 0x370 && text.charAt(to) < 0x530;
+    /** Replaces them in the first {@code length} letters of {@code text} and says where. */
+    void replaceIn(char[] text, int length, IntConsumer replacedAt) {
+        int at = 0;
+        while (at < length) {
+            if (text[at] < 0x370 || text[at] >= 0x530 || !Character.isLetterOrDigit(text[at])) {
+                at++;
+                continue;
+            }
+            int from = at;
+            while (from > 0 && Character.isLetterOrDigit(text[from - 1])) {
+                from--;
+            }
+            int to = at + 1;
+            while (to < length && Character.isLetterOrDigit(text[to])) {
                 to++;
             }
-            if (foreign && deceives(text, from, to)) {
+            if (deceives(text, from, to)) {
                 replace(text, from, to, replacedAt);
             }
-            from = to + 1;
+            at = to;
         }
     }
 
-    private boolean deceives(StringBuilder text, int from, int to) {
+    private boolean deceives(char[] text, int from, int to) {
         boolean mixed = false;
         boolean digits = false;
         boolean allAlike = true;
         for (int at = from; at < to; at++) {
-            char each = text.charAt(at);
+            char each = text[at];
             if (Character.isDigit(each)) {
                 digits = true;
             } else if (Character.UnicodeScript.of(each) == Character.UnicodeScript.LATIN) {
@@ -56,11 +62,11 @@ final class Lookalikes {
         return mixed || digits && allAlike;
     }
 
-    private void replace(StringBuilder text, int from, int to, IntConsumer replacedAt) {
+    private void replace(char[] text, int from, int to, IntConsumer replacedAt) {
         for (int at = from; at < to; at++) {
-            Character alike = latin.get(text.charAt(at));
+            Character alike = latin.get(text[at]);
             if (alike != null) {
-                text.setCharAt(at, alike);
+                text[at] = alike;
                 replacedAt.accept(at);
             }
         }
