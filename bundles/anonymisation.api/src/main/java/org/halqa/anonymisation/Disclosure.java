@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,18 @@ public interface Disclosure {
      * @throws DoorClosed when something that was released is not as it was, or a source fails
      */
     List<Account> accounts(Caller caller);
+
+    /**
+     * The same, for a page: when numbers must be protected first, nobody waits for it. What was computed in the meantime is handed to
+     * whoever asks next.
+     *
+     * @param patience how long it may take at most
+     * @return empty when it is still being computed
+     * @throws DoorClosed as above
+     */
+    default Optional<List<Account>> soon(Caller caller, Duration patience) {
+        return Optional.of(accounts(caller));
+    }
 
     /** Who reads, each kind with its own threshold. */
     enum Reader {

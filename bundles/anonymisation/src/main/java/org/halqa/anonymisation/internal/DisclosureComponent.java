@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.identity.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -22,5 +24,10 @@ public final class DisclosureComponent implements Disclosure {
     @Override
     public List<Account> accounts(Caller caller) {
         return disclosure.accounts(caller);
+    }
+
+    @Override
+    public Optional<List<Account>> soon(Caller caller, Duration patience) {
+        return disclosure.soon(caller, patience);
     }
 }

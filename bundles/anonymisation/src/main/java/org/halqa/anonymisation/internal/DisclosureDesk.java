@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +23,29 @@ final class DisclosureDesk implements Disclosure {
     private final EvidenceDesk evidence;
     private final Counting counting;
     private final SheetAccounts sheets;
+    private final Errand<List<Account>> errand;
 
     DisclosureDesk(House house, EvidenceDesk evidence, Counting counting, SheetAccounts sheets) {
         this.house = house;
         this.evidence = evidence;
         this.counting = counting;
         this.sheets = sheets;
+        this.errand = new Errand<>("halqa-accounts", this::accounts);
     }
 
     @Override
     public List<Account> accounts(Caller caller) {
         house.doorkeeper().require(caller, "door.disclosure");
+        return accounts();
+    }
+
+    @Override
+    public Optional<List<Account>> soon(Caller caller, Duration patience) {
+        house.doorkeeper().require(caller, "door.disclosure");
+        return errand.within(patience);
+    }
+
+    private List<Account> accounts() {
         Programme programme = house.programmes().current();
         List<Told> told = counting.told(programme);
         return List.of(

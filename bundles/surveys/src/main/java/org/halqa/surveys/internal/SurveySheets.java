@@ -98,12 +98,24 @@ public final class SurveySheets implements SheetSource {
         return new Sheets(
                 id,
                 survey.programme(),
-                Message.of("surveys", "sheets.title", survey.plan().title()),
+                title(survey, part),
                 period,
                 columns,
                 sheets,
                 tables(items),
                 findings(survey, answers).of(part));
+    }
+
+    /** Pieces of one survey leave one by one: the title says which of them it is. */
+    private static Message title(KeptSurvey survey, Part part) {
+        List<String> parts = survey.parts().stream()
+                .filter(each -> !chosen(each).isEmpty())
+                .map(Part::id)
+                .toList();
+        return parts.size() < 2
+                ? Message.of("surveys", "sheets.title", survey.plan().title())
+                : Message.of(
+                        "surveys", "sheets.piece", survey.plan().title(), parts.indexOf(part.id()) + 1, parts.size());
     }
 
     private Findings findings(KeptSurvey survey, SealedAnswers answers) {

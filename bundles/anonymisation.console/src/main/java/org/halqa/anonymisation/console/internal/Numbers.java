@@ -3,6 +3,7 @@ package org.halqa.anonymisation.console.internal;
 
 import static org.halqa.anonymisation.console.internal.DoorPageTexts.say;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.halqa.model.Message;
 
 /** What the door did to the numbers, for whoever knows them anyway. */
 final class Numbers {
+
+    /** Whoever opens the page sees it in this time; while numbers are still protected, it says so and looks again. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_200);
 
     private final Disclosure disclosure;
 
@@ -46,14 +50,16 @@ final class Numbers {
     public record Coming(Shown tables, LocalDate day, String verdict) {}
 
     View view(PageRequest request) {
-        List<Reader> readers = disclosure.accounts(request.caller()).stream()
+        Optional<List<Disclosure.Account>> accounts = disclosure.soon(request.caller(), PATIENCE);
+        List<Reader> readers = accounts.orElse(List.of()).stream()
                 .map(account -> new Reader(
                         account.reader().name(),
                         account.threshold(),
                         account.released().stream().map(Numbers::shown).toList(),
                         account.next().stream().map(Numbers::coming).toList()))
                 .toList();
-        return View.Page.of("numbers", say("numbers.title"), Map.of("readers", readers));
+        return View.Page.of(
+                "numbers", say("numbers.title"), Map.of("readers", readers, "computing", accounts.isEmpty()));
     }
 
     private static Coming coming(Disclosure.Next next) {

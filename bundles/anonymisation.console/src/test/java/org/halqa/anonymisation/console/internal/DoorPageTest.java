@@ -3,12 +3,17 @@ package org.halqa.anonymisation.console.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.ReviewDesk.Decision;
 import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
+import org.halqa.identity.Caller;
 import org.halqa.identity.Role;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
@@ -25,9 +30,13 @@ class DoorPageTest extends ConsolePageContract {
     private final PageTester tester = new PageTester(new DoorPageTexts()).as(Callers.psychologist());
 
     private static DoorPage page(SampleDesk desk) {
+        return page(desk, new SampleDisclosure());
+    }
+
+    private static DoorPage page(SampleDesk desk, Disclosure disclosure) {
         return new DoorPage(
                 desk,
-                new SampleDisclosure(),
+                disclosure,
                 TestDoorkeeper.allowing(
                         Map.of("door.recall", Set.of(Role.PSYCHOLOGIST), "door.disclosure", Set.of(Role.PSYCHOLOGIST))),
                 new FixedProgrammes(),
@@ -144,5 +153,30 @@ class DoorPageTest extends ConsolePageContract {
                         "2 cells hidden: too few people",
                         "4 cells about nobody")
                 .contains("What line managers see", "Nothing has left yet.", "the door waits for more months");
+    }
+
+    @Test
+    void whoOpensNumbersThatAreStillBeingProtectedIsToldAndThePageLooksAgain() {
+        SampleDesk desk = new SampleDesk(Door.State.DETECTED, true, Decision.OPEN);
+        String html =
+                tester.in("en").get(page(desk, new SlowDisclosure()), "numbers").html();
+        assertThat(html)
+                .contains("The numbers are being protected", "hx-get=\"/door/numbers\"", "href=\"/door/numbers\"")
+                .doesNotContain("What coordination sees");
+        assertThat(tester.in("en").get(page(desk), "numbers").html()).doesNotContain("hx-get=\"/door/numbers\"");
+    }
+
+    /** Never has them in time. */
+    private static final class SlowDisclosure implements Disclosure {
+
+        @Override
+        public List<Account> accounts(Caller caller) {
+            throw new IllegalStateException("somebody waits for this");
+        }
+
+        @Override
+        public Optional<List<Account>> soon(Caller caller, Duration patience) {
+            return Optional.empty();
+        }
     }
 }

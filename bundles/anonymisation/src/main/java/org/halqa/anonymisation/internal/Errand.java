@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that somebody may not want to wait for. It goes on when they leave; its result is handed over once, to whoever asks next, so
+ * that nobody is told what was true long ago. Any thread.
+ */
+final class Errand<T> {
+
+    private final String name;
+    private final Supplier<T> work;
+    private @Nullable CompletableFuture<T> running;
+
+    /**
+     * Starts nothing yet.
+     *
+     * @param name of the thread
+     * @param work may take long
+     */
+    Errand(String name, Supplier<T> work) {
+        this.name = name;
+        this.work = work;
+    }
+
+    /**
+     * What comes of it.
+     *
+     * @return empty when it is not done in time
+     * @throws RuntimeException what the work threw
+     */
+    Optional<T> within(Duration patience) {
+        CompletableFuture<T> mine = join();
+        try {
+            T result = mine.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            leave(mine);
+            return Optional.of(result);
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            leave(mine);
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private synchronized CompletableFuture<T> join() {
+        if (running == null) {
+            CompletableFuture<T> started = new CompletableFuture<>();
+            Thread thread = new Thread(() -> run(started), name);
+            thread.setDaemon(true);
+            thread.start();
+            running = started;
+        }
+        return running;
+    }
+
+    private void run(CompletableFuture<T> started) {
+        try {
+            started.complete(work.get());
+        } catch (RuntimeException | Error fault) {
+            started.completeExceptionally(fault);
+        }
+    }
+
+    private synchronized void leave(CompletableFuture<T> done) {
+        if (running == done) {
+            running = null;
+        }
+    }
+}
