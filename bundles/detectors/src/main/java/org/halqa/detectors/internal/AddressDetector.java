@@ -147,7 +147,11 @@ public final class AddressDetector implements Detector {
         return number ? before : at;
     }
 
-    private boolean trigger(Word word) {
-        return word.used(Lexicon.STREET | Lexicon.STREET_LANDMARK);
+    private static boolean trigger(Word word) {
+        int street = Lexicon.STREET | Lexicon.STREET_LANDMARK;
+        boolean clitic = word.arabic()
+                && word.length() > 3
+                && "بفو".indexOf(word.folded().charAt(0)) >= 0;
+        return word.used(street) || clitic && word.mark(-1) == 0 && (word.bareUses() & street) != 0;
     }
 }

@@ -49,6 +49,7 @@ final class ArabicClues {
             "كلمت",
             "سالت");
 
+    private static final Set<String> VERBS = WordList.words("name-leads-arabic.txt");
     private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
     private static final int FARTHEST_VERB = 5;
     private static final int SHORTEST_VERB = 3;
@@ -65,7 +66,7 @@ final class ArabicClues {
         if (parted(words, at)) {
             return Clue.SURE;
         }
-        if (word.is(Lexicon.BETWEEN) || age(words, at) || said(words, at)) {
+        if (word.is(Lexicon.BETWEEN) || word.folded().equals("الله") || on(word) || age(words, at) || said(words, at)) {
             return Clue.NONE;
         }
         int marks = skip == 0 ? word.mark(-1) : Lexicon.stock().marks(word.folded(), skip);
@@ -73,6 +74,11 @@ final class ArabicClues {
             return ambiguous(words, at, folded, word.folded().substring(skip));
         }
         return (marks & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0 ? Clue.SURE : Clue.NONE;
+    }
+
+    /** “على”, which is folded as Ali is. */
+    static boolean on(Word word) {
+        return word.length() == 3 && word.cased().equals("على");
     }
 
     /** “عن عمر يناهز …”: at the age of. */
@@ -97,7 +103,8 @@ final class ArabicClues {
                 && before.definite()
                 && !before.is(NAME | Lexicon.OFFICE | Lexicon.SPEECH)
                 && before.uses() == 0
-                && (Lexicon.stock().marks(word.folded(), 2) & (Lexicon.AMBIGUOUS | Lexicon.ORDINARY)) != 0
+                && (NameSpan.ofSomewhere(word.folded())
+                        || (Lexicon.stock().marks(word.folded(), 2) & (Lexicon.AMBIGUOUS | Lexicon.ORDINARY)) != 0)
                 && word.start() - before.end() == 1;
     }
 
@@ -136,7 +143,8 @@ final class ArabicClues {
         boolean named = at + 1 < words.size()
                 && words.get(at + 1).is(Lexicon.GIVEN)
                 && words.get(at + 1).start() - words.get(at).end() == 1;
-        if (named && !clitic && !words.get(at).is(Lexicon.ORDINARY)) {
+        boolean surely = named && !words.get(at + 1).is(Lexicon.AMBIGUOUS);
+        if (named && !clitic && (surely || !words.get(at).is(Lexicon.ORDINARY))) {
             return Clue.SURE;
         }
         return introduced
@@ -144,7 +152,7 @@ final class ArabicClues {
                         || refuses
                         || acted(words, at, folded)
                         || !clitic && !definite && (spokenOf(words, at) || asked(words, at))
-                        || begins && !definite
+                        || begins && !definite && !bare.startsWith("ال")
                         || followsName && Sentences.begins(words, at - 1, folded)
                 ? Clue.UNSURE
                 : Clue.NONE;
@@ -157,9 +165,15 @@ final class ArabicClues {
         }
         String verb = words.get(at - 1).folded();
         boolean present = verb.charAt(0) == 'ي' || verb.charAt(0) == 'ت';
-        boolean toMe = verb.length() > SHORTEST_VERB + 1 && verb.endsWith("ني"); // “سولني ياسر”
+        boolean toMe = verb.length() > SHORTEST_VERB + 1
+                && (verb.endsWith("ني") || verb.endsWith("تنا")); // “سولني ياسر”, “أبلغتنا زهرة”
         return verb.length() >= SHORTEST_VERB
-                && (present || toMe || verb.endsWith("ت") || reflexive(verb) || MET.contains(verb))
+                && (present
+                        || toMe
+                        || verb.endsWith("ت")
+                        || reflexive(verb)
+                        || MET.contains(verb)
+                        || VERBS.contains(verb))
                 && !words.get(at - 1).is(Lexicon.GIVEN | Lexicon.COMMON);
     }
 

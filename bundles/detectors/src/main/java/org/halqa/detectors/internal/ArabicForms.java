@@ -8,6 +8,17 @@ final class ArabicForms {
 
     private static final Endings NOT_AT_THE_END =
             Endings.of("ات", "ها", "هم", "هما", "تين", "تان", "ته", "يه", "ونه", "نا", "تم", "وا", "اء");
+    /** Ends of names of other languages that no verb of Arabic has. */
+    private static final Endings SELDOM = Endings.of(
+            "وف", "يتش", "سكي", "سون", "برغ", "يرغ", "انغ", "ونغ", "ينغ", "ريك", "نيك", "نز", "رت", "رد", "ند", "لد",
+            "كس", "تز", "نس", "لس", "رير", "يير", "دير", "ندر", "نو", "تو", "دو", "كو", "غو", "سو", "يو");
+    /** Ends with which a word is a name of another language wherever it stands. */
+    private static final Endings NAMES = Endings.of(
+            "وفيتش", "يفيتش", "ويتش", "وفسكي", "وسكي", "يفسكي", "نسكي", "شفيلي", "ادزه", "يدزه", "شتاين", "ستاين",
+            "بيرغ", "نبرغ", "اوغلو", "وغلو", "زاده", "سيان", "نيان", "ييف", "اييف", "كوف", "روف", "نوف", "لوف", "ينكو",
+            "شينكو", "نسون", "دسون", "ينغتون", "ستروم", "اسون");
+
+    private static final Endings NUMBERS = Endings.of("ان", "ين", "ون", "ات");
     private static final Set<String> AND_A_VERB = Set.of("وي", "وت", "فت", "في");
     private static final Endings FOREIGN_ENDS = Endings.of(
             "وف", "يتش", "فيتش", "سكي", "سون", "مان", "ستين", "ينغ", "ير", "رت", "رد", "نز", "كس", "لد", "ند", "نتي",
@@ -45,8 +56,36 @@ final class ArabicForms {
         if (word.is(Lexicon.GIVEN | Lexicon.FAMILY)) {
             return true;
         }
-        int vowels = vowels(folded);
-        return folded.length() >= 4 && vowels >= 2 && folded.charAt(0) != 'م' && FOREIGN_ENDS.end(folded);
+        return shaped(folded) || HeardNames.everywhere().knows(folded);
+    }
+
+    /** Spelled as names of other languages are, and as few words of Arabic. */
+    private static boolean shaped(String folded) {
+        return folded.length() >= 4 && vowels(folded) >= 2 && folded.charAt(0) != 'م' && FOREIGN_ENDS.end(folded);
+    }
+
+    /** The same, but without a hearing that three consonants are enough for: many short words sound like a name. */
+    static boolean strange(Word word) {
+        return plausible(word)
+                && word.mark(-1) == 0
+                && (shaped(word.folded())
+                        || word.length() > 5 && HeardNames.everywhere().knows(word.folded()));
+    }
+
+    /** Plausible, no word of any list, and heard as a name of some language: with such a neighbour, a name by itself. */
+    static boolean heard(Word word) {
+        return word.mark(-1) == 0
+                && word.length() >= 4
+                && plausible(word)
+                && HeardNames.everywhere().knows(word.folded());
+    }
+
+    /** “الطاهيري”: with its article, and heard as a family of this country. */
+    static boolean familyOfHere(Word word) {
+        String folded = word.folded();
+        return word.mark(-1) == 0
+                && NameSpan.ofSomewhere(folded)
+                && HeardNames.atHome().knows(folded.substring(2));
     }
 
     /** After a name of another language, one that ends as Arabic feminines do: “شويبله”. */
@@ -54,7 +93,7 @@ final class ArabicForms {
         return first.mark(-1) == 0
                 && foreign(first)
                 && second.mark(-1) == 0
-                && second.folded().length() >= 5
+                && second.folded().length() >= 4
                 && !second.folded().startsWith("ال")
                 && !ordinary(second);
     }
@@ -66,8 +105,23 @@ final class ArabicForms {
         return word.arabic() && folded.length() >= 3 && !article && !ordinary(word) && !word.is(Lexicon.SPEECH);
     }
 
+    /** “دجوكوفيتش”, “ودجوكوفيتش”: a name by its end alone. */
+    static boolean evident(Word word) {
+        return word.mark(-1) == 0 && word.length() >= 6 && NAMES.end(word.folded()) && !ordinary(word);
+    }
+
+    /** Whether what is left of {@code word} without its first letter, “and” or a preposition, is heard as a name. */
+    static boolean heardBehindClitic(Word word) {
+        String folded = word.folded();
+        return word.mark(-1) == 0
+                && folded.length() >= 5
+                && "وفبل".indexOf(folded.charAt(0)) >= 0
+                && word.bareMarks() == 0
+                && HeardNames.everywhere().knows(folded.substring(1));
+    }
+
     /** A word of the lists, with or without conjunction, preposition and article. */
-    private static boolean ordinary(Word word) {
+    static boolean ordinary(Word word) {
         if (word.is(Lexicon.ORDINARY
                 | Lexicon.SPEECH
                 | Lexicon.OFFICE
@@ -77,6 +131,9 @@ final class ArabicForms {
             return true;
         }
         String folded = word.folded();
+        if (several(folded)) {
+            return true;
+        }
         for (int skip = 1; skip <= 3 && folded.length() - skip >= 2; skip++) {
             if (!grown(folded, skip)) {
                 continue;
@@ -87,6 +144,16 @@ final class ArabicForms {
             }
         }
         return false;
+    }
+
+    /** “حارسان”, “عسكريا”: two, many or the manner of what an ordinary word says. */
+    private static boolean several(String folded) {
+        int ending = NUMBERS.end(folded) ? 2 : folded.endsWith("ا") ? 1 : 0;
+        if (ending == 0 || folded.length() - ending < 3) {
+            return false;
+        }
+        String stem = folded.substring(0, folded.length() - ending);
+        return (Lexicon.stock().marks(stem) & (Lexicon.ORDINARY | Lexicon.OFFICE)) != 0;
     }
 
     /** True when the first {@code count} letters may be conjunction, preposition and article. */
@@ -120,7 +187,10 @@ final class ArabicForms {
                 || folded.startsWith("لل")
                 || folded.startsWith("وال")
                 || folded.startsWith("بال");
+        boolean abroad = folded.length() >= 5
+                && (folded.charAt(1) == 'ا' && !NUMBERS.end(folded) || vowels(folded) >= 2 && SELDOM.end(folded));
         boolean verb = folded.length() >= 4
+                && !abroad
                 && ("يتن".indexOf(folded.charAt(0)) >= 0
                                 && !folded.startsWith("تش")
                                 && !folded.startsWith("تو")

@@ -22,8 +22,16 @@ final class ArabicNames {
             Set.of("ليا", "ليه", "ليها", "لينا", "ليهم", "لي", "له", "لها", "لنا", "لهم");
     private static final Set<String> THAT = Set.of("بلي", "ان", "انه", "انها", "باش", "راه", "راها", "بان");
 
+    /** Verbs that take no thing: an unknown word after them is who says it. */
+    private static final Set<String> SAID = Set.of(
+            "قال", "قالت", "اكد", "اكدت", "اضاف", "اضافت", "اوضح", "اوضحت", "صرح", "صرحت", "تابع", "تابعت", "اعلن",
+            "اعلنت", "كشف", "كشفت", "ذكر", "ذكرت", "اشار", "اشارت", "شدد", "شددت", "اعتبر", "اعتبرت", "حذر", "حذرت",
+            "اعرب", "اعربت", "لاحظ", "لاحظت", "رحب", "رحبت", "يقول", "تقول");
+
     private final Places places = Places.stock();
     private final NameBook book = NameBook.stock();
+    private final Set<String> leads = WordList.words("name-leads-arabic.txt");
+    private final Set<String> nations = WordList.words("nations-arabic.txt");
 
     /** Words {@code first} to {@code last} are a name. */
     record Stretch(int first, int last) {}
@@ -51,6 +59,9 @@ final class ArabicNames {
         if ((marks & Lexicon.OFFICE) != 0) {
             return afterOffice(words, at, text);
         }
+        if (ArabicForms.evident(word)) {
+            return at;
+        }
         boolean next = at + 1 < words.size() && word.joins(words.get(at + 1), text);
         if (!next || places.at(words, at + 1) != null) {
             return -1;
@@ -70,7 +81,26 @@ final class ArabicNames {
                     && ArabicForms.plausible(after)
                     && after.joins(words.get(at + 2), text)
                     && ArabicForms.foreign(words.get(at + 2));
-            return (pair || ArabicForms.foreign(after)) && !definite(after) ? at + 1 : -1;
+            boolean said = SAID.contains(bare(word))
+                    && after.mark(-1) == 0
+                    && after.length() > 3
+                    && !after.folded().endsWith("ا")
+                    && ArabicForms.plausible(after);
+            if (said) {
+                return at + 1;
+            }
+            boolean family = definite(after) && ArabicForms.familyOfHere(after);
+            return family || (pair || ArabicForms.foreign(after)) && !definite(after) ? at + 1 : -1;
+        }
+        if (nation(word) || lead(word)) {
+            boolean two = at + 2 < words.size()
+                    && after.joins(words.get(at + 2), text)
+                    && ArabicForms.foreign(words.get(at + 2));
+            return !definite(after)
+                            && after.mark(-1) == 0
+                            && (ArabicForms.foreign(after) || two && after.length() > 3 && !ArabicForms.ordinary(after))
+                    ? at + 1
+                    : -1;
         }
         if ((marks & Lexicon.HEAD) != 0 && word.folded().length() > 1) {
             return ArabicForms.plausible(after)
@@ -81,10 +111,42 @@ final class ArabicNames {
                     ? at
                     : -1;
         }
-        boolean known = (word.is(Lexicon.GIVEN) && !word.is(Lexicon.AMBIGUOUS)
+        boolean ali = word.folded().equals("علي") && !ArabicClues.on(word) && after.mark(-1) == 0;
+        boolean known = ((marks & Lexicon.GIVEN) != 0 && (marks & Lexicon.AMBIGUOUS) == 0
+                        || ali
                         || word.is(Lexicon.AMBIGUOUS) && (after.is(Lexicon.FAMILY) || servant(after)))
                 && places.at(words, at) == null;
-        return known && ArabicForms.plausible(after) ? at : -1;
+        return known && ArabicForms.plausible(after) || strangers(words, at, text) ? at : -1;
+    }
+
+    /** “فيتالي كليتشكو”: two words that no list knows, the first of them heard as a name. */
+    private static boolean strangers(List<Word> words, int at, NormalisedText text) {
+        return !definite(words.get(at))
+                && !definite(words.get(at + 1))
+                && ArabicForms.foreign(words.get(at + 1))
+                && (ArabicForms.heard(words.get(at)) || ArabicForms.heardBehindClitic(words.get(at)));
+    }
+
+    /** Without “and”. */
+    private static String bare(Word word) {
+        String folded = word.folded();
+        return folded.length() > 3 && folded.charAt(0) == 'و' && !folded.startsWith("وصف")
+                ? folded.substring(1)
+                : folded;
+    }
+
+    /** “ضد”, “رحيل”, with or without “and”. */
+    private boolean lead(Word word) {
+        String folded = word.folded();
+        return leads.contains(folded)
+                || folded.length() > 3 && folded.charAt(0) == 'و' && leads.contains(folded.substring(1));
+    }
+
+    /** “السويسري”, “الكينية”: of a nation. */
+    private boolean nation(Word word) {
+        String folded = word.folded();
+        int end = folded.endsWith("يه") ? folded.length() - 1 : folded.length();
+        return definite(word) && folded.charAt(end - 1) == 'ي' && nations.contains(folded.substring(2, end));
     }
 
     private int afterOffice(List<Word> words, int at, NormalisedText text) {
@@ -93,7 +155,7 @@ final class ArabicNames {
                 return -1;
             }
             Word word = words.get(next);
-            if (!word.is(Lexicon.OFFICE) && (ArabicForms.marks(word) & Lexicon.OFFICE) != 0) {
+            if (ArabicClues.on(word) || !word.is(Lexicon.OFFICE) && (ArabicForms.marks(word) & Lexicon.OFFICE) != 0) {
                 return -1; // “and the minister”: another sentence part, which is looked at by itself
             }
             Places.Match place = places.at(words, next);
@@ -156,11 +218,12 @@ final class ArabicNames {
     private boolean another(List<Word> words, int at, NormalisedText text) {
         Word word = words.get(at);
         boolean and = word.mark(-1) == 0 && word.length() > 3 && word.folded().charAt(0) == 'و';
-        return and
-                && (word.bareMarks() & (Lexicon.GIVEN | Lexicon.AMBIGUOUS)) != 0
-                && at + 1 < words.size()
-                && word.joins(words.get(at + 1), text)
-                && ArabicForms.plausible(words.get(at + 1));
+        if (!and || at + 1 >= words.size() || !word.joins(words.get(at + 1), text)) {
+            return false;
+        }
+        Word after = words.get(at + 1);
+        boolean listed = (word.bareMarks() & (Lexicon.GIVEN | Lexicon.AMBIGUOUS)) != 0;
+        return listed ? ArabicForms.plausible(after) : word.bareMarks() == 0 && ArabicForms.foreign(after);
     }
 
     /** “م. العلوي”. */

@@ -2,6 +2,7 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -14,6 +15,11 @@ import org.osgi.service.component.annotations.Component;
 public final class HonorificDetector implements Detector {
 
     private static final int ARABIC = Lexicon.TITLE_ARABIC | Lexicon.OFFICE_ARABIC;
+
+    /** “ولد الحاج …”, “weld si …”: whose they are is who they are. */
+    private static final Set<String> KIN = Set.of(
+            "ولد", "بنت", "مرات", "مرت", "راجل", "خو", "اخت", "خت", "ابن", "ابنه", "زوجه", "زوج", "weld", "wld", "bent",
+            "bnt", "mrat", "mart", "rajel");
 
     private final NameBook book = NameBook.stock();
     private final NameSpan span = new NameSpan(book);
@@ -33,8 +39,11 @@ public final class HonorificDetector implements Detector {
             int name = at + 1 < words.size() ? nameAfter(words, at, text) : -1;
             if (name >= 0) {
                 int last = span.last(words, name, text);
+                boolean kin = at > 0
+                        && KIN.contains(words.get(at - 1).folded())
+                        && words.get(at - 1).joins(words.get(at), text);
                 spots.add(
-                        words.get(at).start(),
+                        words.get(kin ? at - 1 : at).start(),
                         span.end(words.get(last), text),
                         Kind.PERSON,
                         Treatment.MASK,

@@ -16,6 +16,7 @@ final class NameClues {
 
     private static final int HIJRI = Lexicon.dayUse("hijri");
     private static final Set<String> ROW = Set.of("w", "et", "wla", "o", "and");
+    private static final int WORD = Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA | Lexicon.PUBLIC;
     private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
     private static final int SHORTEST_UNSURE_SOUND = 4;
 
@@ -43,7 +44,8 @@ final class NameClues {
             if (!clitic) {
                 return 0;
             }
-            if ((Lexicon.stock().marks(word.folded(), skip) & NAME) != 0) {
+            int enough = word.length() - skip > 3 ? NAME : Lexicon.GIVEN | Lexicon.AMBIGUOUS;
+            if ((Lexicon.stock().marks(word.folded(), skip) & enough) != 0) {
                 return skip;
             }
         }
@@ -70,12 +72,35 @@ final class NameClues {
             return sounds ? Clue.SURE : Clue.NONE;
         }
         if (!word.capital()) {
-            return Clue.NONE;
+            return small(words, at);
         }
         if (word.is(Lexicon.FAMILY) || word.is(Lexicon.WORLD) && world(words, at, folded)) {
             return Clue.SURE;
         }
         return word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded()) ? Clue.SURE : Clue.NONE;
+    }
+
+    /** Written small, as Darija is: a family, what sounds like a name, or whoever is introduced and is no word that we know. */
+    private Clue small(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (word.length() < SHORTEST_UNSURE_SOUND
+                || word.is(WORD)
+                || word.used(Lexicon.PLACE)
+                || word.french()
+                || !Darija.around(words, at)) {
+            return Clue.NONE;
+        }
+        boolean family =
+                at > 0 && NameSpan.leading(words.get(at - 1)) && word.mark(-1) == 0 && !Darija.formed(word.folded());
+        boolean named = word.is(Lexicon.FAMILY)
+                || family
+                || word.is(Lexicon.AMBIGUOUS) && word.is(Lexicon.GIVEN)
+                || word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded());
+        if (named) {
+            return Clue.SURE;
+        }
+        boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES);
+        return introduced && word.mark(-1) == 0 && !Darija.formed(word.folded()) ? Clue.UNSURE : Clue.NONE;
     }
 
     /** “lmehdi”: in Darija, a name with its article, where a name would stand. */
@@ -91,7 +116,7 @@ final class NameClues {
     private Clue ambiguousLatin(List<Word> words, int at, String folded) {
         Word word = words.get(at);
         if (!word.capital()) {
-            return beside(words, at) ? Clue.SURE : Clue.NONE;
+            return beside(words, at) ? Clue.SURE : small(words, at);
         }
         boolean pair = at + 2 < words.size()
                 && words.get(at + 1).folded().equals("et")

@@ -21,6 +21,18 @@ final class NameSpan {
         this.book = book;
     }
 
+    /** Written small before a family that is written small. */
+    private static final Set<String> LEADING =
+            Set.of("el", "al", "ben", "bin", "ait", "ayt", "ould", "bou", "abou", "bent");
+
+    /** How families begin when they are written in one word. */
+    private static final List<String> FAMILIES = List.of("bou", "ben", "bel", "el", "ait", "ould");
+
+    /** “el guerrouj”, “ait taleb”. */
+    static boolean leading(Word word) {
+        return LEADING.contains(word.folded());
+    }
+
     /** Index of the last word of the name whose word {@code at} is known. */
     int last(List<Word> words, int at, NormalisedText text) {
         int last = at;
@@ -43,7 +55,8 @@ final class NameSpan {
         for (int before = at - 1; before >= 0 && at - before < LONGEST; before--) {
             Word word = words.get(before);
             boolean joined = word.joins(words.get(before + 1), text) && !word.arabic();
-            boolean name = precedes(words, before, text);
+            boolean name = precedes(words, before, text)
+                    || leading(word) && !words.get(at).capital();
             if (!joined || !name && !word.is(Lexicon.PARTICLE)) {
                 break;
             }
@@ -85,7 +98,9 @@ final class NameSpan {
                     || book.given(word)
                     || word.is(Lexicon.FAMILY | Lexicon.HEAD) && !word.is(Lexicon.STATE) && !clause(words, next)
                     || ofSomewhere(word.folded())
-                    || sonOf(word.folded());
+                    || sonOf(word.folded()) && !ArabicForms.ordinary(word)
+                    || between(words, next, text)
+                    || word.is(Lexicon.AMBIGUOUS) && !word.is(Lexicon.STATE | Lexicon.ORDINARY);
         }
         boolean initial = word.length() == 1 && word.capital();
         boolean lower = !word.capital()
@@ -94,7 +109,29 @@ final class NameSpan {
                 && !words.get(next - 1).capital();
         boolean capital =
                 word.capital() && !word.number() && (!word.is(Lexicon.COMMON) || !word.shouted() && word.length() > 1);
-        return initial || lower || capital || hangs(words, next, text);
+        boolean son = !word.capital()
+                && word.mark(-1) == 0
+                && word.length() >= 6
+                && FAMILIES.stream().anyMatch(word.folded()::startsWith)
+                && words.get(next - 1).is(Lexicon.GIVEN)
+                && !word.french();
+        return initial || lower || capital || son || hangs(words, next, text);
+    }
+
+    /** “الباجي قائد السبسي”: a short word between two that are surely names is a part of them. */
+    private static boolean between(List<Word> words, int at, NormalisedText text) {
+        Word word = words.get(at);
+        if (at + 1 >= words.size()
+                || word.length() < 3
+                || word.length() > 4
+                || word.folded().endsWith("ه")) {
+            return false;
+        }
+        Word after = words.get(at + 1);
+        return word.is(Lexicon.OFFICE | Lexicon.AMBIGUOUS)
+                && word.joins(after, text)
+                && after.is(Lexicon.FAMILY | Lexicon.GIVEN)
+                && !after.is(Lexicon.AMBIGUOUS | Lexicon.ORDINARY);
     }
 
     /** “فإن المدينة …”, “لا يعرف …” after a name begin what is said of it. */

@@ -45,6 +45,10 @@ public final class PlaceDetector implements Detector {
             "سان", "سانت", "بير", "نيو", "لالا", "مولاي", "ايت", "باب", "برج", "جسر", "تيزي", "مي", "فم", "الفقيه",
             "سوق");
 
+    /** “في نيفاشا”: after them, a word that is plainly of another language is a place, or somebody. */
+    private static final Set<String> LEADS = Set.of(
+            "في", "وفي", "الي", "والي", "نحو", "صوب", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "من", "ف", "ضواحي");
+
     private final Places places = Places.stock();
     private final Map<String, String[]> zones = new HashMap<>();
 
@@ -86,10 +90,14 @@ public final class PlaceDetector implements Detector {
     /** “مخيم …”, “قرية …”: whatever follows a kind of place; index of its last word, or {@code at}. */
     private int unlisted(List<Word> words, int at, NormalisedText text, Spots spots) {
         Word kind = words.get(at);
-        if (!kind.arabic() || !kind.is(Lexicon.PLACE_HEAD) || at + 1 == words.size()) {
+        if (!kind.arabic() || at + 1 == words.size()) {
             return at;
         }
         Word name = words.get(at + 1);
+        boolean led = LEADS.contains(kind.folded()) && ArabicForms.strange(name);
+        if (!led && !kind.is(Lexicon.PLACE_HEAD)) {
+            return at;
+        }
         if (!kind.joins(name, text) || !ArabicForms.place(name) || places.at(words, at + 1) != null) {
             return at;
         }

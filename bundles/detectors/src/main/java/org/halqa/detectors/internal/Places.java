@@ -20,7 +20,9 @@ final class Places {
 
     private final Set<String> firstWords;
     private final WordMap<Bucket> byFirstWord;
+    private final Set<String> countries = WordList.words("places-darija.txt");
     private final Map<String, Entry> bySound = new HashMap<>();
+    private final Map<String, Entry> byConsonants = new HashMap<>();
 
     /**
      * A place.
@@ -55,7 +57,11 @@ final class Places {
     /** A place that begins at a word. */
     record Match(Entry entry, int last, int clitics) {}
 
+    private static final Set<String> DARIJA_LEADS = Set.of(
+            "f", "fi", "fe", "l", "n", "mn", "men", "min", "d", "dyal", "dial", "dyl", "3la", "hta", "7ta", "wst",
+            "9rib", "mdint", "mdinat", "triq", "tri9", "sakn", "sakna", "saken", "b", "a", "in", "from", "to", "de");
     private static final int SHORTEST_SOUND = 4;
+    private static final int SHORTEST_BARE = 3;
     private static final Object NOWHERE = new Object();
     private static final Places STOCK = new Places();
 
@@ -74,6 +80,7 @@ final class Places {
         String sound = Spelling.sound(entry.words().get(0));
         if (sound.length() >= SHORTEST_SOUND - 1 && (!entry.capital() || file.equals("places.txt"))) {
             bySound.putIfAbsent(sound, entry);
+            byConsonants.putIfAbsent(Spelling.bare(sound), entry);
         }
     }
 
@@ -118,7 +125,7 @@ final class Places {
     private @Nullable Match look(List<Word> words, int at) {
         Word word = words.get(at);
         Match whole = word.used(Lexicon.PLACE) ? find(words, at, word.key(), 0) : null;
-        if (whole != null || word.length() < 4) {
+        if (whole != null || word.length() < (word.arabic() ? 4 : 3)) {
             return whole;
         }
         if (!word.arabic()) {
@@ -140,18 +147,43 @@ final class Places {
         return led || match.last() > at ? match.last() : -1;
     }
 
-    /** In Darija, a place spelled as it sounds, with or without the article. */
+    /** In Darija, a place written small, or spelled as it sounds, with or without the article. */
     private @Nullable Match byEar(List<Word> words, int at) {
         Word word = words.get(at);
-        boolean known = word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA | Lexicon.GIVEN | Lexicon.FAMILY);
-        if (known || word.number() || !Darija.around(words, at)) {
+        boolean led = at > 0 && DARIJA_LEADS.contains(words.get(at - 1).folded());
+        if (led && countries.contains(word.folded()) && Darija.around(words, at)) {
+            return new Match(new Entry(List.of(word.folded()), "-", false), at, 0);
+        }
+        boolean listed = led && word.used(Lexicon.PLACE);
+        int others = Lexicon.COMMON
+                | Lexicon.ORDINARY
+                | (listed ? 0 : Lexicon.DARIJA)
+                | (led ? 0 : Lexicon.GIVEN | Lexicon.FAMILY);
+        if (word.is(others) || word.number() || !Darija.around(words, at)) {
             return null;
         }
-        Entry entry = bySound.get(Spelling.sound(word.folded()));
+        if (word.used(Lexicon.PLACE) && led && !word.french()) {
+            Bucket bucket = byFirstWord.get(word.key());
+            if (bucket != null && !bucket.alone().isEmpty()) {
+                return new Match(bucket.alone().get(0), at, 0);
+            }
+        }
+        Entry entry = heard(word.folded(), led);
         if (entry == null && word.first() == 'l') {
-            entry = bySound.get(Spelling.sound(word.folded().substring(1)));
+            entry = heard(word.folded().substring(1), led);
         }
         return entry == null ? null : new Match(entry, at, 0);
+    }
+
+    /** The place that sounds like {@code folded}; where a place is expected, vowels may be left out as Darija leaves them out. */
+    private @Nullable Entry heard(String folded, boolean led) {
+        String sound = Spelling.sound(folded);
+        Entry entry = bySound.get(sound);
+        if (entry != null || !led) {
+            return entry;
+        }
+        String bare = Spelling.bare(sound);
+        return bare.length() < SHORTEST_BARE ? null : byConsonants.get(bare);
     }
 
     /** Behind one or two clitics: “and”, “in”, “to”, “like”; “to the” is written with one l. */

@@ -68,6 +68,19 @@ final class Spelling {
         return last > 0 && sound.charAt(last) == 'h' ? sound.substring(0, last) : sound.toString();
     }
 
+    /** What is left of a sound without its vowels: “blgika” and “belgique” are one. */
+    static String bare(String sound) {
+        StringBuilder bare = new StringBuilder();
+        for (int at = 0; at < sound.length(); at++) {
+            char each = sound.charAt(at);
+            boolean doubled = bare.length() > 0 && bare.charAt(bare.length() - 1) == each;
+            if ("aiu".indexOf(each) < 0 && !doubled) {
+                bare.append(each);
+            }
+        }
+        return bare.toString();
+    }
+
     /** 3 and 2 are silent before a vowel and sound like a before a consonant. */
     private static String ayn(String folded) {
         if (folded.indexOf('3') < 0 && folded.indexOf('2') < 0) {

@@ -41,7 +41,13 @@ class UnseenSentencesTest {
         "unseen-8-notes.tsv, fr, 0.94, 0",
         "unseen-8-prose.tsv, fr, 0.98, 1",
         "unseen-9-notes.tsv, fr, 0.94, 0",
-        "unseen-9-prose.tsv, fr, 0.98, 0"
+        "unseen-9-prose.tsv, fr, 0.98, 0",
+        "unseen-arabic-1.tsv, ar, 0.95, 2",
+        "unseen-arabic-1.tsv, ary, 0.93, 0",
+        "unseen-arabic-1.tsv, ary-Latn, 0.95, 0",
+        "unseen-arabic-2.tsv, ar, 0.85, 1",
+        "unseen-arabic-2.tsv, ary, 0.90, 0",
+        "unseen-arabic-2.tsv, ary-Latn, 0.89, 1"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
