@@ -20,6 +20,7 @@ final class BenchAnswers {
 
     private static final int AT_ONCE = 200;
     private static final int WARMING = 50;
+    private static final int ON_A_SHEET = 100;
     private static final String ANSWERS = "&a.WHO5.1=3&a.WHO5.2=3&a.WHO5.3=4&a.WHO5.5=2&a.OPEN.O1=merci";
 
     private final String address;
@@ -39,10 +40,10 @@ final class BenchAnswers {
         Document signIn = open("/sign-in");
         submit(signIn, "form:has(#password)", "name", account, "password", password);
         String survey = survey(people + WARMING);
-        List<String> slips = submit(open("/surveys/" + survey), "form[action$=/slips]", "number", "" + (people + WARMING))
-                .select(".s-slip .s-code").eachText().stream()
-                .map(code -> code.replace(" ", ""))
-                .toList();
+        List<String> slips = new ArrayList<>();
+        while (slips.size() < people + WARMING) {
+            slips.addAll(slips(survey, Math.min(ON_A_SHEET, people + WARMING - slips.size())));
+        }
         answer(survey, slips.subList(0, WARMING));
         long from = System.nanoTime();
         List<long[]> times = answer(survey, slips.subList(WARMING, slips.size()));
@@ -59,12 +60,26 @@ final class BenchAnswers {
         submit(open("/surveys/" + survey), "form[action$=/close]");
     }
 
+    private List<String> slips(String survey, int number) throws IOException {
+        List<String> slips = submit(open("/surveys/" + survey), "form[action$=/slips]", "number", "" + number)
+                .select(".s-slip .s-code").eachText().stream()
+                .map(code -> code.replace(" ", ""))
+                .toList();
+        if (slips.size() != number) {
+            throw new IllegalStateException(slips.size() + " slips instead of " + number);
+        }
+        return slips;
+    }
+
     private String survey(int people) throws IOException {
         Document draft = submit(
                 open("/surveys/new"),
                 "form[action='/surveys/new']",
                 "title.fr", "Essai", "instrument", "WHO5", "instrument", "OPEN", "head.ALL", "" + people, "way", "HAT");
         Document opened = submit(draft, "form[action$=/open]");
+        if (!opened.location().matches(".*/surveys/[0-9a-z]{10}.*")) {
+            throw new IllegalStateException(opened.location() + ": " + opened.text());
+        }
         return opened.location().replaceAll(".*/surveys/([0-9a-z]+).*", "$1");
     }
 
