@@ -26,6 +26,7 @@ final class AddressParts {
             " arobase ",
             " arobas ",
             " at ",
+            " chez ",
             "(آت)",
             " ات ");
     /** The words among them. */

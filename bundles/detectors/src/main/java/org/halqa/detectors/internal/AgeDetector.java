@@ -20,6 +20,7 @@ public final class AgeDetector implements Detector {
             "depuis", "pendant", "a", "dans", "en", "durant", "apres", "منذ", "خلال", "لمده", "هادي", "هذي", "for",
             "over");
     private static final Map<String, Integer> IN_WORDS = Map.ofEntries(
+            Map.entry("dix", 10),
             Map.entry("treize", 13),
             Map.entry("quatorze", 14),
             Map.entry("quinze", 15),
@@ -42,6 +43,7 @@ public final class AgeDetector implements Detector {
     /** The words for ages, of which the {@link Lexicon} marks each with its use. */
     static final Set<String> WORDS = IN_WORDS.keySet();
 
+    private static final int TEN = 10;
     private static final int LONGEST_NUMBER = 3;
     private static final Set<String> OF = Set.of("de", "d");
     private static final Set<String> SERVICE = Set.of(
@@ -82,7 +84,9 @@ public final class AgeDetector implements Detector {
                 continue;
             }
             int last = more(words, at);
-            boolean years = last + 1 < words.size()
+            boolean alone = age == TEN && last == at && !number.number(); // “dix ans” is mostly a time
+            boolean years = !alone
+                    && last + 1 < words.size()
                     && YEARS.contains(words.get(last + 1).folded())
                     && words.get(last + 1).start() - words.get(last).end() == 1;
             if (years && !duration(words, at) && !past(words, last + 1)) {
@@ -140,9 +144,12 @@ public final class AgeDetector implements Detector {
         if (at == 0 || !DURATION.contains(words.get(at - 1).folded())) {
             return false;
         }
+        boolean at17 = words.get(at - 1).length() == 1
+                && (words.get(at - 1).cased().charAt(0) | 0x20) != 'a'
+                && (at == 1 || !words.get(at - 2).number()); // “à dix-sept ans”, not “de 15 à 17 ans”
         boolean has = words.get(at - 1).folded().equals("a")
                 && at > 1
                 && OF_A_PERSON.contains(words.get(at - 2).folded());
-        return !has;
+        return !has && !at17;
     }
 }

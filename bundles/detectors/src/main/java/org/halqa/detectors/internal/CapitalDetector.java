@@ -46,8 +46,35 @@ public final class CapitalDetector implements Detector {
     private static final WordSet ARTICLES =
             WordSet.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "notre", "cette");
     private static final WordSet TOWARDS = WordSet.of("a", "vers", "depuis", "jusqu", "pour");
-    private static final WordSet OFFICES =
-            WordSet.of("haut", "haute", "vice", "sous", "grand", "grande", "contre", "arriere");
+    private static final WordSet OFFICES = WordSet.of(
+            "commissariat",
+            "commissaire",
+            "conseil",
+            "cour",
+            "autorite",
+            "representant",
+            "representante",
+            "presidence",
+            "president",
+            "presidente",
+            "prefet",
+            "prefecture",
+            "secretaire",
+            "secretariat",
+            "directeur",
+            "directrice",
+            "direction",
+            "chancelier",
+            "rapporteur",
+            "amiral",
+            "ministre",
+            "comite",
+            "commission",
+            "tribunal",
+            "maitre",
+            "lieu",
+            "patronat",
+            "gouverneur");
     private static final WordSet BEFORE_PEOPLES = WordSet.of("les", "des", "aux", "ces", "d", "de");
     private static final WordSet PRONOUNS = WordSet.of("y", "en", "s", "se", "lui", "leur", "n", "ne");
     private static final Endings PEOPLES = Endings.of(
@@ -199,7 +226,8 @@ public final class CapitalDetector implements Detector {
                 && words.get(first).hyphened(words.get(last), text)
                 && ordinary(words.get(first))
                 && ordinary(words.get(last))
-                && (OFFICES.has(words.get(first)) || words.get(first).is(Lexicon.PUBLIC));
+                && (OFFICES.has(words.get(last))
+                        || words.get(first).is(Lexicon.PUBLIC));
     }
 
     /** “à Trois-Rivières”: whatever the words are, joined after “à” they are a place. */

@@ -66,7 +66,11 @@ public final class HonorificDetector implements Detector {
         if (title.arabic()) {
             return arabicName(words, at, next) ? next : -1;
         }
-        if (title.length() == 1 && !title.capital()) {
+        if (title.length() == 1 && !title.capital()
+                || title.capital() && title.folded().startsWith("saint")
+                || title.used(Lexicon.TITLE)
+                        && title.folded().startsWith("saint")
+                        && title.hyphened(words.get(next), text)) {
             return -1;
         }
         while (next + 1 < words.size()

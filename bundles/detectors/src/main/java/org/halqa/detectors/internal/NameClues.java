@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,8 +23,11 @@ final class NameClues {
 
     private final NameBook book;
 
+    private final Set<String> verbs = new HashSet<>(WordList.words("verbs-french.txt"));
+
     NameClues(NameBook book) {
         this.book = book;
+        verbs.removeAll(WordList.words("verbs-also-nouns.txt"));
     }
 
     Clue at(List<Word> words, int at, String folded) {
@@ -113,6 +117,10 @@ final class NameClues {
                 && (at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES) || Darija.around(words, at));
     }
 
+    private boolean verb(Word word) {
+        return word.is(Lexicon.VERB) || verbs.contains(word.folded());
+    }
+
     private Clue ambiguousLatin(List<Word> words, int at, String folded) {
         Word word = words.get(at);
         if (!word.capital()) {
@@ -121,14 +129,20 @@ final class NameClues {
         boolean pair = at + 2 < words.size()
                 && words.get(at + 1).folded().equals("et")
                 && !words.get(at + 2).capital(); // “Rose et mauve”
-        boolean acts = at + 1 < words.size() && words.get(at + 1).is(Lexicon.VERB) && !pair;
+        boolean acts = at + 1 < words.size() && verb(words.get(at + 1)) && !pair;
+        boolean two = at + 2 < words.size()
+                && words.get(at + 1).folded().equals("et")
+                && words.get(at + 2).capital()
+                && words.get(at + 2).is(Lexicon.GIVEN | Lexicon.AMBIGUOUS); // “Fleur et Ange”
         boolean actsAfterNegation = at + 2 < words.size()
                 && words.get(at + 1).folded().equals("n")
                 && words.get(at + 2).is(Lexicon.VERB);
         boolean named = at + 1 < words.size()
                 && words.get(at + 1).capital()
                 && words.get(at + 1).is(Lexicon.FAMILY);
-        return acts || actsAfterNegation || named || !Sentences.begins(words, at, folded) ? Clue.SURE : Clue.NONE;
+        return acts || two || actsAfterNegation || named || !Sentences.begins(words, at, folded)
+                ? Clue.SURE
+                : Clue.NONE;
     }
 
     /** Written small: after “m3a” and its like in Darija, beside a family name, or in a row with another name. */

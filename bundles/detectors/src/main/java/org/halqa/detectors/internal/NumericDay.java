@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** {@code 03/06/2026}, {@code 2026-06-03}, {@code 3.6.26}, and {@code 03/06} after a word such as “le”. */
 final class NumericDay implements DayPattern {
 
+    private static final List<String> ROMAN = List.of("i ii iii iv v vi vii viii ix x xi xii".split(" "));
     private static final Set<String> BEFORE_SHORT = Set.of("le", "du", "au", "nhar", "يوم", "بتاريخ", "نهار", "on");
 
     @Override
     public @Nullable Match at(List<Word> words, int at, String folded) {
         if (at + 1 >= words.size() || number(words, at) < 0 || separator(words, at, folded) == 0) {
             return null;
+        }
+        if (ROMAN.contains(words.get(at + 1).folded())) {
+            return roman(words, at, folded);
         }
         boolean three = at + 2 < words.size() && separator(words, at + 1, folded) == separator(words, at, folded);
         if (three) {
@@ -25,6 +29,18 @@ final class NumericDay implements DayPattern {
         boolean announced = at > 0 && BEFORE_SHORT.contains(words.get(at - 1).folded());
         boolean slash = separator(words, at, folded) != '-';
         return announced && slash && day(day) && month(month) ? new Match(at, at + 1, month, 0) : null;
+    }
+
+    /** “12.V.2026”: the month in Roman numerals. */
+    private static @Nullable Match roman(List<Word> words, int at, String folded) {
+        if (at + 2 >= words.size() || !day(number(words, at)) || number(words, at + 2) < 1300) {
+            return null;
+        }
+        int month = ROMAN.indexOf(words.get(at + 1).folded()) + 1;
+        boolean parted = words.get(at + 1).start() - words.get(at).end() <= 2
+                && words.get(at + 2).start() - words.get(at + 1).end() <= 2
+                && folded.charAt(words.get(at).end()) != ' ';
+        return month > 0 && parted ? new Match(at, at + 2, month, number(words, at + 2)) : null;
     }
 
     private static @Nullable Match three(int at, int first, int second, int third) {

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class PhoneDetector implements Detector {
 
-    private static final String SEPARATORS = " .-/()_";
+    private static final String SEPARATORS = " .-/()_•·*|";
     private static final int SHORTEST = 8;
     private static final int LONGEST = 15;
 

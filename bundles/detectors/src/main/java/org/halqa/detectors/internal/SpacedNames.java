@@ -9,6 +9,7 @@ import org.halqa.anonymisation.spi.NormalisedText;
 final class SpacedNames {
 
     private static final int FEWEST_LETTERS = 4;
+    private static final int LONG = 6;
 
     private final NameBook book;
 
@@ -54,9 +55,12 @@ final class SpacedNames {
 
     private boolean halves(Word head, Word tail, NormalisedText text) {
         boolean apart = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == ' ';
-        boolean shape = head.capital() && !tail.capital() && head.length() >= 3 && tail.length() <= 3;
+        boolean shape = head.capital() && !tail.capital() && head.length() >= 2;
+        boolean words = head.french() && tail.french() || tail.is(Lexicon.PARTICLE | Lexicon.ORDINARY);
+        boolean sure = head.length() >= 3 && tail.length() <= 3 || !words && head.length() + tail.length() >= LONG;
         return apart
                 && shape
+                && sure
                 && !head.is(Lexicon.COMMON)
                 && !tail.is(Lexicon.COMMON)
                 && !book.given(head)

@@ -24,6 +24,9 @@ final class TimeOfDay implements DayPattern {
         if (at == 0 || !BEFORE.contains(words.get(at - 1).folded())) {
             return null;
         }
+        if (range(words, at)) {
+            return null;
+        }
         Word hour = words.get(at);
         int last = -1;
         if (DayPattern.number(hour) >= 0 && DayPattern.number(hour) <= MIDNIGHT && at + 1 < words.size()) {
@@ -35,6 +38,16 @@ final class TimeOfDay implements DayPattern {
             last = at;
         }
         return last < 0 ? null : new Match(at, last, 0, 0);
+    }
+
+    /** “de 9 h à 12 h”: when something is held. */
+    private boolean range(List<Word> words, int at) {
+        boolean to = at > 2 && words.get(at - 1).folded().equals("a");
+        int from = to && calendar.partOfDay(words.get(at - 2)) ? at - 3 : at - 2;
+        return to
+                && from > 0
+                && Chars.digit(words.get(from).folded().charAt(0))
+                && words.get(from - 1).folded().equals("de");
     }
 
     /** “22h”, “7h15”. */

@@ -223,7 +223,7 @@ final class Word {
         if (next.start - end != 1) {
             return next.start - end == 2
                     && text.folded().charAt(end) == '.'
-                    && text.folded().charAt(end + 1) == ' '
+                    && (text.folded().charAt(end + 1) == ' ' || text.folded().charAt(end + 1) == '-')
                     && end - start <= 3;
         }
         char gap = text.folded().charAt(end);

@@ -47,7 +47,9 @@ class UnseenSentencesTest {
         "unseen-arabic-1.tsv, ary-Latn, 0.95, 0",
         "unseen-arabic-2.tsv, ar, 0.85, 1",
         "unseen-arabic-2.tsv, ary, 0.90, 0",
-        "unseen-arabic-2.tsv, ary-Latn, 0.89, 1"
+        "unseen-arabic-2.tsv, ary-Latn, 0.89, 1",
+        "unseen-10-notes.tsv, fr, 0.96, 1",
+        "unseen-10-prose.tsv, fr, 0.98, 1"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
