@@ -226,8 +226,7 @@ public final class CapitalDetector implements Detector {
                 && words.get(first).hyphened(words.get(last), text)
                 && ordinary(words.get(first))
                 && ordinary(words.get(last))
-                && (OFFICES.has(words.get(last))
-                        || words.get(first).is(Lexicon.PUBLIC));
+                && (OFFICES.has(words.get(last)) || words.get(first).is(Lexicon.PUBLIC));
     }
 
     /** “à Trois-Rivières”: whatever the words are, joined after “à” they are a place. */

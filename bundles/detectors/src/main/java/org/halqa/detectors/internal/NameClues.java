@@ -23,11 +23,13 @@ final class NameClues {
 
     private final NameBook book;
 
-    private final Set<String> verbs = new HashSet<>(WordList.words("verbs-french.txt"));
+    private final WordSet verbs;
 
     NameClues(NameBook book) {
         this.book = book;
-        verbs.removeAll(WordList.words("verbs-also-nouns.txt"));
+        Set<String> act = new HashSet<>(WordList.words("verbs-french.txt"));
+        act.removeAll(WordList.words("verbs-also-nouns.txt"));
+        verbs = WordSet.of(act);
     }
 
     Clue at(List<Word> words, int at, String folded) {
@@ -118,7 +120,7 @@ final class NameClues {
     }
 
     private boolean verb(Word word) {
-        return word.is(Lexicon.VERB) || verbs.contains(word.folded());
+        return word.is(Lexicon.VERB) || verbs.has(word);
     }
 
     private Clue ambiguousLatin(List<Word> words, int at, String folded) {
