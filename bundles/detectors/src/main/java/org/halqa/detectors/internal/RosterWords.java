@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.detectors.internal.RosterHit.Standing;
@@ -22,9 +24,11 @@ final class RosterWords {
     private final List<Word> words;
     private final NormalisedText text;
     private final @Nullable List<Sound>[] sounds;
-    private final @Nullable Set<RosterPerson>[] strictly;
-    private final @Nullable Set<RosterPerson>[] loosely;
-    private final @Nullable Set<RosterPerson>[] together;
+    /** By the keys of the words: who is meant by a word is asked beside names only, and of one that comes again once. */
+    private final Map<Long, Set<RosterPerson>> strictly = new HashMap<>(8);
+
+    private final Map<Long, Set<RosterPerson>> loosely = new HashMap<>(8);
+    private final Map<Integer, Set<RosterPerson>> together = new HashMap<>(4);
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types
     RosterWords(Roster roster, List<Word> words, NormalisedText text) {
@@ -32,9 +36,6 @@ final class RosterWords {
         this.words = words;
         this.text = text;
         this.sounds = new List[words.size()];
-        this.strictly = new Set[words.size()];
-        this.loosely = new Set[words.size()];
-        this.together = new Set[words.size()];
     }
 
     /** What word {@code at} is, with those after it that it is parted from by mistake or by custom; null when nothing. */
@@ -80,13 +81,8 @@ final class RosterWords {
      * @param loosely with a letter or a vowel wrong too
      */
     Set<RosterPerson> spelled(int at, boolean loosely) {
-        @Nullable Set<RosterPerson>[] known = loosely ? this.loosely : strictly;
-        Set<RosterPerson> people = known[at];
-        if (people == null) {
-            people = look(at, loosely);
-            known[at] = people;
-        }
-        return people;
+        Map<Long, Set<RosterPerson>> known = loosely ? this.loosely : strictly;
+        return known.computeIfAbsent(words.get(at).key(), key -> look(at, loosely));
     }
 
     /** True when one of {@code people} may be meant by word {@code at}. */
@@ -155,14 +151,14 @@ final class RosterWords {
 
     /** Who is called by word {@code at} and the next one with its article, written as one: “نور الدين”. */
     Set<RosterPerson> together(int at) {
-        Set<RosterPerson> known = together[at];
+        Set<RosterPerson> known = together.get(at);
         if (known == null) {
             String first = words.get(at).folded();
             String joined = first + RosterForms.joined(first, words.get(at + 1).folded());
             Crowd people = new Crowd();
             collect(joined, Sound.of(joined), false, people);
             known = people.all();
-            together[at] = known;
+            together.put(at, known);
         }
         return known;
     }
