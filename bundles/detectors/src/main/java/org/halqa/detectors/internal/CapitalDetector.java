@@ -299,6 +299,7 @@ public final class CapitalDetector implements Detector {
         boolean close =
                 next < words.size() && words.get(next).start() - words.get(at).end() <= 4;
         return close
+                && !words.get(next).cased().endsWith("é") // “outil proposé”
                 && !words.get(next).capital()
                 && (words.get(next).is(Lexicon.VERB)
                         || verbs.has(words.get(next)) && !(words.get(at).french() && nouns.has(words.get(next))));

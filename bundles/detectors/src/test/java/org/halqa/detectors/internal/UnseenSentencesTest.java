@@ -49,7 +49,9 @@ class UnseenSentencesTest {
         "unseen-arabic-2.tsv, ary, 0.90, 0",
         "unseen-arabic-2.tsv, ary-Latn, 0.89, 1",
         "unseen-10-notes.tsv, fr, 0.96, 1",
-        "unseen-10-prose.tsv, fr, 0.98, 1"
+        "unseen-10-prose.tsv, fr, 0.98, 1",
+        "unseen-11-notes.tsv, fr, 0.95, 1",
+        "unseen-11-prose.tsv, fr, 0.99, 0"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
