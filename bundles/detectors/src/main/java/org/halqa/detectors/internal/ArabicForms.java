@@ -44,7 +44,10 @@ final class ArabicForms {
         if (word.is(Lexicon.GIVEN | Lexicon.FAMILY) && !word.is(Lexicon.ORDINARY)) {
             return true;
         }
-        return !ordinary(word) && !formed(folded);
+        boolean heard = folded.length() > 4
+                && folded.startsWith("كي")
+                && HeardNames.everywhere().knows(folded);
+        return !ordinary(word) && (heard || !formed(folded));
     }
 
     /** Plausible, and spelled as names of other languages are. */

@@ -30,8 +30,8 @@ final class ArabicNames {
 
     private final Places places = Places.stock();
     private final NameBook book = NameBook.stock();
-    private final Set<String> leads = WordList.words("name-leads-arabic.txt");
-    private final Set<String> nations = WordList.words("nations-arabic.txt");
+    private final WordSet leads = WordSet.in("name-leads-arabic.txt");
+    private final WordSet nations = WordSet.in("nations-arabic.txt");
 
     /** Words {@code first} to {@code last} are a name. */
     record Stretch(int first, int last) {}
@@ -102,14 +102,23 @@ final class ArabicNames {
                     ? at + 1
                     : -1;
         }
+        if (word.folded().equals("لا") && (after.mark(-1) != 0 || ArabicForms.present(after.folded()))) {
+            return -1;
+        }
         if ((marks & Lexicon.HEAD) != 0 && word.folded().length() > 1) {
-            return ArabicForms.plausible(after)
-                            || word.is(Lexicon.HEAD)
-                                    && !FOREIGN_HEADS.contains(word.folded())
-                                    && definite(after)
-                                    && word.folded().length() > 2
+            return word.folded().equals("ابن")
+                            && after.mark(-1) == 0
+                            && after.length() >= 5
+                            && !definite(after)
+                            && !ArabicForms.ordinary(after)
                     ? at
-                    : -1;
+                    : ArabicForms.plausible(after)
+                                    || word.is(Lexicon.HEAD)
+                                            && !FOREIGN_HEADS.contains(word.folded())
+                                            && definite(after)
+                                            && word.folded().length() > 2
+                            ? at
+                            : -1;
         }
         boolean ali = word.folded().equals("علي") && !ArabicClues.on(word) && after.mark(-1) == 0;
         boolean known = ((marks & Lexicon.GIVEN) != 0 && (marks & Lexicon.AMBIGUOUS) == 0
@@ -137,16 +146,20 @@ final class ArabicNames {
 
     /** “ضد”, “رحيل”, with or without “and”. */
     private boolean lead(Word word) {
-        String folded = word.folded();
-        return leads.contains(folded)
-                || folded.length() > 3 && folded.charAt(0) == 'و' && leads.contains(folded.substring(1));
+        return leads.has(word)
+                || word.length() > 3
+                        && word.first() == 'و'
+                        && leads.has(WordTable.key(word.folded().substring(1)));
     }
 
     /** “السويسري”, “الكينية”: of a nation. */
     private boolean nation(Word word) {
+        if (!word.definite()) {
+            return false;
+        }
         String folded = word.folded();
         int end = folded.endsWith("يه") ? folded.length() - 1 : folded.length();
-        return definite(word) && folded.charAt(end - 1) == 'ي' && nations.contains(folded.substring(2, end));
+        return folded.charAt(end - 1) == 'ي' && nations.has(WordTable.key(folded.substring(2, end)));
     }
 
     private int afterOffice(List<Word> words, int at, NormalisedText text) {

@@ -40,7 +40,7 @@ final class Darija {
     /** A word of the list, one with digits for letters, a verb of now, or one that is denied: “ma fhemtch”. */
     static boolean word(Word word) {
         return word.is(Lexicon.DARIJA)
-                || word.length() == 1 && LINKS.indexOf(word.folded().charAt(0)) >= 0 && !word.capital()
+                || word.length() == 1 && LINKS.indexOf(word.first()) >= 0 && !word.capital()
                 || !word.arabic() && word.mark(-1) == 0 && formed(word.folded());
     }
 

@@ -25,9 +25,6 @@ final class NameSpan {
     private static final Set<String> LEADING =
             Set.of("el", "al", "ben", "bin", "ait", "ayt", "ould", "bou", "abou", "bent");
 
-    /** How families begin when they are written in one word. */
-    private static final List<String> FAMILIES = List.of("bou", "ben", "bel", "el", "ait", "ould");
-
     /** “el guerrouj”, “ait taleb”. */
     static boolean leading(Word word) {
         return LEADING.contains(word.folded());
@@ -98,6 +95,7 @@ final class NameSpan {
                     || book.given(word)
                     || word.is(Lexicon.FAMILY | Lexicon.HEAD) && !word.is(Lexicon.STATE) && !clause(words, next)
                     || ofSomewhere(word.folded())
+                    || strange(words, next)
                     || sonOf(word.folded()) && !ArabicForms.ordinary(word)
                     || between(words, next, text)
                     || word.is(Lexicon.AMBIGUOUS) && !word.is(Lexicon.STATE | Lexicon.ORDINARY);
@@ -111,11 +109,25 @@ final class NameSpan {
                 word.capital() && !word.number() && (!word.is(Lexicon.COMMON) || !word.shouted() && word.length() > 1);
         boolean son = !word.capital()
                 && word.mark(-1) == 0
-                && word.length() >= 6
-                && FAMILIES.stream().anyMatch(word.folded()::startsWith)
+                && word.length() >= 5
                 && words.get(next - 1).is(Lexicon.GIVEN)
-                && !word.french();
+                && !words.get(next - 1).capital()
+                && !word.french()
+                && !Darija.formed(word.folded())
+                && Darija.around(words, next);
         return initial || lower || capital || son || hangs(words, next, text);
+    }
+
+    /** “نادية السمان”: with its article after a given name that is nothing else, and no word that the lists explain. */
+    private boolean strange(List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.mark(-1) == 0
+                && word.definite()
+                && word.length() >= 5
+                && !word.folded().endsWith("ه")
+                && !word.folded().endsWith("ات")
+                && book.given(words.get(at - 1))
+                && !ArabicForms.ordinary(word);
     }
 
     /** “الباجي قائد السبسي”: a short word between two that are surely names is a part of them. */

@@ -46,8 +46,11 @@ public final class PlaceDetector implements Detector {
             "سوق");
 
     /** “في نيفاشا”: after them, a word that is plainly of another language is a place, or somebody. */
-    private static final Set<String> LEADS = Set.of(
+    private static final WordSet LEADS = WordSet.of(
             "في", "وفي", "الي", "والي", "نحو", "صوب", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "من", "ف", "ضواحي");
+
+    /** What follows them is a place, whatever its form. */
+    private static final WordSet NEAR = WordSet.of("قرب", "ضواحي", "شمال", "جنوب", "شرق", "غرب");
 
     private final Places places = Places.stock();
     private final Map<String, String[]> zones = new HashMap<>();
@@ -94,7 +97,8 @@ public final class PlaceDetector implements Detector {
             return at;
         }
         Word name = words.get(at + 1);
-        boolean led = LEADS.contains(kind.folded()) && ArabicForms.strange(name);
+        boolean near = NEAR.has(kind) && name.mark(-1) == 0 && name.length() > 3 && ArabicForms.plausible(name);
+        boolean led = near || LEADS.has(kind) && ArabicForms.strange(name);
         if (!led && !kind.is(Lexicon.PLACE_HEAD)) {
             return at;
         }

@@ -20,7 +20,7 @@ final class Places {
 
     private final Set<String> firstWords;
     private final WordMap<Bucket> byFirstWord;
-    private final Set<String> countries = WordList.words("places-darija.txt");
+    private final WordSet countries = WordSet.in("places-darija.txt");
     private final Map<String, Entry> bySound = new HashMap<>();
     private final Map<String, Entry> byConsonants = new HashMap<>();
 
@@ -57,7 +57,7 @@ final class Places {
     /** A place that begins at a word. */
     record Match(Entry entry, int last, int clitics) {}
 
-    private static final Set<String> DARIJA_LEADS = Set.of(
+    private static final WordSet DARIJA_LEADS = WordSet.of(
             "f", "fi", "fe", "l", "n", "mn", "men", "min", "d", "dyal", "dial", "dyl", "3la", "hta", "7ta", "wst",
             "9rib", "mdint", "mdinat", "triq", "tri9", "sakn", "sakna", "saken", "b", "a", "in", "from", "to", "de");
     private static final int SHORTEST_SOUND = 4;
@@ -150,8 +150,11 @@ final class Places {
     /** In Darija, a place written small, or spelled as it sounds, with or without the article. */
     private @Nullable Match byEar(List<Word> words, int at) {
         Word word = words.get(at);
-        boolean led = at > 0 && DARIJA_LEADS.contains(words.get(at - 1).folded());
-        if (led && countries.contains(word.folded()) && Darija.around(words, at)) {
+        if (!word.amid(Lexicon.DARIJA)) {
+            return null;
+        }
+        boolean led = at > 0 && DARIJA_LEADS.has(words.get(at - 1));
+        if (led && countries.has(word) && Darija.around(words, at)) {
             return new Match(new Entry(List.of(word.folded()), "-", false), at, 0);
         }
         boolean listed = led && word.used(Lexicon.PLACE);
