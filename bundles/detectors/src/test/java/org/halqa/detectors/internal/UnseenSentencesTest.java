@@ -50,14 +50,11 @@ class UnseenSentencesTest {
         "unseen-arabic-2.tsv, ary-Latn, 0.89, 1",
         "unseen-10-notes.tsv, fr, 0.96, 1",
         "unseen-10-prose.tsv, fr, 0.98, 1",
-<<<<<<< HEAD
         "unseen-11-notes.tsv, fr, 0.95, 1",
-        "unseen-11-prose.tsv, fr, 0.99, 0"
-=======
+        "unseen-11-prose.tsv, fr, 0.99, 0",
         "unseen-arabic-3.tsv, ar, 0.85, 2",
         "unseen-arabic-3.tsv, ary, 0.90, 0",
         "unseen-arabic-3.tsv, ary-Latn, 0.90, 0"
->>>>>>> f5529d36 (Read families after given names in Darija and Arabic, and towns after their leads)
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
