@@ -96,4 +96,22 @@ class XlsxWriterTest {
                         .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\uFFFE\uFFFF]|[\\uD800-\\uDFFF]", "")
                         .replaceAll("\r\n?", "\n"));
     }
+
+    @Test
+    void whatLooksLikeEscapedLettersStaysItself() throws UnreadableSheet {
+        assertThat(readAgain("_x0041_x0042_")).isEqualTo("_x0041_x0042_");
+        assertThat(readAgain("_x005F_x005F_")).isEqualTo("_x005F_x005F_");
+    }
+
+    @Test
+    void lettersThatXmlCannotHoldAreNotReadEither() {
+        assertThat(EscapedLetters.read("a_x0000_b_xD800_c_x000A_d_x0024_e_x005C_f"))
+                .isEqualTo("abc\nd$e\\f");
+    }
+
+    private static String readAgain(String text) throws UnreadableSheet {
+        List<List<String>> rows = List.of(List.of("a"), List.of(text));
+        Sheet sheet = new SheetReader(10).read(XlsxWriter.write(List.of(new Tab("a", false, rows))));
+        return sheet.lines().get(1).cells().get(0);
+    }
 }
