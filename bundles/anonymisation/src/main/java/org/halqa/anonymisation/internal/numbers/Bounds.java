@@ -28,11 +28,11 @@ final class Bounds {
         this.columns = columns;
     }
 
-    /** The widest that readers can believe in; empty when nothing is known of it, or too much to compute. */
+    /** The widest that readers can believe in; empty when nothing is known of it, too much to compute, or digits were lost. */
     OptionalLong width(Quantity quantity) {
         long mine = Board.mask(quantity.columns());
         Conditions conditions = programs.computeIfAbsent(mine, this::conditions);
-        if (conditions.none()) {
+        if (conditions.none() || !conditions.program.possible()) {
             return OptionalLong.empty();
         }
         double[] sum = conditions.sum(quantity);

@@ -106,29 +106,37 @@ final class Conditions {
 
     /** What readers know because it is shown at all: {@link Rules}, as far as they are no either-or. */
     private void rules(Board board, int cell, double[] counted, double[] there) {
-        boolean sensitive = board.layout.sensitive && board.part(cell);
         switch (board.layout.kind) {
             case COUNT, ANSWER -> {
                 long half = board.rounding.times() / 2;
                 long middle = half == 0 ? board.shown[cell] : board.shown[cell] * board.rounding.times();
-                if (sensitive || middle > half) {
-                    program.atLeast(counted, board.k);
+                // A zero may also be of a cell in which nobody is, and then no rule says anything.
+                if (middle > half) {
+                    parts(board, cell, counted, there);
                 } else if (middle + half < board.k) {
                     program.atMost(counted, 0);
                 }
             }
             case PERCENTAGE -> {
                 program.atLeast(there, least(board.rounding.coarsePercentage()));
-                if (sensitive || board.shown[cell] > 0) {
-                    program.atLeast(counted, board.k);
+                if (sensitive(board, cell) || board.shown[cell] > 0) {
+                    parts(board, cell, counted, there);
                 }
             }
             case MEAN -> program.atLeast(there, Math.max(board.k, least(board.rounding.coarseMean())));
             case SUM -> program.atLeast(counted, 0);
         }
-        if (sensitive && board.layout.kind != Measure.Kind.MEAN) {
+    }
+
+    private void parts(Board board, int cell, double[] counted, double[] there) {
+        program.atLeast(counted, board.k);
+        if (sensitive(board, cell)) {
             program.atLeast(minus(there, counted, 1), board.k);
         }
+    }
+
+    private static boolean sensitive(Board board, int cell) {
+        return board.layout.sensitive && board.part(cell);
     }
 
     private static int least(boolean coarse) {

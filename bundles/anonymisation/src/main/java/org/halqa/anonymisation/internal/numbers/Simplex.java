@@ -12,6 +12,7 @@ import java.util.List;
 final class Simplex {
 
     private static final double NOTHING = 1e-9;
+    private static final double CLOSE = 1e-6;
     private static final int PATIENCE = 40;
 
     private final int variables;
@@ -49,20 +50,56 @@ final class Simplex {
 
     /** The largest value of a sum; infinite when nothing limits it. Another sum goes on from where the one before ended. */
     double maximum(double[] goal) {
-        if (!feasible) {
-            build();
-            reach();
-            feasible = true;
+        double most = climb(goal);
+        if (Double.isInfinite(most) || exact()) {
+            return most;
+        }
+        feasible = false;
+        return climb(goal);
+    }
+
+    private double climb(double[] goal) {
+        if (!possible()) {
+            throw new IllegalStateException("what was released contradicts itself");
         }
         return climb(Arrays.copyOf(goal, width), real);
     }
 
-    /** Finds amounts that obey every condition. */
-    private void reach() {
+    /** True when some amounts obey every condition. */
+    boolean possible() {
+        if (!feasible) {
+            build();
+            feasible = reach();
+        }
+        return feasible;
+    }
+
+    /** False when digits were lost on the way here: the amounts no longer obey the conditions as they were written. */
+    private boolean exact() {
+        double[] amounts = new double[width];
+        for (int row = 0; row < rows.length; row++) {
+            amounts[basis[row]] = rows[row][width];
+        }
+        boolean exact = Arrays.stream(amounts).allMatch(amount -> amount > -CLOSE);
+        for (int row = 0; row < left.size() && exact; row++) {
+            double sum = 0;
+            double size = 1;
+            for (int at = 0; at < variables; at++) {
+                sum += left.get(row)[at] * amounts[at];
+                size = Math.max(size, Math.abs(left.get(row)[at]));
+            }
+            double over = (sum - right.get(row)) / size;
+            exact = over < CLOSE && (!equal.get(row) || over > -CLOSE);
+        }
+        return exact;
+    }
+
+    /** Finds amounts that obey every condition; false when there are none. */
+    private boolean reach() {
         double[] missing = new double[width];
         Arrays.fill(missing, width - rows.length, width, -1);
-        if (climb(missing, width) < -1e-6) {
-            throw new IllegalStateException("what was released contradicts itself");
+        if (climb(missing, width) < -CLOSE) {
+            return false;
         }
         real = width - rows.length;
         for (int row = 0; row < rows.length; row++) {
@@ -72,6 +109,7 @@ final class Simplex {
                 }
             }
         }
+        return true;
     }
 
     private void build() {

@@ -65,6 +65,31 @@ class BoundsTest {
         assertThat(new Bounds(world, frame.columns).width(zone)).hasValue(7 - 5);
     }
 
+    /** A zero may be shown of a cell in which nobody is: that some have what is sensitive and some have not is not known of it. */
+    @Test
+    void aZeroSaysNothingOfHowManyAreThere() {
+        List<Column> columns =
+                List.of(Column.dimension("zone", ZONES), Column.answer("tired", List.of("yes", "no"), true));
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < 40; row++) {
+            rows.add(List.of(row % 2 == 0 ? "A" : "B", row % 4 < 2 ? "yes" : "no"));
+        }
+        Measure tired = new Measure(Measure.Kind.ANSWER, "tired", List.of("yes"));
+        Request.Table table = new Request.Table("t", List.of("zone"), tired, Map.of());
+        Frame frame = new Frame(new Microdata(columns, rows), List.of(), List.of(request(List.of(table))));
+        World world = new World(frame.rows, 10, List.of());
+        Layout layout = frame.layout(request(List.of()), table, List.of("zone"));
+        Board board = world.constrain(new Board(layout, 5));
+        board.remember();
+        assertThat(board.n(2)).isZero();
+        for (int cell = 0; cell < layout.cells; cell++) {
+            board.weigh(cell, board.allowed(cell) ? Board.HARD : 0);
+        }
+        Quantity tiredThere = new Quantity(world.watch(new Board(layout, 5)), 2, Part.COUNTED, null, 0, 5);
+
+        assertThat(new Bounds(world, frame.columns).width(tiredThere)).hasValue(0);
+    }
+
     private static Quantity crossed(Frame frame, World world) {
         return new Quantity(
                 world.watch(new Board(layout(frame, List.of("zone", "gender")), 5)), 0, Part.BASE, null, 0, 5);
