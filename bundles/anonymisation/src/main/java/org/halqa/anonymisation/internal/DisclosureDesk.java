@@ -30,7 +30,7 @@ final class DisclosureDesk implements Disclosure {
         this.evidence = evidence;
         this.counting = counting;
         this.sheets = sheets;
-        this.errand = new Errand<>("halqa-accounts", this::accounts);
+        this.errand = new Errand<>("halqa-accounts", this::accounts, System::nanoTime);
     }
 
     @Override

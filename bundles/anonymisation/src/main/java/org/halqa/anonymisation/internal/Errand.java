@@ -7,28 +7,36 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that somebody may not want to wait for. It goes on when they leave; its result is handed over once, to whoever asks next, so
- * that nobody is told what was true long ago. Any thread.
+ * Work that somebody may not want to wait for. It goes on when they leave; its result is handed over once, to whoever asks next and
+ * soon, so that nobody is told what was true long ago. Any thread.
  */
 final class Errand<T> {
 
+    /** Longer than any such work takes. What was begun before is not handed over any more. */
+    static final Duration SOON = Duration.ofMinutes(10);
+
     private final String name;
     private final Supplier<T> work;
+    private final LongSupplier nanoseconds;
     private @Nullable CompletableFuture<T> running;
+    private long begun;
 
     /**
      * Starts nothing yet.
      *
      * @param name of the thread
      * @param work may take long
+     * @param nanoseconds a clock that only goes forward
      */
-    Errand(String name, Supplier<T> work) {
+    Errand(String name, Supplier<T> work, LongSupplier nanoseconds) {
         this.name = name;
         this.work = work;
+        this.nanoseconds = nanoseconds;
     }
 
     /**
@@ -55,12 +63,14 @@ final class Errand<T> {
     }
 
     private synchronized CompletableFuture<T> join() {
-        if (running == null) {
+        long now = nanoseconds.getAsLong();
+        if (running == null || now - begun > SOON.toNanos()) {
             CompletableFuture<T> started = new CompletableFuture<>();
             Thread thread = new Thread(() -> run(started), name);
             thread.setDaemon(true);
             thread.start();
             running = started;
+            begun = now;
         }
         return running;
     }
