@@ -8,16 +8,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.halqa.surveys.internal.box.BoxRows.Slot;
 
-/** Places for pieces, handed out at random among those of the least length that fits. Safe on any thread. */
+/**
+ * Places for pieces, handed out at random among those of the least length that fits; for texts among the longest, so that not even the
+ * log of the database, which shows lengths to whoever cannot read it, tells a long text from a short one. Safe on any thread.
+ */
 final class FreePieces {
 
+    /** A text knows no stratum. */
+    private static final String TEXT = "||";
+
     private final TreeMap<Integer, FreePlaces> byLength = new TreeMap<>();
+    private final int longest;
 
     FreePieces(List<Slot> free) {
         Map<Integer, List<Integer>> places = new TreeMap<>();
         free.forEach(slot -> places.computeIfAbsent(slot.length(), missing -> new ArrayList<>())
                 .add(slot.place()));
         places.forEach((length, each) -> byLength.put(length, new FreePlaces(each)));
+        longest = places.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /**
@@ -47,8 +55,8 @@ final class FreePieces {
     }
 
     private Optional<Placed> place(String words) {
-        for (Map.Entry<Integer, FreePlaces> each :
-                byLength.tailMap(Piece.room(words)).entrySet()) {
+        int least = Math.max(Piece.room(words), words.contains(TEXT) ? longest : 0);
+        for (Map.Entry<Integer, FreePlaces> each : byLength.tailMap(least).entrySet()) {
             List<Integer> taken = each.getValue().take(1);
             if (!taken.isEmpty()) {
                 return Optional.of(new Placed(taken.get(0), Piece.sealed(words, each.getKey()), each.getValue()));

@@ -34,6 +34,11 @@ class FreePiecesTest {
     }
 
     @Test
+    void aShortTextLiesWhereLongOnesDo() {
+        assertThat(free.place(List.of("A.1||m")).orElseThrow().get(0).place()).isIn(1, 3);
+    }
+
+    @Test
     void whereShortOnesAreTakenALongOneServes() {
         free.place(List.of(CHOICES, CHOICES)).orElseThrow();
 
