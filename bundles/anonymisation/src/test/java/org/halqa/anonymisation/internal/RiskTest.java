@@ -32,7 +32,6 @@ import org.halqa.anonymisation.ReviewDesk.Review;
 import org.halqa.anonymisation.ReviewDesk.Risk;
 import org.halqa.anonymisation.Submission;
 import org.halqa.anonymisation.Trait;
-import org.halqa.anonymisation.spi.Detector;
 import org.halqa.anonymisation.spi.KnownPeople;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.anonymisation.spi.TraitReader;
@@ -91,43 +90,6 @@ class RiskTest {
                 .extracting(Finding::detector)
                 .containsExactly(Door.NEAR);
         assertThat(house.door.lint(AUTHOR, "Une infirmiere pleure.", "fr")).isEmpty();
-    }
-
-    @Test
-    void aStrangerWhoAsksNameByNameLearnsNothingOfWhoIsKnown() {
-        roster(200, "MED", "FM");
-        Detector looks = new WordDetector("name", "awa diop", Kind.PERSON, Treatment.REVIEW);
-        house.detectors.set(0, looks);
-        List<Finding> before = house.door.hint(AUTHOR, "Awa Diop, Bintou : une seule infirmiere pleure.", "fr");
-        assertThat(before).extracting(Finding::detector).containsExactly("name");
-
-        house.detectors.add(new Knowing("awa"));
-        house.detectors.add(new Knowing("bintou"));
-        assertThat(house.door.hint(AUTHOR, "Awa Diop, Bintou : une seule infirmiere pleure.", "fr"))
-                .as("neither more nor less than before they were known")
-                .isEqualTo(before);
-        assertThat(house.door.lint(AUTHOR, "Bintou", "fr"))
-                .extracting(Finding::detector)
-                .containsExactly("knows bintou");
-    }
-
-    /** Finds one word because it knows it. */
-    private record Knowing(String word) implements Detector {
-
-        @Override
-        public String id() {
-            return "knows " + word;
-        }
-
-        @Override
-        public boolean knowsPeople() {
-            return true;
-        }
-
-        @Override
-        public List<Finding> detect(NormalisedText text) {
-            return new WordDetector(id(), word, Kind.PERSON, Treatment.MASK).detect(text);
-        }
     }
 
     @Test
