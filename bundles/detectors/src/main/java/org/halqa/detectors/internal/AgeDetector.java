@@ -44,6 +44,10 @@ public final class AgeDetector implements Detector {
     static final Set<String> WORDS = IN_WORDS.keySet();
 
     private static final int TEN = 10;
+    private static final int SIXTY = 60;
+    private static final int EIGHTY = 80;
+    private static final Set<String> TO_SIXTEEN =
+            Set.of("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
     private static final int LONGEST_NUMBER = 3;
     private static final Set<String> OF = Set.of("de", "d");
     private static final Set<String> SERVICE = Set.of(
@@ -90,7 +94,7 @@ public final class AgeDetector implements Detector {
                     && YEARS.contains(words.get(last + 1).folded())
                     && words.get(last + 1).start() - words.get(last).end() == 1;
             if (years && !duration(words, at) && !past(words, last + 1)) {
-                int decade = age / 10 * 10;
+                int decade = decade(words, at, last, age);
                 String wider = "[" + decade + "-" + (decade + 9) + "]";
                 spots.add(
                         words.get(from(words, at)).start(),
@@ -135,9 +139,28 @@ public final class AgeDetector implements Detector {
                 && SERVICE.contains(words.get(years + 2).folded());
     }
 
-    /** “عمره” before the number belongs to it. */
+    /** “soixante-douze” is in the seventies, “quatre-vingt-cinq” in the eighties. */
+    private static int decade(List<Word> words, int at, int last, int age) {
+        int tens = fourTimes(words, at) ? EIGHTY : age / TEN * TEN;
+        boolean inWords = !words.get(at).number() && (tens == SIXTY || tens == EIGHTY);
+        int next = at < last && words.get(at + 1).folded().equals("et") ? at + 2 : at + 1;
+        boolean more =
+                inWords && next <= last && TO_SIXTEEN.contains(words.get(next).folded());
+        return more ? tens + TEN : tens;
+    }
+
+    /** “quatre” before “vingt”. */
+    private static boolean fourTimes(List<Word> words, int at) {
+        return at > 0
+                && words.get(at).folded().equals("vingt")
+                && words.get(at - 1).folded().equals("quatre")
+                && words.get(at).start() - words.get(at - 1).end() == 1;
+    }
+
+    /** “quatre” and “عمره” before the number belong to it. */
     private static int from(List<Word> words, int at) {
-        return at > 0 && words.get(at - 1).folded().startsWith("عمر") ? at - 1 : at;
+        boolean age = at > 0 && words.get(at - 1).folded().startsWith("عمر");
+        return age || fourTimes(words, at) ? at - 1 : at;
     }
 
     private static boolean duration(List<Word> words, int at) {

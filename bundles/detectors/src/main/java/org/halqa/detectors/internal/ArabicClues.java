@@ -66,7 +66,12 @@ final class ArabicClues {
         if (parted(words, at)) {
             return Clue.SURE;
         }
-        if (word.is(Lexicon.BETWEEN) || word.folded().equals("الله") || on(word) || age(words, at) || said(words, at)) {
+        if (word.is(Lexicon.BETWEEN)
+                || word.folded().equals("الله")
+                || on(word)
+                || his(words, at)
+                || age(words, at)
+                || said(words, at)) {
             return Clue.NONE;
         }
         int marks = skip == 0 ? word.mark(-1) : Lexicon.stock().marks(word.folded(), skip);
@@ -79,6 +84,17 @@ final class ArabicClues {
     /** “على”, which is folded as Ali is. */
     static boolean on(Word word) {
         return word.length() == 3 && word.cased().equals("على");
+    }
+
+    /** “الدار ديالو”: his, which is written as Diallo is; after a title or an office it is somebody. */
+    private static boolean his(List<Word> words, int at) {
+        return at > 0
+                && words.get(at).length() == 5
+                && words.get(at).folded().equals("ديالو")
+                && words.get(at - 1).definite()
+                && words.get(at - 1).length() > 4 // “السي ديالو”
+                && !words.get(at - 1).is(NAME | Lexicon.OFFICE | Lexicon.SPEECH)
+                && !words.get(at - 1).used(Lexicon.TITLE_ARABIC | Lexicon.OFFICE_ARABIC);
     }
 
     /** “عن عمر يناهز …”: at the age of. */

@@ -66,11 +66,7 @@ public final class HonorificDetector implements Detector {
         if (title.arabic()) {
             return arabicName(words, at, next) ? next : -1;
         }
-        if (title.length() == 1 && !title.capital()
-                || title.capital() && title.folded().startsWith("saint")
-                || title.used(Lexicon.TITLE)
-                        && title.folded().startsWith("saint")
-                        && title.hyphened(words.get(next), text)) {
+        if (title.length() == 1 && !title.capital() || holy(title, words.get(next), text)) {
             return -1;
         }
         while (next + 1 < words.size()
@@ -81,6 +77,13 @@ public final class HonorificDetector implements Detector {
         Word name = words.get(next);
         boolean capital = name.capital() && !name.number() && !name.is(Lexicon.COMMON);
         return capital || name.arabic() || book.given(name) || family(title, name) ? next : -1;
+    }
+
+    /** “Saint-Louis”, “le saint Coran”: a place or a thing, while “saint Augustin” is somebody. */
+    private static boolean holy(Word title, Word name, NormalisedText text) {
+        boolean thing = name.is(Lexicon.ORDINARY | Lexicon.PUBLIC) || name.french();
+        return title.folded().startsWith("saint")
+                && (title.capital() || title.hyphened(name, text) || thing && !name.is(Lexicon.GIVEN));
     }
 
     /** “monsieur tahiri”: a family name that is no word, written small. */

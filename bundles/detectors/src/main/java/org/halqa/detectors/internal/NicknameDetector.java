@@ -112,7 +112,7 @@ public final class NicknameDetector implements Detector {
             next++;
         }
         if (next == words.size()
-                || !quote(folded, words.get(next - 1).end(), words.get(next).start())) {
+                || !opens(folded, words.get(next - 1).end(), words.get(next).start())) {
             return false;
         }
         int last = next;
@@ -123,6 +123,16 @@ public final class NicknameDetector implements Detector {
         }
         spots.add(words.get(next).start(), words.get(last).end(), Kind.PERSON, Treatment.MASK, "nickname");
         return true;
+    }
+
+    /** True when the last mark of a quotation in that stretch begins one: after “« on le surnomme »” nobody is named. */
+    private static boolean opens(String folded, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (quote(folded, at, at + 1)) {
+                return "»”".indexOf(folded.charAt(at)) < 0;
+            }
+        }
+        return false;
     }
 
     private static boolean quote(String folded, int from, int to) {

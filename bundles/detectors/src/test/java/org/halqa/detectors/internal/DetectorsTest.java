@@ -48,6 +48,9 @@ class DetectorsTest {
         assertThat(replacements("يوم 14 ماي 2026 في الناظور", "ar"))
                 .containsExactlyInAnyOrder("[ماي 2026]", "[جهة الشرق]");
         assertThat(replacements("Elle a 27 ans", "fr")).containsExactly("[20-29]");
+        assertThat(replacements("Elle a soixante-deux ans", "fr")).containsExactly("[60-69]");
+        assertThat(replacements("Elle a soixante et onze ans", "fr")).containsExactly("[70-79]");
+        assertThat(replacements("Elle a quatre-vingt-cinq ans", "fr")).containsExactly("[80-89]");
     }
 
     @Test
