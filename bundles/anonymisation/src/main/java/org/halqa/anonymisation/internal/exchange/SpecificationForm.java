@@ -15,6 +15,9 @@ final class SpecificationForm {
 
     private static final Set<String> KINDS = Set.of("count", "answer", "percentage", "mean", "sum");
 
+    private static final Set<String> THRESHOLDS = Set.of("COORDINATION", "N_PLUS_1", "SENSITIVE");
+    private static final Set<String> ENDS = Set.of("from", "until");
+
     private SpecificationForm() {}
 
     static void sound(JsonNode spec) throws BadInput {
@@ -24,11 +27,12 @@ final class SpecificationForm {
                 optional(spec, "hierarchies", "hierarchies").properties()) {
             hierarchy(column.getValue(), "the hierarchy of " + column.getKey());
         }
-        numbers(optional(spec, "thresholds", "thresholds"), "thresholds");
-        numbers(optional(spec, "dominance", "dominance"), "dominance");
+        numbers(optional(spec, "thresholds", "thresholds"), "thresholds", THRESHOLDS);
+        numbers(optional(spec, "dominance", "dominance"), "dominance", Set.of("one", "two", "p"));
         known(optional(spec, "public", "public"));
         for (Map.Entry<String, JsonNode> end :
                 optional(spec, "availability", "availability").properties()) {
+            named(end.getKey(), ENDS, "availability");
             word(end.getValue(), "availability." + end.getKey());
         }
         list(spec.path("releases"), "releases");
@@ -132,10 +136,16 @@ final class SpecificationForm {
         return part;
     }
 
-    private static void numbers(JsonNode object, String where) throws BadInput {
+    private static void numbers(JsonNode object, String where, Set<String> names) throws BadInput {
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            named(entry.getKey(), names, where);
             require(entry.getValue().isNumber(), where + "." + entry.getKey() + " is no number");
         }
+    }
+
+    /** Under a misspelt name a higher threshold would count for nothing. */
+    private static void named(String name, Set<String> names, String where) throws BadInput {
+        require(names.contains(name), where + "." + name + " is unknown");
     }
 
     private static void object(JsonNode node, String where) throws BadInput {

@@ -77,6 +77,8 @@ class DoorReleaseTest {
                 "'id':'R1', | `` | id of a release is missing",
                 "'releases' | 'release' | releases is missing",
                 "'COORDINATION':1, | 'COORDINATION':'five', | thresholds.COORDINATION is no number",
+                "'COORDINATION':1, | 'COORDINATON':1, | thresholds.COORDINATON is unknown",
+                "'hierarchies' | 'availability':{'form':'zone'},'hierarchies' | availability.form is unknown",
                 "'populations':[] | 'populations':[{'where':{'land':['A']},'n':3}] | population by what is no column",
                 "'populations':[] | 'populations':[{'where':{'zone':['A']},'n':'few'}] | population without n",
                 "'structure':[] | 'structure':['zone'] | a structure is no list",
