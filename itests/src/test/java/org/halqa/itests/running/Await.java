@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Waits for a condition, and says which one never came. */
 public final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private Await() {}
 
