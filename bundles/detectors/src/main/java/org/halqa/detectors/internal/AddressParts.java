@@ -8,6 +8,7 @@ import org.halqa.anonymisation.spi.NormalisedText;
 /** The two sides of an e-mail address and the many ways to write “at” and “dot”. */
 final class AddressParts {
 
+    private static final String CHEZ = " chez ";
     private static final List<String> ATS = List.of(
             "@",
             "(at)",
@@ -26,19 +27,19 @@ final class AddressParts {
             " arobase ",
             " arobas ",
             " at ",
-            " chez ",
+            CHEZ,
             "(آت)",
             " ات ");
     /** The words among them. */
-    private static final WordSet SPELLED = WordSet.of("arobase", "arobas", "at", "ات");
+    private static final WordSet SPELLED = WordSet.of("arobase", "arobas", "at", "chez", "ات");
 
     private static final List<String> DOTS = List.of(
             ".", "(point)", "[point]", "{point}", "(dot)", "[dot]", "{dot}", "(.)", "[.]", "<point>", "<dot>",
             " point ", " dot ", "(نقطه)", " نقطه ");
     private static final int LONGEST_SIDE = 120;
 
-    /** A way to write “at”. */
-    record Mark(int start, int end) {}
+    /** A way to write “at”; {@code weak} when it is mostly another word. */
+    record Mark(int start, int end, boolean weak) {}
 
     /** Every possible “at”, spaces around it included. */
     List<Mark> ats(NormalisedText text) {
@@ -60,7 +61,7 @@ final class AddressParts {
                     start--;
                 }
                 int end = found + at.length();
-                marks.add(new Mark(start, at.length() > 1 ? Chars.skipSpaces(folded, end) : end));
+                marks.add(new Mark(start, at.length() > 1 ? Chars.skipSpaces(folded, end) : end, at.equals(CHEZ)));
             }
         }
         return marks;

@@ -2,6 +2,7 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Finding.Kind;
 import org.halqa.anonymisation.Finding.Treatment;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 public final class EmailDetector implements Detector {
 
     private final AddressParts parts = new AddressParts();
+    private final Set<String> domains = WordList.words("top-domains.txt");
 
     @Override
     public String id() {
@@ -27,10 +29,19 @@ public final class EmailDetector implements Detector {
         for (AddressParts.Mark at : parts.ats(text)) {
             int start = parts.localStart(folded, at.start());
             int end = parts.domainEnd(folded, at.end());
-            if (start < at.start() && end > at.end()) {
+            if (start < at.start() && end > at.end() && (!at.weak() || ends(folded, end))) {
                 spots.add(start, end, Kind.EMAIL, Treatment.MASK, "email");
             }
         }
         return spots.all();
+    }
+
+    /** “chez gmail point com”, not “chez elle.Rien”. */
+    private boolean ends(String folded, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(folded.charAt(start - 1))) {
+            start--;
+        }
+        return domains.contains(folded.substring(start, end));
     }
 }
