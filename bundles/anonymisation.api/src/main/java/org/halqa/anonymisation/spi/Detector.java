@@ -21,7 +21,8 @@ public interface Detector {
 
     /**
      * True when it finds somebody because a register knows them. Whoever is nobody's guest is not told what such a detector finds
-     * ({@code Door.hint}): by asking name by name, a stranger would learn who is on the register.
+     * ({@code Door.hint}): by asking name by name, a stranger would learn who is on the register. Whoever writes a detector that asks
+     * a register says so here: it is false otherwise.
      */
     default boolean knowsPeople() {
         return false;
