@@ -44,10 +44,7 @@ final class ArabicForms {
         if (word.is(Lexicon.GIVEN | Lexicon.FAMILY) && !word.is(Lexicon.ORDINARY)) {
             return true;
         }
-        boolean heard = folded.length() > 4
-                && folded.startsWith("كي")
-                && HeardNames.everywhere().knows(folded);
-        return !ordinary(word) && (heard || !formed(folded));
+        return !ordinary(word) && (!formed(folded) || folded.length() > 4 && folded.startsWith("كي") && word.heard());
     }
 
     /** Plausible, and spelled as names of other languages are. */
@@ -59,7 +56,7 @@ final class ArabicForms {
         if (word.is(Lexicon.GIVEN | Lexicon.FAMILY)) {
             return true;
         }
-        return shaped(folded) || HeardNames.everywhere().knows(folded);
+        return shaped(folded) || word.heard();
     }
 
     /** Spelled as names of other languages are, and as few words of Arabic. */
@@ -69,18 +66,12 @@ final class ArabicForms {
 
     /** The same, but without a hearing that three consonants are enough for: many short words sound like a name. */
     static boolean strange(Word word) {
-        return plausible(word)
-                && word.mark(-1) == 0
-                && (shaped(word.folded())
-                        || word.length() > 5 && HeardNames.everywhere().knows(word.folded()));
+        return plausible(word) && word.mark(-1) == 0 && (shaped(word.folded()) || word.length() > 5 && word.heard());
     }
 
     /** Plausible, no word of any list, and heard as a name of some language: with such a neighbour, a name by itself. */
     static boolean heard(Word word) {
-        return word.mark(-1) == 0
-                && word.length() >= 4
-                && plausible(word)
-                && HeardNames.everywhere().knows(word.folded());
+        return word.mark(-1) == 0 && word.length() >= 4 && plausible(word) && word.heard();
     }
 
     /** “الطاهيري”: with its article, and heard as a family of this country. */

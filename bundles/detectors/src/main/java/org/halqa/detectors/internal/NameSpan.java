@@ -22,12 +22,12 @@ final class NameSpan {
     }
 
     /** Written small before a family that is written small. */
-    private static final Set<String> LEADING =
-            Set.of("el", "al", "ben", "bin", "ait", "ayt", "ould", "bou", "abou", "bent");
+    private static final WordSet LEADING =
+            WordSet.of("el", "al", "ben", "bin", "ait", "ayt", "ould", "bou", "abou", "bent");
 
     /** “el guerrouj”, “ait taleb”. */
     static boolean leading(Word word) {
-        return LEADING.contains(word.folded());
+        return LEADING.has(word);
     }
 
     /** Index of the last word of the name whose word {@code at} is known. */

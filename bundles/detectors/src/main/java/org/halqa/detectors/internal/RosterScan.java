@@ -3,7 +3,6 @@ package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.detectors.internal.RosterHit.Standing;
 
@@ -12,9 +11,14 @@ final class RosterScan {
 
     private static final int WIDEST_GAP = 3;
     private static final int MOST_WORDS = 8;
-    private static final Set<String> BEFORE_NAMES = Set.of(
+    /** No group goes further than this from the word that it was found by. */
+    private static final int REACH = MOST_WORDS + 1;
+
+    private static final WordSet BEFORE_NAMES = WordSet.of(
             "ben", "bent", "bint", "bnt", "ibn", "ould", "oulad", "ait", "el", "al", "moulay", "mulay", "molay", "sidi",
             "lalla", "abou", "oum", "بن", "ابن", "بنت", "مولاي", "سيدي", "لالا", "لاله", "ايت", "ابو", "ام", "عبد");
+
+    private static final String MOULAY = "moulay";
 
     private final List<Word> words;
     private final String folded;
@@ -46,7 +50,7 @@ final class RosterScan {
                 continue;
             }
             RosterHit hit = lookup.at(at);
-            if (hit != null) {
+            if (hit != null && (hit.standing() != Standing.NOTHING || tellingBeside(hit, from))) {
                 Group group = widest(hit, from);
                 boolean several = (group.parts() > 1 || group.letters() > 0) && telling(group);
                 if (several || hit.standing() != Standing.NOTHING) {
@@ -64,9 +68,31 @@ final class RosterScan {
     /** False when every word of it is one of those that every sentence holds. */
     private boolean telling(Group group) {
         for (int at = group.first(); at <= group.last(); at++) {
-            Word word = words.get(at);
-            boolean capital = word.capital() && !Sentences.begins(words, at, folded);
-            if (word.length() > 1 && (capital || !lookup.ordinary(word) || word.is(Lexicon.AMBIGUOUS))) {
+            if (telling(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean telling(int at) {
+        Word word = words.get(at);
+        boolean capital = word.capital() && !Sentences.begins(words, at, folded);
+        return word.length() > 1 && (capital || !lookup.ordinary(word) || word.is(Lexicon.AMBIGUOUS));
+    }
+
+    /** False when no group around {@code hit} can tell anything, as in “zéro zéro zéro”: nobody need be compared. */
+    private boolean tellingBeside(RosterHit hit, int from) {
+        for (int at = hit.first(); at < words.size() && at <= hit.first() + REACH; at++) {
+            if (at > hit.last() && !near(at)) {
+                break;
+            }
+            if (telling(at)) {
+                return true;
+            }
+        }
+        for (int at = hit.first() - 1; at >= from && at >= hit.first() - REACH && near(at + 1); at--) {
+            if (telling(at)) {
                 return true;
             }
         }
@@ -91,17 +117,17 @@ final class RosterScan {
     private boolean grows(RosterHit hit, int from) {
         int next = hit.last() + 1;
         int before = hit.first() - 1;
-        return next < words.size() && near(next) && mayBelong(next, hit.bearers())
-                || before >= from && near(hit.first()) && mayBelong(before, hit.bearers());
+        return next < words.size() && near(next) && mayBelong(next, hit)
+                || before >= from && near(hit.first()) && mayBelong(before, hit);
     }
 
-    private boolean mayBelong(int at, Namesakes bearers) {
+    private boolean mayBelong(int at, RosterHit hit) {
         Word word = words.get(at);
         return word.is(Lexicon.PARTICLE | Lexicon.HEAD)
                 || word.length() == 1
                 || word.arabic() && (article(at) || article(at + 1))
-                || lookup.spells(at, bearers)
-                || beforeNames(word.folded());
+                || hit.bearers().include(lookup.spelled(at, loosely(at, hit.first()))) && !echoes(at, hit.first())
+                || beforeNames(word);
     }
 
     /** True when word {@code at} begins as the second half of a name may that is one in the roster. */
@@ -142,14 +168,15 @@ final class RosterScan {
                 break;
             }
         }
-        if (first > from && near(first) && beforeNames(words.get(first - 1).folded())) {
+        if (first > from && near(first) && beforeNames(words.get(first - 1))) {
             first--;
         }
         return new Group(first, last, first == hit.first() ? hit.skip() : 0, parts, letters);
     }
 
-    private static boolean beforeNames(String word) {
-        return BEFORE_NAMES.contains(word) || OneEdit.apart(word, "moulay");
+    private static boolean beforeNames(Word word) {
+        boolean alike = word.length() >= MOULAY.length() - 1 && word.length() <= MOULAY.length() + 1;
+        return BEFORE_NAMES.has(word) || alike && OneEdit.apart(word.folded(), MOULAY);
     }
 
     /** Another part of the name of {@code person} than the word {@code beside}. */
@@ -159,9 +186,7 @@ final class RosterScan {
         if (name.length() < 2 || word.number()) {
             return false;
         }
-        boolean loosely = !lookup.ordinary(word)
-                || word.is(Lexicon.GIVEN | Lexicon.AMBIGUOUS)
-                || word.capital() && (words.get(beside).capital() || !Sentences.begins(words, at, folded));
+        boolean loosely = loosely(at, beside);
         if (!loosely && word.arabic() && name.length() < 3) {
             return false;
         }
@@ -173,6 +198,19 @@ final class RosterScan {
         }
         return !(loosely && same(lookup.sounds(at), lookup.sounds(beside)))
                 && lookup.spelled(at, loosely).contains(person);
+    }
+
+    /** True when it is so plainly a name that it may be read with a letter or a vowel wrong. */
+    private boolean loosely(int at, int beside) {
+        Word word = words.get(at);
+        return !lookup.ordinary(word)
+                || word.is(Lexicon.GIVEN | Lexicon.AMBIGUOUS)
+                || word.capital() && (words.get(beside).capital() || !Sentences.begins(words, at, folded));
+    }
+
+    /** True when word {@code at} is only the word {@code beside} again, which nobody is called twice: “zéro zéro”. */
+    private boolean echoes(int at, int beside) {
+        return !lookup.written(at) && loosely(at, beside) && same(lookup.sounds(at), lookup.sounds(beside));
     }
 
     /** “نور الدين”: two words that are one in the roster. */

@@ -23,19 +23,17 @@ final class RosterWords {
     private final Roster roster;
     private final List<Word> words;
     private final NormalisedText text;
-    private final @Nullable List<Sound>[] sounds;
+    private final SoundMemory sounds = new SoundMemory();
     /** By the keys of the words: who is meant by a word is asked beside names only, and of one that comes again once. */
     private final Map<Long, Set<RosterPerson>> strictly = new HashMap<>(8);
 
     private final Map<Long, Set<RosterPerson>> loosely = new HashMap<>(8);
     private final Map<Integer, Set<RosterPerson>> together = new HashMap<>(4);
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types
     RosterWords(Roster roster, List<Word> words, NormalisedText text) {
         this.roster = roster;
         this.words = words;
         this.text = text;
-        this.sounds = new List[words.size()];
     }
 
     /** What word {@code at} is, with those after it that it is parted from by mistake or by custom; null when nothing. */
@@ -85,9 +83,9 @@ final class RosterWords {
         return known.computeIfAbsent(words.get(at).key(), key -> look(at, loosely));
     }
 
-    /** True when one of {@code people} may be meant by word {@code at}. */
-    boolean spells(int at, Namesakes people) {
-        return people.include(spelled(at, true));
+    /** True when somebody may be written exactly as word {@code at} is. */
+    boolean written(int at) {
+        return roster.exact(words.get(at)).length > 0;
     }
 
     /** True when {@code person} is written exactly as word {@code at} is. */
@@ -165,12 +163,7 @@ final class RosterWords {
 
     /** How word {@code at} may sound. */
     List<Sound> sounds(int at) {
-        List<Sound> known = sounds[at];
-        if (known == null) {
-            known = Sound.of(words.get(at).folded());
-            sounds[at] = known;
-        }
-        return known;
+        return sounds.of(words.get(at));
     }
 
     /** A word of the language, which alone says nothing. */

@@ -2,14 +2,13 @@
 package org.halqa.detectors.internal;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** “à 07:15”, “vers 22h”, “الساعة 11 ليلا”: a moment, not a duration. */
 final class TimeOfDay implements DayPattern {
 
-    private static final Set<String> BEFORE =
-            Set.of("a", "vers", "des", "apres", "avant", "at", "الساعه", "ساعه", "m3a");
+    private static final WordSet BEFORE =
+            WordSet.of("a", "vers", "des", "apres", "avant", "at", "الساعه", "ساعه", "m3a");
 
     private static final int MIDNIGHT = 24;
 
@@ -21,7 +20,7 @@ final class TimeOfDay implements DayPattern {
 
     @Override
     public @Nullable Match at(List<Word> words, int at, String folded) {
-        if (at == 0 || !BEFORE.contains(words.get(at - 1).folded())) {
+        if (at == 0 || !BEFORE.has(words.get(at - 1))) {
             return null;
         }
         if (range(words, at)) {

@@ -30,6 +30,9 @@ final class Word {
     /** 1 for an ordinary word of French, -1 for another, 0 until somebody asks. */
     private int french;
 
+    /** 1 when it is heard as a name, -1 when not, 0 until somebody asks. */
+    private int heard;
+
     /**
      * The word from {@code start} to {@code end} of a text.
      *
@@ -122,6 +125,14 @@ final class Word {
             french = known;
         }
         return known > 0;
+    }
+
+    /** True when it is heard as a name of some language, see {@link HeardNames}. */
+    boolean heard() {
+        if (heard == 0) {
+            heard = HeardNames.everywhere().knows(folded()) ? 1 : -1;
+        }
+        return heard > 0;
     }
 
     /** As {@link NormalisedText#cased()} has it. */

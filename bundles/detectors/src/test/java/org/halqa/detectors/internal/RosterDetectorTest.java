@@ -77,6 +77,23 @@ class RosterDetectorTest extends DetectorContract {
     }
 
     @Test
+    void passesByRowsOfWordsThatOnlySoundLikeAName() {
+        Detector detector = new RosterDetector(List.of(source(
+                List.of(
+                        new KnownPeople.Known(List.of("Zohra Bennani", "زهرة بناني"), "", "", ""),
+                        new KnownPeople.Known(List.of("زهير الزاهر"), "", "", "")),
+                new AtomicLong(1))));
+        String row = "zéro ".repeat(50);
+        assertThat(detector.detect(StockDetectors.fold(row, "fr"))).isEmpty();
+        assertThat(detector.detect(StockDetectors.fold(row + "Zohra Bennani " + row, "fr")))
+                .anyMatch(
+                        each -> each.start() <= row.length() && each.end() >= row.length() + "Zohra Bennani".length());
+        assertThat(detector.detect(StockDetectors.fold(row + "bennani zohra " + row, "fr")))
+                .anyMatch(
+                        each -> each.start() <= row.length() && each.end() >= row.length() + "bennani zohra".length());
+    }
+
+    @Test
     void strangersAreNotToldWhatItFinds() {
         assertThat(new RosterDetector(List.of()).knowsPeople()).isTrue();
     }
