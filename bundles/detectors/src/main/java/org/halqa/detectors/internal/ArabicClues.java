@@ -22,6 +22,43 @@ final class ArabicClues {
             "يخاف", "تخاف", "نخاف", "غضب", "غضبت", "سخر", "سخرت", "يسخر", "تقلق", "تقلقت", "تزوج", "تزوجت", "اقترب",
             "اقتربت", "انتقم", "اخذ", "اخذت", "خدا", "خدات");
 
+    /** Pronouns and particles that are written as some names are: after any other word they are never a name. */
+    private static final WordSet NOBODY = WordSet.of("ليا", "هو", "انا", "ان", "الان");
+
+    /** “(Asked) about”, “(called) out to”, with the verbs that ask or call for somebody. */
+    private static final WordSet ABOUT = WordSet.of("عن", "علي");
+
+    private static final WordSet ASKS_ABOUT = WordSet.of(
+            "سال", "سالت", "يسال", "تسال", "نسال", "سالني", "سالتني", "سالنا", "سالوا", "سالتنا", "سول", "سولت",
+            "سولات", "سولني", "سولاتني", "كيسول", "كتسول", "عيط", "عيطت", "عيطات", "كيعيط", "كتعيط", "غوت", "غوتات",
+            "كيغوت", "دافع", "دافعت", "يدافع", "تدافع", "صرخ", "صرخت", "يصرخ", "تصرخ", "نادي", "نادت", "اعتدي", "اعتدت",
+            "تعدي");
+
+    /** “(Gave) to”, with what is given, sent or said to somebody. */
+    private static final WordSet GIVES = WordSet.of(
+            "موجه", "موجهه", "موجها", "رساله", "الرساله", "قال", "قالت", "قلت", "قلنا", "قالوا", "يقول", "تقول", "قلها",
+            "اعطي", "اعطت", "اعطيت", "اعطينا", "عطي", "عطات", "عطيت", "عطينا", "سلم", "سلمت", "سلمنا", "ارسل", "ارسلت",
+            "ارسلنا", "صيفط", "صيفطت", "صيفطات", "كتب", "كتبت", "كتبنا", "يكتب", "تكتب", "حكي", "حكت", "حكيت", "شرح",
+            "شرحت", "شرحنا", "اتصال", "زياره", "بالنسبه", "سمح", "سمحت", "يسمح", "هديه", "شكرا", "اعتذار", "تحويل",
+            "موعد", "مرافقه", "الملف", "الملفات", "دعوه", "الدعوه", "ترجم", "ترجمت", "يترجم", "تترجم");
+
+    private static final WordSet EVER =
+            WordSet.of("ديما", "دائما", "دايما", "كيجي", "كيغوت", "كيبكي", "عيط", "مشا", "تشد");
+
+    private static final WordSet ALL = WordSet.of("لكامل", "لصالح");
+
+    private static final WordSet PREPOSITIONS = WordSet.of("مع", "عند", "بين", "ديال", "سمعنا", "سمعت", "في", "ف");
+
+    private static final WordSet WHEN =
+            WordSet.of("اليوم", "البارح", "البارحه", "الان", "الليله", "السيمانه", "الاسبوع");
+
+    /** “(With) hope of the”, “(at) fulfilment of the”: before a word with its article they are no names. */
+    private static final WordSet OF_THE = WordSet.of(
+            "امل", "رجاء", "وفاء", "سلام", "رحمه", "حياه", "انتصار", "نجاح", "دعاء", "نور", "جمال", "كمال", "كامل",
+            "صفاء", "وداد", "اسماء", "احلام", "شمس", "سحر", "هلال", "بدر", "ملاك", "شروق", "نسيم", "ملك");
+
+    private static final WordSet TO_SOMEBODY = WordSet.of("لي", "له", "لها", "لنا", "لهم", "لكم");
+
     /** “We met”: somebody comes next. */
     private static final Set<String> MET = Set.of(
             "وجدنا",
@@ -66,7 +103,9 @@ final class ArabicClues {
         if (parted(words, at)) {
             return Clue.SURE;
         }
-        if (word.is(Lexicon.BETWEEN)
+        boolean nobody = at > 0 && skip == 0 && NOBODY.has(word) && !word.is(Lexicon.FAMILY);
+        if (nobody
+                || word.is(Lexicon.BETWEEN)
                 || word.folded().equals("الله")
                 || on(word)
                 || his(words, at)
@@ -143,6 +182,15 @@ final class ArabicClues {
 
     /** A sentence that begins with a bare word of this kind, not followed by “the”, is about a person. */
     private static Clue ambiguous(List<Word> words, int at, String folded, String bare) {
+        boolean quality = at + 1 < words.size() && words.get(at + 1).folded().equals("جدا"); // “رجل كريم جدا”
+        boolean ofThe = at + 1 < words.size()
+                && OF_THE.has(words.get(at))
+                && words.get(at + 1).definite()
+                && !words.get(at + 1).is(Lexicon.FAMILY)
+                && !WHEN.has(words.get(at + 1));
+        if (at > 0 && (quality || ofThe && PREPOSITIONS.has(words.get(at - 1)))) {
+            return Clue.NONE;
+        }
         boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES | Lexicon.SPEECH | Lexicon.OFFICE);
         boolean clitic = bare.length() < words.get(at).length();
         boolean followsName = clitic && at > 0 && words.get(at - 1).is(Lexicon.AMBIGUOUS);
@@ -155,7 +203,8 @@ final class ArabicClues {
         if (family) {
             return Clue.SURE;
         }
-        boolean definite = at + 1 < words.size() && words.get(at + 1).folded().startsWith("ال");
+        boolean definite = at + 1 < words.size() && words.get(at + 1).definite() && !WHEN.has(words.get(at + 1));
+        boolean article = bare.startsWith("ال") && !bare.equals("الهام"); // “إلهام” has none
         boolean named = at + 1 < words.size()
                 && words.get(at + 1).is(Lexicon.GIVEN)
                 && words.get(at + 1).start() - words.get(at).end() == 1;
@@ -168,7 +217,9 @@ final class ArabicClues {
                         || refuses
                         || acted(words, at, folded)
                         || !clitic && !definite && (spokenOf(words, at) || asked(words, at))
-                        || begins && !definite && !bare.startsWith("ال")
+                        || clitic && (given(words, at) || row(words, at))
+                        || begins && !definite && !article
+                        || begins && article && ever(words, at)
                         || followsName && Sentences.begins(words, at - 1, folded)
                 ? Clue.UNSURE
                 : Clue.NONE;
@@ -211,14 +262,40 @@ final class ArabicClues {
 
     /** “طلب … من أمين”: whoever asks asks somebody. */
     private static boolean asked(List<Word> words, int at) {
-        if (at < 2 || !words.get(at - 1).folded().equals("من")) {
+        if (at < 2) {
             return false;
         }
-        for (int verb = at - 2; verb >= 0 && verb >= at - FARTHEST_VERB; verb--) {
-            if (ASKS.has(words.get(verb))) {
+        Word before = words.get(at - 1);
+        if (TO_SOMEBODY.has(before)) {
+            return words.get(at - 2).is(Lexicon.SPEECH | Lexicon.INTRODUCES); // “قالت لي أمل”
+        }
+        WordSet verbs = before.folded().equals("من") ? ASKS : ABOUT.has(before) ? ASKS_ABOUT : null;
+        for (int verb = at - 2; verbs != null && verb >= 0 && verb >= at - FARTHEST_VERB; verb--) {
+            if (verbs.has(words.get(verb))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** “الملف موجه لأمل”: to somebody. */
+    private static boolean given(List<Word> words, int at) {
+        return at > 0 && words.get(at).first() == 'ل' && !ALL.has(words.get(at)) && GIVES.has(words.get(at - 1));
+    }
+
+    /** “سمير وأمل”: beside a name that is nothing else. */
+    private static boolean row(List<Word> words, int at) {
+        if (at == 0
+                || words.get(at).first() != 'و'
+                || words.get(at).start() - words.get(at - 1).end() != 1) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        return NameBook.given(before.mark(-1)) || before.mark(-1) == 0 && NameBook.given(before.bareMarks());
+    }
+
+    /** “الهاشمي ديما …”, “الهاشمي ما بقاش …”: what is said of somebody, not of something. */
+    private static boolean ever(List<Word> words, int at) {
+        return at + 1 < words.size() && (EVER.has(words.get(at + 1)) || NOT.has(words.get(at + 1)));
     }
 }

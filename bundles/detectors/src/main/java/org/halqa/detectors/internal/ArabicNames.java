@@ -121,7 +121,7 @@ final class ArabicNames {
                             : -1;
         }
         boolean ali = word.folded().equals("علي") && !ArabicClues.on(word) && after.mark(-1) == 0;
-        boolean known = ((marks & Lexicon.GIVEN) != 0 && (marks & Lexicon.AMBIGUOUS) == 0
+        boolean known = ((marks & Lexicon.GIVEN) != 0 && (marks & Lexicon.AMBIGUOUS) == 0 && !ArabicClues.on(word)
                         || ali
                         || word.is(Lexicon.AMBIGUOUS) && (after.is(Lexicon.FAMILY) || servant(after)))
                 && places.at(words, at) == null;

@@ -30,6 +30,9 @@ final class NameSpan {
         return LEADING.has(word);
     }
 
+    /** Given names that seldom stand alone: “محمد أمين”, whatever else the second word says. */
+    private static final WordSet DOUBLED = WordSet.of("محمد");
+
     /** Index of the last word of the name whose word {@code at} is known. */
     int last(List<Word> words, int at, NormalisedText text) {
         int last = at;
@@ -98,6 +101,7 @@ final class NameSpan {
                     || strange(words, next)
                     || sonOf(word.folded()) && !ArabicForms.ordinary(word)
                     || between(words, next, text)
+                    || word.is(Lexicon.AMBIGUOUS) && word.is(Lexicon.GIVEN) && DOUBLED.has(words.get(next - 1))
                     || word.is(Lexicon.AMBIGUOUS) && !word.is(Lexicon.STATE | Lexicon.ORDINARY);
         }
         boolean initial = word.length() == 1 && word.capital();

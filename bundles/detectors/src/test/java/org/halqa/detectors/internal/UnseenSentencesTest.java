@@ -54,7 +54,10 @@ class UnseenSentencesTest {
         "unseen-11-prose.tsv, fr, 0.99, 0",
         "unseen-arabic-3.tsv, ar, 0.85, 2",
         "unseen-arabic-3.tsv, ary, 0.90, 0",
-        "unseen-arabic-3.tsv, ary-Latn, 0.90, 0"
+        "unseen-arabic-3.tsv, ary-Latn, 0.90, 0",
+        "unseen-arabic-4.tsv, ar, 0.96, 2",
+        "unseen-arabic-4.tsv, ary, 0.88, 0",
+        "unseen-arabic-4.tsv, ary-Latn, 0.99, 0"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
