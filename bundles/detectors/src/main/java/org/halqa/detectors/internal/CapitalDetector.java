@@ -43,6 +43,26 @@ public final class CapitalDetector implements Detector {
     private static final Endings INFINITIVES = Endings.of("er", "ir", "oir", "ndre", "ttre");
     private static final WordSet OF = WordSet.of("de", "du", "des", "d", "la", "l", "le", "les");
     private static final int SHORTEST_INSTITUTION = 4;
+    /** Kinds whose place has its own name without them: “le massif du Mézenc” is in “le Mézenc”. */
+    private static final WordSet HELD = WordSet.of(
+            "abbaye",
+            "aeroport",
+            "archipel",
+            "canal",
+            "canton",
+            "cathedrale",
+            "chateau",
+            "fleuve",
+            "gare",
+            "massif",
+            "palais",
+            "peninsule",
+            "pont",
+            "port",
+            "riviere",
+            "stade",
+            "vallee");
+
     private static final WordSet ARTICLES =
             WordSet.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "notre", "cette");
     private static final WordSet TOWARDS = WordSet.of("a", "vers", "depuis", "jusqu", "pour");
@@ -75,7 +95,27 @@ public final class CapitalDetector implements Detector {
             "lieu",
             "patronat",
             "gouverneur");
-    private static final WordSet BEFORE_PEOPLES = WordSet.of("les", "des", "aux", "ces", "d", "de");
+    private static final WordSet BEFORE_PEOPLES = WordSet.of(
+            "les",
+            "des",
+            "aux",
+            "ces",
+            "d",
+            "de",
+            "plusieurs",
+            "quelques",
+            "certains",
+            "certaines",
+            "nombreux",
+            "nombreuses",
+            "deux",
+            "trois",
+            "quatre",
+            "chez",
+            "entre",
+            "autres",
+            "jeunes",
+            "anciens");
     private static final WordSet PRONOUNS = WordSet.of("y", "en", "s", "se", "lui", "leur", "n", "ne");
     private static final Endings PEOPLES = Endings.of(
             "ais", "ois", "iens", "eens", "ains", "iques", "ards", "istes", "ites", "ands", "oises", "aises");
@@ -315,6 +355,7 @@ public final class CapitalDetector implements Detector {
         }
         boolean kind = at >= 0
                 && words.get(at).is(Lexicon.LANDMARK)
+                && !(links > 0 && HELD.has(words.get(at)))
                 && !words.get(at).capital()
                 && !WINDS.has(words.get(at))
                 && words.get(at).joins(words.get(at + 1), text);

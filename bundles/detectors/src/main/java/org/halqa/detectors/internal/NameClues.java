@@ -74,7 +74,10 @@ final class NameClues {
             return Clue.SURE;
         }
         if (word.mixed()) {
-            boolean sounds = word.length() >= SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded());
+            boolean sounds = word.length() >= SHORTEST_UNSURE_SOUND
+                    && (book.soundsGiven(word.folded())
+                            || word.length() > SHORTEST_UNSURE_SOUND + 1
+                                    && book.given(word.folded().substring(0, word.length() - 1)));
             return sounds ? Clue.SURE : Clue.NONE;
         }
         if (!word.capital()) {

@@ -15,6 +15,11 @@ final class NameSpan {
             "la", "le", "les", "de", "du", "des", "sur", "en", "et", "ci", "moi", "toi", "lui", "elle", "nous", "vous",
             "eux", "meme");
 
+    private static final WordSet INTRODUCING =
+            WordSet.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "ces");
+    private static final WordSet OF = WordSet.of("de", "du", "des", "d");
+    private static final WordSet PEOPLES = Peoples.oneAndMany();
+
     private final NameBook book;
 
     NameSpan(NameBook book) {
@@ -57,7 +62,7 @@ final class NameSpan {
             boolean joined = word.joins(words.get(before + 1), text) && !word.arabic();
             boolean name = precedes(words, before, text)
                     || leading(word) && !words.get(at).capital();
-            if (!joined || !name && !word.is(Lexicon.PARTICLE)) {
+            if (!joined || !name && !word.is(Lexicon.PARTICLE) || name && !belongs(words, before, at)) {
                 break;
             }
             if (name) {
@@ -65,6 +70,21 @@ final class NameSpan {
             }
         }
         return first;
+    }
+
+    /** False for “l'État du …”, “les Huns d'…”, “la Turque …”: words of the language and peoples before a name, no part of it. */
+    private static boolean belongs(List<Word> words, int before, int at) {
+        Word word = words.get(before);
+        if (word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS | Lexicon.WORLD | Lexicon.LANDMARK)) {
+            return true;
+        }
+        boolean introduced = before > 0 && INTRODUCING.has(words.get(before - 1));
+        if (!introduced || word.shouted()) {
+            return true;
+        }
+        boolean people = PEOPLES.has(word);
+        boolean linked = OF.has(words.get(before + 1)) && before + 1 < at;
+        return !people && !(linked && word.is(Lexicon.COMMON | Lexicon.ORDINARY));
     }
 
     /** Position after the name that ends with {@code last}; an initial takes its point with it. */

@@ -25,8 +25,9 @@ final class SpacedNames {
         for (int at = 0; at + 1 < words.size(); at++) {
             int last = lastLetter(words, at, text.folded());
             if (last - at + 1 >= FEWEST_LETTERS) {
-                if (name(joined(words, at, last))) {
-                    stretches.add(new Stretch(at, last));
+                int end = endOfName(words, at, last);
+                if (end > at) {
+                    stretches.add(new Stretch(at, end));
                 }
                 at = last;
             } else if (halves(words.get(at), words.get(at + 1), text)
@@ -53,6 +54,16 @@ final class SpacedNames {
         return elides ? last - 1 : last; // the m of “m'a” is no letter of the name before it
     }
 
+    /** Last letter of the name that begins at {@code first}; the last may be a word of its own, as in “A y o u b a été”. */
+    private int endOfName(List<Word> words, int first, int last) {
+        if (name(joined(words, first, last))) {
+            return last;
+        }
+        boolean word =
+                last - first >= FEWEST_LETTERS && "ayo".indexOf(words.get(last).first()) >= 0;
+        return word && name(joined(words, first, last - 1)) ? last - 1 : first;
+    }
+
     private boolean halves(Word head, Word tail, NormalisedText text) {
         boolean apart = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == ' ';
         boolean shape = head.capital() && !tail.capital() && head.length() >= 2;
@@ -63,7 +74,8 @@ final class SpacedNames {
                 && sure
                 && !head.is(Lexicon.COMMON)
                 && !tail.is(Lexicon.COMMON)
-                && !book.given(head)
+                && (!book.given(head)
+                        || !tail.french() && !tail.is(Lexicon.PARTICLE | Lexicon.ORDINARY | Lexicon.FAMILY))
                 && book.given(head.folded() + tail.folded());
     }
 

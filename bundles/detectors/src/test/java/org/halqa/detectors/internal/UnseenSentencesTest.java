@@ -52,6 +52,8 @@ class UnseenSentencesTest {
         "unseen-10-prose.tsv, fr, 0.98, 1",
         "unseen-11-notes.tsv, fr, 0.95, 1",
         "unseen-11-prose.tsv, fr, 0.99, 0",
+        "unseen-12-notes.tsv, fr, 0.95, 0",
+        "unseen-12-prose.tsv, fr, 0.99, 0",
         "unseen-arabic-3.tsv, ar, 0.85, 2",
         "unseen-arabic-3.tsv, ary, 0.90, 0",
         "unseen-arabic-3.tsv, ary-Latn, 0.90, 0",
