@@ -171,6 +171,9 @@ final class Places {
                 return new Match(bucket.alone().get(0), at, 0);
             }
         }
+        if (word.french()) {
+            return null;
+        }
         Entry entry = heard(word.folded(), led);
         if (entry == null && word.first() == 'l') {
             entry = heard(word.folded().substring(1), led);
