@@ -23,6 +23,16 @@ public record Finding(
         }
     }
 
+    /** The same at another place: from {@code start} up to {@code end}, in UTF-16 units. */
+    public Finding at(int start, int end) {
+        return new Finding(start, end, kind, treatment, detector, reason, replacement);
+    }
+
+    /** The same with other words to stand in its place; empty when a person must find them. */
+    public Finding with(String replacement) {
+        return new Finding(start, end, kind, treatment, detector, reason, replacement);
+    }
+
     /** What may identify (anonymisation.md §8). */
     public enum Kind {
         PERSON,

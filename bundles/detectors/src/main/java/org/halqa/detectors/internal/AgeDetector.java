@@ -167,12 +167,12 @@ public final class AgeDetector implements Detector {
         if (at == 0 || !DURATION.contains(words.get(at - 1).folded())) {
             return false;
         }
-        boolean at17 = words.get(at - 1).length() == 1
+        boolean reached = words.get(at - 1).length() == 1
                 && (words.get(at - 1).cased().charAt(0) | 0x20) != 'a'
                 && (at == 1 || !words.get(at - 2).number()); // “à dix-sept ans”, not “de 15 à 17 ans”
         boolean has = words.get(at - 1).folded().equals("a")
                 && at > 1
                 && OF_A_PERSON.contains(words.get(at - 2).folded());
-        return !has && !at17;
+        return !has && !reached;
     }
 }

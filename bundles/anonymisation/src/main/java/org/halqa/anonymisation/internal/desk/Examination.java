@@ -124,8 +124,8 @@ public final class Examination {
         List<Decided> more = new ArrayList<>();
         for (Objection each : objections) {
             if (!each.original().isEmpty()) {
-                Finding finding = Marks.moved(
-                        each.finding(), each.original().get(0), each.original().get(1));
+                Finding finding = each.finding()
+                        .at(each.original().get(0), each.original().get(1));
                 String language =
                         sheet.submission().passages().get(each.passage()).language();
                 more.add(mark(sheet.nextNumber() + more.size(), each.passage(), finding, language));
@@ -161,14 +161,7 @@ public final class Examination {
     /** What must be masked or widened is, unless its author says otherwise; the rest waits for words. */
     private Decided mark(int number, int passage, Finding finding, String language) {
         String proposal = placeholders.proposal(finding, language);
-        Finding proposed = new Finding(
-                finding.start(),
-                finding.end(),
-                finding.kind(),
-                finding.treatment(),
-                finding.detector(),
-                finding.reason(),
-                proposal);
+        Finding proposed = finding.with(proposal);
         boolean taken = finding.treatment() != Finding.Treatment.REVIEW && !proposal.isEmpty();
         return taken
                 ? new Decided(number, passage, proposed, Decision.ACCEPTED, proposal, "")

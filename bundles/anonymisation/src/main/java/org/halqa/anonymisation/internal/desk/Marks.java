@@ -38,16 +38,4 @@ final class Marks {
     static Decided decided(Decided mark, Decision decision, String words, String reason) {
         return new Decided(mark.number(), mark.passage(), mark.finding(), decision, words, reason);
     }
-
-    /** {@code finding} at another place. */
-    static Finding moved(Finding finding, int start, int end) {
-        return new Finding(
-                start,
-                end,
-                finding.kind(),
-                finding.treatment(),
-                finding.detector(),
-                finding.reason(),
-                finding.replacement());
-    }
 }

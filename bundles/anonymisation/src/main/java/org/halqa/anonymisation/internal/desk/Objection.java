@@ -37,7 +37,7 @@ record Objection(int passage, Finding finding, List<Integer> original) {
     private static @org.jspecify.annotations.Nullable Finding inLeaving(Composition leaving, Decided mark) {
         int start = leaving.position(mark.finding().start(), false);
         int end = leaving.position(mark.finding().end(), true);
-        return end > start ? Marks.moved(mark.finding(), start, end) : null;
+        return end > start ? mark.finding().at(start, end) : null;
     }
 
     /** True when it lies wholly within one word in brackets that the door itself has put there. */

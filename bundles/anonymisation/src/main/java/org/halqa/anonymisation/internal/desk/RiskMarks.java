@@ -106,7 +106,7 @@ final class RiskMarks {
                 + proposal
                 + passage.text().substring(end, finding.end());
         return Optional.of(new Decided(
-                mark.number(), mark.passage(), worded(finding, words), mark.decision(), mark.words(), mark.reason()));
+                mark.number(), mark.passage(), finding.with(words), mark.decision(), mark.words(), mark.reason()));
     }
 
     /** What a detector could not word itself is worded anew each time. */
@@ -114,28 +114,12 @@ final class RiskMarks {
         Finding finding = mark.finding();
         return Marks.open(mark) && wordless(finding)
                 ? new Decided(
-                        mark.number(),
-                        mark.passage(),
-                        worded(finding, ""),
-                        mark.decision(),
-                        mark.words(),
-                        mark.reason())
+                        mark.number(), mark.passage(), finding.with(""), mark.decision(), mark.words(), mark.reason())
                 : mark;
     }
 
     private static boolean wordless(Finding finding) {
         return finding.detector().equals(WORDLESS) && finding.treatment() == Treatment.REVIEW;
-    }
-
-    private static Finding worded(Finding finding, String replacement) {
-        return new Finding(
-                finding.start(),
-                finding.end(),
-                finding.kind(),
-                finding.treatment(),
-                finding.detector(),
-                finding.reason(),
-                replacement);
     }
 
     /**

@@ -59,7 +59,7 @@ public record Sheet(
                 placed.add(new Decided(
                         mark.number(),
                         passage,
-                        Marks.moved(mark.finding(), start, end),
+                        mark.finding().at(start, end),
                         mark.decision(),
                         mark.words(),
                         mark.reason()));

@@ -43,9 +43,4 @@ record Axis(int column, List<String> labels, List<BitSet> codes, int[] group, bo
     int margin() {
         return labels.size();
     }
-
-    /** True when no group of it is a part only: the table shows its margin alone. */
-    boolean flat() {
-        return labels.isEmpty();
-    }
 }

@@ -106,7 +106,7 @@ final class Quantity {
     /** It cannot be further apart than readers knew before. */
     void knownBefore(long width) {
         full = need;
-        need = Math.min(need, width);
+        limit(width);
     }
 
     /** It was found that readers knew it to be within so much before. */

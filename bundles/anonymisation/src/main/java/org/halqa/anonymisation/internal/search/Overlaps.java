@@ -74,7 +74,7 @@ final class Overlaps {
             Finding crossed = settled.get(place);
             if (crossed.end() < next.end()) {
                 boolean one = isReplaced(crossed);
-                settled.set(place, one ? union(crossed, next) : spread(crossed, crossed.start(), next.end()));
+                settled.set(place, one ? union(crossed, next) : crossed.at(crossed.start(), next.end()));
                 apart &= !one;
             }
         }
@@ -114,7 +114,7 @@ final class Overlaps {
         int stricter = first.treatment().compareTo(second.treatment());
         boolean longer = second.end() - second.start() > first.end() - first.start();
         Finding leading = stricter > 0 || stricter == 0 && longer ? second : first;
-        return spread(leading, Math.min(first.start(), second.start()), Math.max(first.end(), second.end()));
+        return leading.at(Math.min(first.start(), second.start()), Math.max(first.end(), second.end()));
     }
 
     private static Optional<Finding> rest(String text, Finding finding, int from) {
@@ -122,17 +122,6 @@ final class Overlaps {
         while (start < finding.end() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        return start == finding.end() ? Optional.empty() : Optional.of(spread(finding, start, finding.end()));
-    }
-
-    private static Finding spread(Finding finding, int start, int end) {
-        return new Finding(
-                start,
-                end,
-                finding.kind(),
-                finding.treatment(),
-                finding.detector(),
-                finding.reason(),
-                finding.replacement());
+        return start == finding.end() ? Optional.empty() : Optional.of(finding.at(start, finding.end()));
     }
 }
