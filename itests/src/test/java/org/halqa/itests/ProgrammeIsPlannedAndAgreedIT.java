@@ -57,6 +57,7 @@ class ProgrammeIsPlannedAndAgreedIT {
                 .as("the calendar is empty")
                 .isZero();
         page.click("form[action='/planning/groups/usual'] button");
+        page.waitForURL("**/planning/groups");
         look(screen, "/planning/groups", "groups");
         page.navigate("/planning");
         page.click("form[action='/planning/proposal/ask'] button");

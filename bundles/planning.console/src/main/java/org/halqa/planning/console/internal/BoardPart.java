@@ -2,6 +2,7 @@
 package org.halqa.planning.console.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ final class BoardPart implements Part {
 
     @Override
     public View get(PageRequest request, String rest) {
-        LocalDate from = Frame.monday(Frame.day(request, "from").orElseGet(() -> first().minusWeeks(1)));
         List<Card> all = cards.all(request.caller());
+        LocalDate from = Frame.monday(Frame.day(request, "from").orElseGet(() -> opening(all)));
         Map<String, Object> model = new HashMap<>();
         model.put("weeks", weeks(request, from));
         model.put("rows", rows(all, from));
@@ -67,6 +68,18 @@ final class BoardPart implements Part {
             model.put("left", Quarters.days(Math.max(0, state.left())));
         }
         return frame.page(request, 200, "board", model, List.of());
+    }
+
+    /** A week ago; when those weeks hold nothing, the week before the next session, because nobody looks for it in empty weeks. */
+    private LocalDate opening(List<Card> all) {
+        LocalDate usual = Frame.monday(first().minusWeeks(1));
+        return all.stream()
+                .map(Card::day)
+                .filter(day -> !day.isBefore(usual))
+                .min(Comparator.naturalOrder())
+                .filter(next -> !next.isBefore(usual.plusWeeks(WEEKS)))
+                .map(next -> next.minusWeeks(1))
+                .orElse(usual);
     }
 
     /** Today, or the first day of a mission that has not begun, or the last weeks of one that is over. */

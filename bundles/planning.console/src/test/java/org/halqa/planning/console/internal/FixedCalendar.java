@@ -55,6 +55,10 @@ final class FixedCalendar implements SessionCalendar, Proposals {
     final List<String> asked = new ArrayList<>();
     boolean refuses;
     boolean empty;
+    List<Appointment> appointments = List.of(
+            appointment("held-1", "2026-11-10", Stage.HELD),
+            appointment("moved-1", "2026-11-24", Stage.MOVED),
+            appointment(ID, "2026-12-01", Stage.NEGOTIATED));
 
     static Appointment appointment(String id, String day, Stage stage) {
         return new Appointment(
@@ -107,12 +111,7 @@ final class FixedCalendar implements SessionCalendar, Proposals {
 
     @Override
     public List<Appointment> appointments(Caller caller) {
-        return empty
-                ? List.of()
-                : List.of(
-                        appointment("held-1", "2026-11-10", Stage.HELD),
-                        appointment("moved-1", "2026-11-24", Stage.MOVED),
-                        appointment(ID, "2026-12-01", Stage.NEGOTIATED));
+        return empty ? List.of() : appointments;
     }
 
     @Override

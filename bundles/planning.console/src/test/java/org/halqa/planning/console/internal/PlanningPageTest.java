@@ -4,6 +4,7 @@ package org.halqa.planning.console.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.halqa.console.Upload;
@@ -11,6 +12,7 @@ import org.halqa.console.View;
 import org.halqa.console.spi.ConsolePage;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.identity.Role;
+import org.halqa.planning.agenda.Stage;
 import org.halqa.sheets.SheetReader;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedClock;
@@ -87,6 +89,20 @@ class PlanningPageTest {
 
         assertThat(board).contains("data-zone=\"FM\" data-week=\"2026-11-30\"", "data-one=\"" + ID + "\"", "u-plan");
         assertThat(focal.get(page, "").html()).doesNotContain("draggable", "proposal/ask", "u-plan");
+    }
+
+    @Test
+    void theBoardOpensWhereSomethingComesWhenTheNextWeeksHoldNothing() {
+        calendar.appointments = List.of(
+                FixedCalendar.appointment("later", "2027-02-16", Stage.PROPOSED),
+                FixedCalendar.appointment("sooner", "2027-02-09", Stage.PROPOSED));
+
+        assertThat(salma.get(page, "").html())
+                .contains("data-one=\"sooner\"", "data-one=\"later\"", "data-week=\"2027-02-01\"")
+                .doesNotContain("data-week=\"2027-01-25\"");
+        assertThat(salma.with("from", "2026-12-01").get(page, "").html())
+                .contains("data-week=\"2026-11-30\"")
+                .doesNotContain("data-one=\"sooner\"");
     }
 
     @Test
