@@ -3,6 +3,7 @@ package org.halqa.anonymisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.halqa.identity.Caller;
 import org.halqa.model.Period;
 import org.osgi.annotation.versioning.ProviderType;
@@ -19,7 +20,15 @@ public interface Releases {
      * {@code released.<kind>} for those who may read this kind alone). */
     List<Released> all(Caller caller, String kind);
 
-    /** One of them. */
+    /**
+     * Which documents of one kind stand: ids of those that are released and not recalled, and nothing of what they say. For figures
+     * about what was done with them; asks for no right.
+     *
+     * @param programme id of the programme; none stand in one that is unknown
+     */
+    Set<String> standing(String programme, String kind);
+
+    /** One released and not recalled document of the current programme. */
     Optional<Released> find(Caller caller, String id);
 
     /**

@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
 import org.halqa.anonymisation.Releases;
@@ -26,6 +27,11 @@ public final class ReleasesComponent implements Releases {
     @Override
     public List<Released> all(Caller caller, String kind) {
         return releases.all(caller, kind);
+    }
+
+    @Override
+    public Set<String> standing(String programme, String kind) {
+        return releases.standing(programme, kind);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.halqa.anonymisation.ClearedText;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Evidence;
@@ -43,6 +44,12 @@ final class VouchedReleases implements Releases {
         return released.ofKind(programme, kind).stream()
                 .map(VouchedReleases::stamped)
                 .toList();
+    }
+
+    @Override
+    public Set<String> standing(String programme, String kind) {
+        whole();
+        return released.standing(programme, kind);
     }
 
     @Override

@@ -223,7 +223,16 @@ class DoorTest {
                 .containsExactly("fault.recall-reason");
         assertThat(faults(house.desk.recall(coordination, id, out.version(), "Awa y est nommée.")))
                 .containsExactly("fault.recall-reason-names");
+        String programme = house.releases
+                .all(coordination, "session-report")
+                .get(0)
+                .content()
+                .programme();
+        assertThat(house.releases.standing(programme, "session-report")).hasSize(1);
+        assertThat(house.releases.standing(programme, "stress-factor")).isEmpty();
+        assertThat(house.releases.standing("another", "session-report")).isEmpty();
         Review back = ok(house.desk.recall(coordination, id, out.version(), "Un détail de trop."));
+        assertThat(house.releases.standing(programme, "session-report")).isEmpty();
         assertThat(back.state()).isEqualTo(State.RECALLED);
         assertThat(back.remark()).isEqualTo("Un détail de trop.");
         assertThat(house.releases.all(coordination, "session-report")).isEmpty();

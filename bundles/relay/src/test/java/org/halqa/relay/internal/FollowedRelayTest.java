@@ -98,7 +98,7 @@ class FollowedRelayTest {
 
     @Test
     void stepsAndDaysAreFiguresThatNameNobody() {
-        RelayFigures figures = new RelayFigures(store.database("relay"));
+        StepsTaken figures = new StepsTaken(new AnswerRows(store.database("relay")), () -> releases);
         String programme = new FixedProgrammes().current().id();
         assertThat(figures.figures(programme)).singleElement().satisfies(steps -> assertThat(steps.rows())
                 .extracting(FigureSource.Row::values)
@@ -113,6 +113,19 @@ class FollowedRelayTest {
         assertThat(figures.figures(programme).get(1).rows())
                 .containsExactly(new FigureSource.Row("MEDIAN", List.of(3)));
         assertThat(figures.figures("another").get(0).rows().get(0).values()).containsExactly(0);
+    }
+
+    @Test
+    void aRecalledFactorAndItsAnswerCountNoMore() {
+        StepsTaken figures = new StepsTaken(new AnswerRows(store.database("relay")), () -> releases);
+        done(relay.answer(COORDINATION, ID, 0, "fr", ANSWER));
+        releases.recall(ID);
+
+        assertThat(figures.figures(new FixedProgrammes().current().id()))
+                .singleElement()
+                .satisfies(steps -> assertThat(steps.rows())
+                        .extracting(FigureSource.Row::values)
+                        .containsOnly(List.of(0)));
     }
 
     @Test

@@ -2,10 +2,13 @@
 package org.halqa.testkit.reporting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Evidence;
@@ -22,6 +25,7 @@ public final class FixedReleases implements Releases {
     private final Evidence evidence;
     private final List<String> withheld = new ArrayList<>();
     private final Map<String, Evidence> surveys = new ConcurrentHashMap<>();
+    private final Set<String> recalled = new HashSet<>();
     private boolean shut;
 
     /** These documents and this evidence, behind an open door. */
@@ -45,14 +49,30 @@ public final class FixedReleases implements Releases {
         requireOpen();
         return documents.stream()
                 .filter(document -> document.content().kind().equals(kind))
+                .filter(document -> !recalled.contains(document.content().id()))
                 .toList();
+    }
+
+    /** From now on this document has left no more. */
+    public void recall(String id) {
+        recalled.add(id);
+    }
+
+    @Override
+    public Set<String> standing(String programme, String kind) {
+        requireOpen();
+        return documents.stream()
+                .filter(document -> document.content().kind().equals(kind))
+                .map(document -> document.content().id())
+                .filter(id -> !recalled.contains(id))
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Optional<Released> find(Caller caller, String id) {
         requireOpen();
         return documents.stream()
-                .filter(document -> document.content().id().equals(id))
+                .filter(document -> document.content().id().equals(id) && !recalled.contains(id))
                 .findFirst();
     }
 

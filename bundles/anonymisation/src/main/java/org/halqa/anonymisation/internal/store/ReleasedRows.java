@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halqa.anonymisation.internal.archive.CanonicalDocument;
 import org.halqa.anonymisation.internal.archive.Fingerprint;
 import org.halqa.store.Database;
@@ -76,6 +78,13 @@ public final class ReleasedRows {
     private static String heldOn(CanonicalDocument document) {
         List<String> date = document.codes().getOrDefault("date", List.of());
         return date.isEmpty() || date.get(0).length() != 10 ? "" : date.get(0);
+    }
+
+    /** Ids of what has left and was not recalled. */
+    public Set<String> standing(String programme, String kind) {
+        return transactions.run(handle -> asking(handle, "ofKind", programme, kind)
+                .map((row, context) -> row.getString("id"))
+                .collect(Collectors.toSet()));
     }
 
     /** What has left and was not recalled, newest session first. */
