@@ -19,6 +19,7 @@ import org.halqa.planning.internal.store.PlanningStore;
 import org.halqa.planning.internal.store.SchemeRows;
 import org.halqa.planning.spi.CountryCalendar;
 import org.halqa.programme.Programmes;
+import org.halqa.programme.spi.MissionGuard;
 import org.halqa.sessions.spi.Agenda;
 import org.halqa.sessions.spi.KnownGroups;
 import org.halqa.store.Database;
@@ -92,7 +93,8 @@ public final class PlanningRoom {
                 .add(Feeds.class, new KeptFeeds(desk, texts))
                 .add(Dispositifs.class, new KeptDispositifs(desk, new SchemeRows(vault), () -> door))
                 .add(Agenda.class, new PlannedSessions(desk))
-                .add(FigureSource.class, new CalendarFigures(house, store));
+                .add(FigureSource.class, new CalendarFigures(house, store))
+                .add(MissionGuard.class, new PlannedMission(house, store));
     }
 
     House house() {

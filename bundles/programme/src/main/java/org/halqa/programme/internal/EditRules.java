@@ -44,6 +44,12 @@ final class EditRules {
         return List.copyOf(faults);
     }
 
+    /** True when the mission would end earlier or have fewer days. */
+    static boolean shorter(Programme stored, Edit edit) {
+        return edit.last().isBefore(YearMonth.from(stored.window().to()))
+                || edit.days().compareTo(stored.days()) < 0;
+    }
+
     private static void mission(Programme stored, Edit edit, List<Fault> faults) {
         YearMonth first = YearMonth.from(stored.window().from());
         YearMonth latest = first.plusMonths(LONGEST_MISSION - 1L);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.halqa.identity.AccessRecord;
 import org.halqa.identity.Caller;
@@ -17,6 +19,7 @@ import org.halqa.model.Zone;
 import org.halqa.programme.Edit;
 import org.halqa.programme.Programme;
 import org.halqa.programme.Programmes;
+import org.halqa.programme.spi.MissionGuard;
 
 /** The programme in use, on the database. */
 class StoredProgrammes implements Programmes {
@@ -52,6 +55,9 @@ class StoredProgrammes implements Programmes {
             return new Outcome.Stale<>(stored.get());
         }
         List<Fault> faults = EditRules.faults(stored.get(), edit);
+        if (faults.isEmpty() && EditRules.shorter(stored.get(), edit)) {
+            faults = leftOut(stored.get(), edit);
+        }
         if (!faults.isEmpty()) {
             return new Outcome.Refused<>(faults);
         }
@@ -65,6 +71,20 @@ class StoredProgrammes implements Programmes {
         }
         record.add(caller.account(), WRITE, "programme/" + edit.programme());
         return new Outcome.Done<>(now);
+    }
+
+    /** What rooms have planned or held beyond the mission that is wished: the first that each field meets. */
+    private List<Fault> leftOut(Programme stored, Edit edit) {
+        Map<String, Fault> first = new LinkedHashMap<>();
+        guards().stream()
+                .flatMap(guard -> guard.leftOut(stored, edit.last(), edit.days()).stream())
+                .forEach(fault -> first.putIfAbsent(fault.field(), fault));
+        return List.copyOf(first.values());
+    }
+
+    /** Rooms to ask before a mission becomes shorter. */
+    List<MissionGuard> guards() {
+        return List.of();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.halqa.model.Outcome.Fault;
 import org.halqa.model.Vocabulary;
 import org.halqa.programme.Edit;
 import org.halqa.programme.Programme;
+import org.halqa.programme.spi.MissionGuard;
 import org.halqa.store.Database;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.RecordedAccess;
@@ -176,6 +177,45 @@ class StoredProgrammesTest {
         assertThat(faults(programmes.change(Callers.admin(), edit(new Labels("Titre", "", ""), last, days, 6, 12))))
                 .extracting(Fault::field)
                 .containsExactly(field);
+    }
+
+    @Test
+    void aMissionDoesNotLeaveOutWhatIsPlannedOrHeld() {
+        Fault late = Say.fault("last", "fault.last", "2026-04", "2031-03");
+        Fault other = Say.fault("last", "fault.gone");
+        Fault drawn = Say.fault("days", "fault.days", 999);
+        MissionGuard calendar = (stored, last, days) -> List.of(late, drawn);
+        MissionGuard sessions = (stored, last, days) -> List.of(other);
+        StoredProgrammes guarded = guarded(calendar, sessions);
+        Labels title = new Labels("Titre", "", "");
+
+        assertThat(faults(guarded.change(Callers.admin(), edit(title, YearMonth.of(2026, 11), "24", 6, 12))))
+                .containsExactly(late, drawn);
+        assertThat(faults(guarded.change(Callers.admin(), edit(title, DECEMBER, "23.75", 6, 12))))
+                .containsExactly(late, drawn);
+        assertThat(guarded.change(Callers.admin(), edit(title, DECEMBER, "24", 6, 12)))
+                .as("who keeps or prolongs it is asked nothing")
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aRoomThatCannotSayWhatItHoldsStopsTheChange() {
+        StoredProgrammes guarded = guarded((stored, last, days) -> {
+            throw new IllegalStateException("the calendar is away");
+        });
+        Edit shorter = edit(new Labels("Titre", "", ""), YearMonth.of(2026, 11), "24", 6, 12);
+
+        assertThatThrownBy(() -> guarded.change(Callers.admin(), shorter)).isInstanceOf(IllegalStateException.class);
+        assertThat(guarded.current().window().to()).isEqualTo("2026-12-31");
+    }
+
+    private StoredProgrammes guarded(MissionGuard... guards) {
+        return new StoredProgrammes(new Library(store.database("programme")), TestDoorkeeper.open(), record) {
+            @Override
+            List<MissionGuard> guards() {
+                return List.of(guards);
+            }
+        };
     }
 
     @Test
