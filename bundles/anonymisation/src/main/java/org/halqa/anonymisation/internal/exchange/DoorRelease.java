@@ -2,7 +2,6 @@
 package org.halqa.anonymisation.internal.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
@@ -52,7 +51,7 @@ public final class DoorRelease {
         } catch (BadInput e) {
             errors.println("Unusable input: " + e.getMessage());
         } catch (JsonProcessingException e) {
-            errors.println("Unusable input: the spec is not JSON");
+            errors.println("Unusable input: the spec is not JSON, or says a key twice");
         } catch (CharacterCodingException e) {
             errors.println("Unusable input: not UTF-8");
         } catch (NoSuchFileException e) {
@@ -65,7 +64,7 @@ public final class DoorRelease {
 
     /** The releases of a spec over microdata, as a file. */
     static String protect(String csv, String json) throws BadInput, JsonProcessingException {
-        Specification specification = Specification.read(new ObjectMapper().readTree(json));
+        Specification specification = Specification.read(SpecificationTree.read(json));
         Microdata microdata = MicrodataFile.read(csv, specification);
         Sequence sequence = new Sequence(microdata, specification.hierarchies(), specification.policy());
         Map<String, List<Answer>> releases = new LinkedHashMap<>();

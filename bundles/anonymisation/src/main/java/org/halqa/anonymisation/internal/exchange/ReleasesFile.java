@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.exchange;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -17,56 +17,90 @@ import org.halqa.anonymisation.internal.numbers.Answer;
 /** RELEASES of {@code halqa-evidence-1}. */
 final class ReleasesFile {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private final JsonGenerator json;
 
-    private ReleasesFile() {}
+    private ReleasesFile(JsonGenerator json) {
+        this.json = json;
+    }
 
     static String write(String instance, Map<String, List<Answer>> releases) {
-        ObjectNode file = JSON.objectNode();
-        file.put("format", Specification.FORMAT);
-        file.put("kind", "releases");
-        file.put("instance", instance);
-        ArrayNode all = file.putArray("releases");
-        releases.forEach((id, answers) -> {
-            ObjectNode release = all.addObject();
-            release.put("id", id);
-            ArrayNode tables = release.putArray("tables");
-            answers.forEach(answer -> tables.add(table(answer)));
-        });
+        StringWriter text = new StringWriter();
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter(" ", "\n"));
-        try {
-            return new ObjectMapper()
-                            .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
-                            .writer(lines)
-                            .writeValueAsString(file)
-                    + "\n";
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(lines);
+            new ReleasesFile(json).file(instance, releases);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory was not written", e);
         }
+        return text + "\n";
     }
 
-    private static ObjectNode table(Answer answer) {
-        ObjectNode table = JSON.objectNode();
-        table.put("id", answer.id());
-        table.put("status", answer.status().name().toLowerCase(Locale.ROOT));
-        answer.reason().ifPresent(reason -> table.put("reason", reason.name()));
-        if (answer.status() == Answer.Status.REFUSED) {
-            return table;
+    private void file(String instance, Map<String, List<Answer>> releases) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", Specification.FORMAT);
+        json.writeStringField("kind", "releases");
+        json.writeStringField("instance", instance);
+        json.writeArrayFieldStart("releases");
+        for (Map.Entry<String, List<Answer>> release : releases.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("id", release.getKey());
+            json.writeArrayFieldStart("tables");
+            for (Answer answer : release.getValue()) {
+                table(answer);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        ArrayNode levels = table.putArray("levels");
-        answer.levels().forEach(levels::add);
-        answer.base().ifPresent(base -> table.putObject("rounding").set("base", number(base)));
-        ArrayNode cells = table.putArray("cells");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void table(Answer answer) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", answer.id());
+        json.writeStringField("status", answer.status().name().toLowerCase(Locale.ROOT));
+        if (answer.reason().isPresent()) {
+            json.writeStringField("reason", answer.reason().get().name());
+        }
+        if (answer.status() != Answer.Status.REFUSED) {
+            grid(answer);
+        }
+        json.writeEndObject();
+    }
+
+    private void grid(Answer answer) throws IOException {
+        words("levels", answer.levels());
+        if (answer.base().isPresent()) {
+            json.writeObjectFieldStart("rounding");
+            json.writeFieldName("base");
+            number(answer.base().get());
+            json.writeEndObject();
+        }
+        json.writeArrayFieldStart("cells");
         for (Answer.Cell cell : answer.cells()) {
-            ObjectNode one = cells.addObject();
-            ArrayNode at = one.putArray("at");
-            cell.at().forEach(at::add);
-            cell.value().ifPresentOrElse(value -> one.set("value", number(value)), () -> one.put("value", "*"));
+            json.writeStartObject();
+            words("at", cell.at());
+            json.writeFieldName("value");
+            if (cell.value().isPresent()) {
+                number(cell.value().get());
+            } else {
+                json.writeString("*");
+            }
+            json.writeEndObject();
         }
-        return table;
+        json.writeEndArray();
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode number(BigDecimal value) {
-        return value.scale() <= 0 ? JSON.numberNode(value.toBigInteger()) : JSON.numberNode(value);
+    private void words(String name, List<String> words) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String word : words) {
+            json.writeString(word);
+        }
+        json.writeEndArray();
+    }
+
+    /** Never with an exponent. */
+    private void number(BigDecimal value) throws IOException {
+        json.writeNumber(value.toPlainString());
     }
 }

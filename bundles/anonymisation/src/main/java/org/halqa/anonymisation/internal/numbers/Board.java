@@ -2,6 +2,7 @@
 package org.halqa.anonymisation.internal.numbers;
 
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table counted over a world, beside what is shown of it: how much a world costs because it contradicts what is, or could be,
@@ -31,25 +32,22 @@ final class Board {
     boolean most;
 
     long cost;
+    private final Counts counted;
     private final int[] n;
     private final int[] c;
-    private final long[] s;
-    private final int[][] histogram;
-    private final int[] different;
     private final int firstMargin;
     private final int secondMargin;
     private final int[] base;
     private final long[] costs;
     private final int[] touched;
     private final int[] stamps;
+    private int priced;
     private int touching;
     private int touches;
     private int left;
     private int entered;
     private int leftScore;
     private int enteredScore;
-    private long upright;
-    private boolean leaning;
     private final long unit;
     private final boolean[] part;
     private final boolean counts;
@@ -61,9 +59,9 @@ final class Board {
         this.counts = layout.kind == Kind.COUNT || layout.kind == Kind.ANSWER;
         this.weight = new long[layout.cells];
         this.shown = new long[layout.cells];
-        this.n = new int[layout.cells];
-        this.c = new int[layout.cells];
-        this.s = new long[layout.cells];
+        this.counted = new Counts(layout);
+        this.n = counted.n;
+        this.c = counted.c;
         this.costs = new long[layout.cells];
         this.touched = new int[layout.cells];
         this.stamps = new int[layout.cells];
@@ -78,8 +76,6 @@ final class Board {
         this.firstMargin = layout.first.margin();
         this.secondMargin = layout.second.margin();
         this.unit = Math.round(Math.pow(10, layout.scoreScale));
-        this.different = new int[layout.kind == Kind.MEAN ? layout.cells : 0];
-        this.histogram = new int[layout.kind == Kind.MEAN ? layout.cells : 0][layout.scores.length];
     }
 
     static long mask(int[] columns) {
@@ -88,16 +84,6 @@ final class Board {
             mask |= 1L << column;
         }
         return mask;
-    }
-
-    /** True when some cell has its price. */
-    boolean priced() {
-        for (long price : weight) {
-            if (price > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     int n(int cell) {
@@ -109,7 +95,7 @@ final class Board {
     }
 
     long s(int cell) {
-        return s[cell];
+        return counted.s[cell];
     }
 
     boolean part(int cell) {
@@ -123,28 +109,26 @@ final class Board {
 
     /** True when the cell, looked at alone, may be shown at some rounding. */
     boolean allowedAtAll(int cell) {
-        return Rules.allow(
-                layout.kind,
-                k,
-                layout.sensitive,
-                part[cell],
-                n(cell),
-                c[cell],
-                layout.kind == Kind.MEAN ? different[cell] : 0);
+        return allowed(cell, n(cell), c[cell]);
     }
 
-    private long numerator(int cell) {
+    private boolean allowed(int cell, int people, int counting) {
+        int answers = layout.kind == Kind.MEAN ? counted.different[cell] : 0;
+        return Rules.allow(layout.kind, k, layout.sensitive, part[cell], people, counting, answers);
+    }
+
+    private long numerator(int cell, int counting) {
         return switch (layout.kind) {
-            case PERCENTAGE -> 100L * c[cell];
-            case MEAN -> s[cell];
-            case COUNT, ANSWER, SUM -> c[cell];
+            case PERCENTAGE -> 100L * counting;
+            case MEAN -> counted.s[cell];
+            case COUNT, ANSWER, SUM -> counting;
         };
     }
 
-    private long denominator(int cell) {
+    private long denominator(int people) {
         return switch (layout.kind) {
-            case PERCENTAGE -> n(cell);
-            case MEAN -> n(cell) * unit;
+            case PERCENTAGE -> people;
+            case MEAN -> people * unit;
             case COUNT, ANSWER, SUM -> 1;
         };
     }
@@ -152,7 +136,8 @@ final class Board {
     /** Remembers what would be shown of the world as it is now. */
     void remember() {
         for (int cell = 0; cell < layout.cells; cell++) {
-            shown[cell] = denominator(cell) == 0 ? 0 : rounding.nearest(numerator(cell), denominator(cell));
+            long of = denominator(n(cell));
+            shown[cell] = of == 0 ? 0 : rounding.nearest(numerator(cell, c[cell]), of);
         }
     }
 
@@ -165,6 +150,7 @@ final class Board {
     /** Sets the price of contradicting a cell. */
     void weigh(int cell, long price) {
         cost -= costs[cell];
+        priced += (price > 0 ? 1 : 0) - (weight[cell] > 0 ? 1 : 0);
         weight[cell] = price;
         costs[cell] = price(cell);
         cost += costs[cell];
@@ -176,35 +162,43 @@ final class Board {
     }
 
     private long price(int cell) {
+        return price(cell, n[base[cell]], c[cell]);
+    }
+
+    private long price(int cell, int people, int counting) {
         long price = weight[cell];
-        if (price == 0 || agrees(cell)) {
+        if (price == 0 || agrees(cell, people, counting)) {
             return 0;
         }
-        long far = Math.min(FAR, distance(cell));
+        long far = Math.min(FAR, distance(cell, counting));
         return price >= HARD ? price * far : price + far;
     }
 
     /** True when the world gives what is shown of this cell, and obeys the rules there. */
     boolean agrees(int cell) {
-        if (known) {
-            return most ? c[cell] <= shown[cell] : c[cell] == shown[cell];
-        }
-        if (counts) {
-            return rounding.holds(shown[cell], c[cell], 1)
-                    && Rules.counted(k, layout.sensitive, part[cell], n[base[cell]], c[cell]);
-        }
-        if (!allowed(cell)) {
-            return false;
-        }
-        return layout.kind == Kind.SUM || rounding.holds(shown[cell], numerator(cell), denominator(cell));
+        return agrees(cell, n[base[cell]], c[cell]);
     }
 
-    private long distance(int cell) {
+    private boolean agrees(int cell, int people, int counting) {
+        if (known) {
+            return most ? counting <= shown[cell] : counting == shown[cell];
+        }
+        if (counts) {
+            return rounding.holds(shown[cell], counting, 1)
+                    && Rules.counted(k, layout.sensitive, part[cell], people, counting);
+        }
+        boolean allowed = allowed(cell, people, counting) && Rules.coarse(layout.kind, rounding, people);
+        return allowed
+                && (layout.kind == Kind.SUM
+                        || rounding.holds(shown[cell], numerator(cell, counting), denominator(people)));
+    }
+
+    private long distance(int cell, int counting) {
         if (!counts) {
             return 1;
         }
         long there = rounding.times() == 0 ? shown[cell] : shown[cell] * rounding.times() / rounding.parts();
-        return Math.max(1, Math.abs(there - c[cell]) - rounding.times() / 2);
+        return Math.max(1, Math.abs(there - counting) - rounding.times() / 2);
     }
 
     /** By how much the counted rows must change for the cell to agree; zero when that is not all there is to it. */
@@ -217,7 +211,7 @@ final class Board {
     }
 
     /** Moves a row from one place to another; null for somebody who was not there, or no longer is. */
-    void move(int @org.jspecify.annotations.Nullable [] from, int @org.jspecify.annotations.Nullable [] to) {
+    void move(int @Nullable [] from, int @Nullable [] to) {
         if (step(from, to)) {
             for (int at = 0; at < touching; at++) {
                 int cell = touched[at];
@@ -228,27 +222,86 @@ final class Board {
         }
     }
 
-    /** The same, until {@link #back} is called, which must be the next call. */
-    void lean(int @org.jspecify.annotations.Nullable [] from, int @org.jspecify.annotations.Nullable [] to) {
-        upright = cost;
-        leaning = step(from, to);
-        for (int at = 0; leaning && at < touching; at++) {
-            cost += price(touched[at]) - costs[touched[at]];
+    /** What the world would cost here if a row moved. */
+    long costWith(int @Nullable [] from, int @Nullable [] to) {
+        if (priced == 0) {
+            return cost;
         }
+        int out = from == null ? Layout.OUT : layout.place(from);
+        int in = to == null ? Layout.OUT : layout.place(to);
+        boolean alike = out != Layout.OUT && in != Layout.OUT && home(out) == home(in);
+        boolean wide = !alike && (layout.first.lifted() || layout.second.lifted());
+        if (layout.kind == Kind.MEAN || wide && out != in) {
+            return costAfter(from, to);
+        }
+        if (out == in) {
+            return cost;
+        }
+        return cost + along(out, in, alike, true) + along(in, out, alike, false);
     }
 
-    /** Takes back what {@link #lean} did. */
-    void back() {
-        if (leaning) {
-            shift(entered, enteredScore, -1);
-            shift(left, leftScore, 1);
-            cost = upright;
-            leaning = false;
+    /** What it would cost if two rows moved. */
+    long costWith(int @Nullable [] from, int @Nullable [] to, int @Nullable [] otherFrom, int @Nullable [] otherTo) {
+        move(from, to);
+        long with = costWith(otherFrom, otherTo);
+        move(to, from);
+        return with;
+    }
+
+    /** The same by moving the row there and back. */
+    private long costAfter(int @Nullable [] from, int @Nullable [] to) {
+        if (!step(from, to)) {
+            return cost;
         }
+        long after = cost;
+        for (int at = 0; at < touching; at++) {
+            after += price(touched[at]) - costs[touched[at]];
+        }
+        shift(entered, enteredScore, -1);
+        shift(left, leftScore, 1);
+        return after;
+    }
+
+    /**
+     * By how much the price changes of the cells that a row is in at one place.
+     *
+     * @param leaves true when it leaves there; then the cells are among them that it stays in, otherwise they are not
+     */
+    private long along(int place, int other, boolean alike, boolean leaves) {
+        if (place == Layout.OUT) {
+            return 0;
+        }
+        int sign = leaves ? -1 : 1;
+        int counts = sign * (place & 1);
+        int row = (place >> 1) / layout.stride;
+        int column = (place >> 1) % layout.stride;
+        int otherRow = other == Layout.OUT ? -1 : (other >> 1) / layout.stride;
+        int otherColumn = other == Layout.OUT ? -1 : (other >> 1) % layout.stride;
+        long more = 0;
+        for (int r = row; r >= 0; r = r == firstMargin ? -1 : firstMargin) {
+            for (int c = column; c >= 0; c = c == secondMargin ? -1 : secondMargin) {
+                boolean stays =
+                        otherRow >= 0 && (r == firstMargin || r == otherRow) && (c == secondMargin || c == otherColumn);
+                if (!stays) {
+                    more += more(r * layout.stride + c, alike ? 0 : sign, counts);
+                } else if (leaves) {
+                    more += more(r * layout.stride + c, 0, counts + (other & 1));
+                }
+            }
+        }
+        return more;
+    }
+
+    /** By how much the price of a cell changes when so many more are there, and so many more count. */
+    private long more(int cell, int there, int counting) {
+        if (weight[cell] == 0 || there == 0 && counting == 0) {
+            return 0;
+        }
+        return price(cell, n[base[cell]] + there, c[cell] + counting) - costs[cell];
     }
 
     /** Counts a row at its new place, and finds the cells whose price may change; false when it stays where it is. */
-    private boolean step(int @org.jspecify.annotations.Nullable [] from, int @org.jspecify.annotations.Nullable [] to) {
+    private boolean step(int @Nullable [] from, int @Nullable [] to) {
         left = from == null ? Layout.OUT : layout.place(from);
         entered = to == null ? Layout.OUT : layout.place(to);
         leftScore = from == null || layout.kind != Kind.MEAN ? -1 : from[layout.measured()];
@@ -311,53 +364,8 @@ final class Board {
     }
 
     private void shift(int place, int score, int sign) {
-        if (place == Layout.OUT) {
-            return;
-        }
-        int home = home(place);
-        tally(home / layout.stride, home % layout.stride, sign);
-        if ((place & 1) == 1) {
-            count((place >> 1) / layout.stride, (place >> 1) % layout.stride, score, sign);
-        }
-    }
-
-    private void tally(int one, int other, int sign) {
-        int rowMargin = firstMargin * layout.stride;
-        int margin = secondMargin;
-        n[one * layout.stride + other] += sign;
-        if (other != margin) {
-            n[one * layout.stride + margin] += sign;
-        }
-        if (one * layout.stride != rowMargin) {
-            n[rowMargin + other] += sign;
-            if (other != margin) {
-                n[rowMargin + margin] += sign;
-            }
-        }
-    }
-
-    private void count(int one, int other, int score, int sign) {
-        int rowMargin = firstMargin * layout.stride;
-        int margin = secondMargin;
-        count(one * layout.stride + other, score, sign);
-        if (other != margin) {
-            count(one * layout.stride + margin, score, sign);
-        }
-        if (one * layout.stride != rowMargin) {
-            count(rowMargin + other, score, sign);
-            if (other != margin) {
-                count(rowMargin + margin, score, sign);
-            }
-        }
-    }
-
-    private void count(int cell, int score, int sign) {
-        c[cell] += sign;
-        if (score >= 0) {
-            s[cell] += sign * layout.scores[score];
-            int before = histogram[cell][score];
-            histogram[cell][score] = before + sign;
-            different[cell] += before == 0 ? 1 : before + sign == 0 ? -1 : 0;
+        if (place != Layout.OUT) {
+            counted.shift(place, home(place), score, sign);
         }
     }
 }

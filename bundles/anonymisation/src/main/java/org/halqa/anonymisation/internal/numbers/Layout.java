@@ -15,6 +15,9 @@ final class Layout {
     /** A row that the table does not look at. */
     static final int OUT = -1;
 
+    /** Combinations of codes at most that are remembered. */
+    private static final int REMEMBERED = 8_192;
+
     final Kind kind;
     final boolean sensitive;
     final Axis first;
@@ -34,6 +37,9 @@ final class Layout {
     private final int firstColumn;
     private final int secondColumn;
     private final List<Column> columns;
+    private final int[] strides;
+    /** Where rows are by the codes of all columns that matter, plus 2; zero for what was not asked yet. None when they are too many. */
+    private final int[] places;
 
     /**
      * Lays a table out.
@@ -65,6 +71,8 @@ final class Layout {
                 .distinct()
                 .toArray();
         this.all = everyColumn();
+        this.strides = new int[all.length];
+        this.places = new int[combinations()];
         this.counted = counted(measure);
         this.scoreScale = kind == Kind.MEAN ? scale(columns.get(measured)) : 0;
         this.scores = scores();
@@ -117,6 +125,17 @@ final class Layout {
                 .toArray();
     }
 
+    /** How many combinations of codes there are, when few enough; otherwise none. */
+    private int combinations() {
+        long many = 1;
+        for (int at = 0; at < all.length; at++) {
+            strides[at] = (int) many;
+            many = Math.min(
+                    REMEMBERED + 1L, many * (columns.get(all[at]).values().size() + 1));
+        }
+        return many > REMEMBERED ? 0 : (int) many;
+    }
+
     boolean measureCounts() {
         return kind == Kind.COUNT || kind == Kind.ANSWER;
     }
@@ -127,6 +146,20 @@ final class Layout {
 
     /** {@link #OUT}, or where a row is: twice its inner cell, plus one when it counts. */
     int place(int[] codes) {
+        if (places.length == 0) {
+            return find(codes);
+        }
+        int combination = 0;
+        for (int at = 0; at < strides.length; at++) {
+            combination += strides[at] * codes[all[at]];
+        }
+        if (places[combination] == 0) {
+            places[combination] = find(codes) + 2;
+        }
+        return places[combination] - 2;
+    }
+
+    private int find(int[] codes) {
         boolean counts = true;
         for (int at = 0; at < filterColumns.length; at++) {
             int code = codes[filterColumns[at]];

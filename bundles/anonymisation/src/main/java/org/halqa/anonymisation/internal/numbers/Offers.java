@@ -199,9 +199,7 @@ final class Offers {
             return;
         }
         budget.spend(1);
-        world.lean(person, to);
-        long score = aim().score();
-        world.back();
+        long score = aim().scoreWith(person, to, kept < width ? Long.MAX_VALUE : bestScores[kept - 1]);
         judged++;
         if (kept < width || score < bestScores[kept - 1]) {
             keep(new Step(person, to == null ? null : to.clone()), score);

@@ -21,6 +21,9 @@ final class Simplex {
     private final List<Boolean> equal = new ArrayList<>();
     private double[][] rows = new double[0][];
     private int[] basis = new int[0];
+    /** Where the pivot row is not zero; most of it is. */
+    private int[] filled = new int[0];
+
     private int width;
     private int real;
     private boolean feasible;
@@ -118,6 +121,7 @@ final class Simplex {
         width = variables + slacks + many;
         rows = new double[many][width + 1];
         basis = new int[many];
+        filled = new int[width + 1];
         int slack = variables;
         for (int row = 0; row < many; row++) {
             System.arraycopy(left.get(row), 0, rows[row], 0, variables);
@@ -210,15 +214,20 @@ final class Simplex {
     }
 
     private void pivot(int pivotRow, int pivotColumn) {
-        double factor = rows[pivotRow][pivotColumn];
+        double[] pivot = rows[pivotRow];
+        double factor = pivot[pivotColumn];
+        int many = 0;
         for (int at = 0; at <= width; at++) {
-            rows[pivotRow][at] /= factor;
+            pivot[at] /= factor;
+            if (pivot[at] != 0) {
+                filled[many++] = at;
+            }
         }
-        for (int row = 0; row < rows.length; row++) {
-            double times = rows[row][pivotColumn];
-            if (row != pivotRow && times != 0) {
-                for (int at = 0; at <= width; at++) {
-                    rows[row][at] -= times * rows[pivotRow][at];
+        for (double[] row : rows) {
+            double times = row[pivotColumn];
+            if (row != pivot && times != 0) {
+                for (int each = 0; each < many; each++) {
+                    row[filled[each]] -= times * pivot[filled[each]];
                 }
             }
         }

@@ -82,6 +82,33 @@ final class Support {
         }
     }
 
+    /** What the world would cost here if somebody changed. */
+    long costWith(int @Nullable [] from, int @Nullable [] to) {
+        long left = from == null ? 0 : key(from);
+        long entered = to == null ? 0 : key(to);
+        if (from != null && to != null && left == entered) {
+            return cost;
+        }
+        long with = cost;
+        if (from != null) {
+            int many = counts.get(left);
+            with += cost(left, many - 1) - cost(left, many);
+        }
+        if (to != null) {
+            int many = counts.get(entered);
+            with += cost(entered, many + 1) - cost(entered, many);
+        }
+        return with;
+    }
+
+    /** What it would cost if two people changed. */
+    long costWith(int @Nullable [] from, int @Nullable [] to, int @Nullable [] otherFrom, int @Nullable [] otherTo) {
+        move(from, to);
+        long with = costWith(otherFrom, otherTo);
+        move(to, from);
+        return with;
+    }
+
     private void add(long key, int sign) {
         int now = counts.add(key, sign);
         cost += cost(key, now) - cost(key, now - sign);

@@ -73,12 +73,8 @@ final class Swaps {
 
     private boolean free(List<Step> trade, Aim aim) {
         budget.spend(2);
-        int[] from = world.move(trade.get(0).person(), trade.get(0).to());
-        world.lean(trade.get(1).person(), trade.get(1).to());
-        boolean free = aim.score() == 0;
-        world.back();
-        world.move(trade.get(0).person(), from);
-        return free;
+        long moved = aim.moved() + aim.moves(trade.get(0)) + aim.moves(trade.get(1));
+        return moved >= 1 && world.allows(trade.get(0), trade.get(1));
     }
 
     private List<Step> trade(Pair pair, long traded) {
@@ -108,8 +104,9 @@ final class Swaps {
             }
         }
         List<Pair> pairs = new ArrayList<>();
+        long[] lookers = firsts == 0 ? new long[0] : lookers(traded);
         for (int at = 0; at < firsts; at++) {
-            pairs(first[at], second, seconds, traded, pairs);
+            pairs(first[at], second, seconds, traded, lookers, pairs);
         }
         pairs.sort(Comparator.comparingInt(Pair::noticed));
         return pairs.subList(0, Math.min(PAIRS, pairs.size()));
@@ -130,12 +127,12 @@ final class Swaps {
     }
 
     /** Adds the best partners of somebody. */
-    private void pairs(int one, int[] second, int seconds, long traded, List<Pair> pairs) {
+    private void pairs(int one, int[] second, int seconds, long traded, long[] lookers, List<Pair> pairs) {
         budget.spend(1 + seconds / 40);
         int best = Integer.MAX_VALUE;
         int alike = 0;
         for (int at = 0; at < seconds && (best > 0 || alike < ALIKE); at++) {
-            int noticed = noticed(one, second[at], traded);
+            int noticed = noticed(one, second[at], traded, lookers);
             if (noticed >= 0 && (noticed < best || noticed == best && alike < ALIKE)) {
                 pairs.add(new Pair(one, second[at], noticed));
                 alike = noticed < best ? 1 : alike + 1;
@@ -144,17 +141,25 @@ final class Swaps {
         }
     }
 
+    /** The columns of each table that looks at something that would be traded. */
+    private long[] lookers(long traded) {
+        return world.boards.stream()
+                .mapToLong(board -> board.columns)
+                .filter(columns -> (columns & traded) != 0)
+                .toArray();
+    }
+
     /** In how many tables a trade shows; -1 when the two are alike in all that they would trade. */
-    private int noticed(int one, int other, long traded) {
+    private int noticed(int one, int other, long traded, long[] lookers) {
         long differs = World.changed(world.people[one], world.people[other]);
-        if ((differs & traded) == 0) {
+        long trades = differs & traded;
+        if (trades == 0) {
             return -1;
         }
+        long keeps = differs & ~traded;
         int noticed = 0;
-        for (int at = 0; at < world.boards.size(); at++) {
-            Board board = world.boards.get(at);
-            boolean looks = (board.columns & differs & traded) != 0;
-            noticed += looks && (board.columns & differs & ~traded) != 0 ? 1 : 0;
+        for (long columns : lookers) {
+            noticed += (columns & trades) != 0 && (columns & keeps) != 0 ? 1 : 0;
         }
         return noticed;
     }

@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.halqa.anonymisation.internal.numbers.Circuits.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Microdata that could be the real ones: who there is, and what every table would say. */
@@ -15,9 +16,6 @@ final class World {
     final List<Support> supports;
     private final List<Board> watchers = new ArrayList<>();
     private final int[][] real;
-    private int @Nullable [] leanFrom;
-    private int @Nullable [] leanTo;
-    private long leanChanged;
 
     /** A world with room for {@code more} people than there are. */
     World(int[][] rows, int more, List<Support> supports) {
@@ -69,36 +67,40 @@ final class World {
         return from;
     }
 
-    /** Moves somebody on all boards that have a say until {@link #back} is called, which must be the next call. */
-    void lean(int person, int @Nullable [] to) {
-        leanFrom = people[person];
-        leanTo = to;
-        leanChanged = changed(leanFrom, to);
-        for (int at = 0; at < boards.size(); at++) {
-            Board board = boards.get(at);
-            if ((board.columns & leanChanged) != 0 || leanChanged == ALL) {
-                board.lean(leanFrom, to);
-            }
-        }
-        for (int at = 0; at < supports.size(); at++) {
+    /** What the world would cost if somebody changed; when that is {@code enough} or more, maybe less than it would cost. */
+    long costWith(int person, int @Nullable [] to, long enough) {
+        int[] from = people[person];
+        long changed = changed(from, to);
+        long cost = 0;
+        for (int at = 0; at < supports.size() && cost < enough; at++) {
             Support support = supports.get(at);
-            if ((support.mask & leanChanged) != 0 || leanChanged == ALL) {
-                support.move(leanFrom, to);
-            }
+            cost += (support.mask & changed) != 0 ? support.costWith(from, to) : support.cost;
         }
+        for (int at = 0; at < boards.size() && cost < enough; at++) {
+            Board board = boards.get(at);
+            cost += (board.columns & changed) != 0 || changed == ALL ? board.costWith(from, to) : board.cost;
+        }
+        return cost;
     }
 
-    /** Takes back what {@link #lean} did. */
-    void back() {
-        for (int at = 0; at < boards.size(); at++) {
-            boards.get(at).back();
+    /** True when a trade of two people costs nothing. Where each becomes what the other was, nothing changes. */
+    boolean allows(Step one, Step other) {
+        int[] oneFrom = people[one.person()];
+        int[] otherFrom = people[other.person()];
+        long changed = changed(oneFrom, one.to());
+        long same = ~changed(oneFrom, other.to()) & ~changed(otherFrom, one.to());
+        boolean allowed = true;
+        for (int at = 0; at < boards.size() && allowed; at++) {
+            Board board = boards.get(at);
+            boolean alike = (board.columns & changed) == 0 || (board.columns & ~same) == 0;
+            allowed = alike ? board.cost == 0 : board.costWith(oneFrom, one.to(), otherFrom, other.to()) == 0;
         }
-        for (int at = 0; at < supports.size(); at++) {
+        for (int at = 0; at < supports.size() && allowed; at++) {
             Support support = supports.get(at);
-            if ((support.mask & leanChanged) != 0 || leanChanged == ALL) {
-                support.move(leanTo, leanFrom);
-            }
+            boolean alike = (support.mask & changed) == 0 || (support.mask & ~same) == 0;
+            allowed = alike ? support.cost == 0 : support.costWith(oneFrom, one.to(), otherFrom, other.to()) == 0;
         }
+        return allowed;
     }
 
     static long changed(int @Nullable [] from, int @Nullable [] to) {
