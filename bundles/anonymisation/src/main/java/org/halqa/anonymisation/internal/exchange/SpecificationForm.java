@@ -8,31 +8,29 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether a SPEC has the form of {@code halqa-evidence-1}: what must be there is there, and lists are lists. Without it, a misspelt
- * key would be read as something that nobody asked for.
+ * Whether a SPEC has the form of {@code halqa-evidence-1}: what must be there is there, nothing else is, and lists are lists.
+ * Without it, a misspelt key would be read as something that nobody asked for.
  */
 final class SpecificationForm {
 
     private static final Set<String> KINDS = Set.of("count", "answer", "percentage", "mean", "sum");
 
-    private static final Set<String> THRESHOLDS = Set.of("COORDINATION", "N_PLUS_1", "SENSITIVE");
-    private static final Set<String> ENDS = Set.of("from", "until");
-
     private SpecificationForm() {}
 
     static void sound(JsonNode spec) throws BadInput {
         object(spec, "the spec");
+        SpecificationKeys.SPEC.known(spec, "the spec");
         columns(spec.path("columns"));
         for (Map.Entry<String, JsonNode> column :
                 optional(spec, "hierarchies", "hierarchies").properties()) {
             hierarchy(column.getValue(), "the hierarchy of " + column.getKey());
         }
-        numbers(optional(spec, "thresholds", "thresholds"), "thresholds", THRESHOLDS);
-        numbers(optional(spec, "dominance", "dominance"), "dominance", Set.of("one", "two", "p"));
+        numbers(optional(spec, "thresholds", "thresholds"), "thresholds", SpecificationKeys.THRESHOLDS);
+        numbers(optional(spec, "dominance", "dominance"), "dominance", SpecificationKeys.DOMINANCE);
         known(optional(spec, "public", "public"));
-        for (Map.Entry<String, JsonNode> end :
-                optional(spec, "availability", "availability").properties()) {
-            named(end.getKey(), ENDS, "availability");
+        JsonNode availability = optional(spec, "availability", "availability");
+        SpecificationKeys.AVAILABILITY.known(availability, "availability");
+        for (Map.Entry<String, JsonNode> end : availability.properties()) {
             word(end.getValue(), "availability." + end.getKey());
         }
         list(spec.path("releases"), "releases");
@@ -48,6 +46,7 @@ final class SpecificationForm {
             String where = "column " + entry.getKey();
             JsonNode column = entry.getValue();
             object(column, where);
+            SpecificationKeys.COLUMN.known(column, where);
             word(column.path("role"), where + ": role");
             if (column.has("values")) {
                 words(column.path("values"), where + ": values");
@@ -63,6 +62,8 @@ final class SpecificationForm {
     private static void hierarchy(JsonNode levels, String where) throws BadInput {
         list(levels, where);
         for (JsonNode level : levels) {
+            object(level, where + ": a level");
+            SpecificationKeys.LEVEL.known(level, where + ": a level");
             word(level.path("level"), where + ": level");
             object(level.path("parents"), where + ": parents");
             for (Map.Entry<String, JsonNode> parent : level.path("parents").properties()) {
@@ -72,6 +73,7 @@ final class SpecificationForm {
     }
 
     private static void known(JsonNode known) throws BadInput {
+        SpecificationKeys.PUBLIC.known(known, "public");
         if (known.has("structure")) {
             list(known.path("structure"), "public.structure");
             for (JsonNode structure : known.path("structure")) {
@@ -81,6 +83,8 @@ final class SpecificationForm {
         if (known.has("populations")) {
             list(known.path("populations"), "public.populations");
             for (JsonNode population : known.path("populations")) {
+                object(population, "a population");
+                SpecificationKeys.POPULATION.known(population, "a population");
                 filter(population, "a population");
                 require(
                         population.path("n").isIntegralNumber()
@@ -98,12 +102,14 @@ final class SpecificationForm {
         object(release, "a release");
         word(release.path("id"), "the id of a release");
         String where = "release " + release.path("id").asText();
+        SpecificationKeys.RELEASE.known(release, where);
         require(!release.has("as_of") || release.path("as_of").isInt(), where + ": as_of is no whole number");
         list(release.path("tables"), where + ": tables");
         for (JsonNode table : release.path("tables")) {
             object(table, where + ": a table");
             word(table.path("id"), where + ": the id of a table");
             String of = where + ", table " + table.path("id").asText();
+            SpecificationKeys.TABLE.known(table, of);
             words(table.path("dims"), of + ": dims");
             filter(table, of);
             measure(table.path("measure"), of + ": measure");
@@ -112,6 +118,7 @@ final class SpecificationForm {
 
     private static void measure(JsonNode measure, String where) throws BadInput {
         object(measure, where);
+        SpecificationKeys.MEASURE.known(measure, where);
         word(measure.path("kind"), where + ": kind");
         String kind = measure.path("kind").asText();
         require(KINDS.contains(kind), where + " of no known kind");
@@ -136,16 +143,11 @@ final class SpecificationForm {
         return part;
     }
 
-    private static void numbers(JsonNode object, String where, Set<String> names) throws BadInput {
+    private static void numbers(JsonNode object, String where, SpecificationKeys keys) throws BadInput {
+        keys.known(object, where);
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            named(entry.getKey(), names, where);
             require(entry.getValue().isNumber(), where + "." + entry.getKey() + " is no number");
         }
-    }
-
-    /** Under a misspelt name a higher threshold would count for nothing. */
-    private static void named(String name, Set<String> names, String where) throws BadInput {
-        require(names.contains(name), where + "." + name + " is unknown");
     }
 
     private static void object(JsonNode node, String where) throws BadInput {

@@ -75,10 +75,20 @@ class DoorReleaseTest {
                 "'id':'T2' | 'id':'T1' | two tables of one id",
                 "'id':'R1' | 'as_of':'may','id':'R1' | as_of is no whole number",
                 "'id':'R1', | `` | id of a release is missing",
-                "'releases' | 'release' | releases is missing",
+                "'releases' | 'release' | the spec.release is unknown",
                 "'COORDINATION':1, | 'COORDINATION':'five', | thresholds.COORDINATION is no number",
                 "'COORDINATION':1, | 'COORDINATON':1, | thresholds.COORDINATON is unknown",
                 "'hierarchies' | 'availability':{'form':'zone'},'hierarchies' | availability.form is unknown",
+                "'sensitive':false | 'sensitve':true | column tired.sensitve is unknown; known are role, values, sensitive",
+                "'id':'T2', | 'id':'T2','were':{'zone':['A']}, | table T2.were is unknown; known are id, dims, measure, where",
+                "'kind':'percentage', | 'kind':'percentage','valeus':['no'], | measure.valeus is unknown; known are kind, column",
+                "'id':'R1', | 'id':'R1','asof':3, | release R1.asof is unknown; known are id, audience, as_of, tables",
+                "'structure' | 'structures' | public.structures is unknown; known are structure, populations",
+                "'hierarchies' | 'hierarchy' | the spec.hierarchy is unknown; known are format, kind, instance",
+                "'hierarchies' | 'dominance':{'three':1},'hierarchies' | dominance.three is unknown; known are one, two, p",
+                "'populations':[] | 'populations':[{'were':{},'n':3}] | population.were is unknown; known are where, n, kind",
+                "'hierarchies':{} | 'hierarchies':{'zone':[{'name':'x','parents':{}}]} | a level.name is unknown; known are level",
+                "'kind':'spec' | 'kind':'spec','kind':'spec' | says a key twice",
                 "'populations':[] | 'populations':[{'where':{'land':['A']},'n':3}] | population by what is no column",
                 "'populations':[] | 'populations':[{'where':{'zone':['A']},'n':'few'}] | population without n",
                 "'structure':[] | 'structure':['zone'] | a structure is no list",
@@ -98,6 +108,17 @@ class DoorReleaseTest {
         assertThat(said.toString(StandardCharsets.UTF_8)).contains(why).hasLineCount(1);
         assertThat(status).isEqualTo(2);
         assertThat(folder.resolve("out.json")).doesNotExist();
+    }
+
+    @Test
+    void aRemarkIsNoMisspeltKey() throws Exception {
+        String csv = "zone,tired\n" + "A,yes\n".repeat(12) + "A,no\n".repeat(13);
+        assertThat(run(csv, SPEC)).isZero();
+        String plain = Files.readString(folder.resolve("out.json"));
+        String remarked = SPEC.replace("\"id\":\"T1\"", "\"note\":\"by zone\",\"id\":\"T1\"")
+                .replace("\"kind\":\"spec\"", "\"description\":\"of a test\",\"kind\":\"spec\"");
+        assertThat(run(csv, remarked)).isZero();
+        assertThat(Files.readString(folder.resolve("out.json"))).isEqualTo(plain);
     }
 
     @Test
