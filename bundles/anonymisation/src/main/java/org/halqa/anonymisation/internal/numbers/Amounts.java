@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,23 @@ final class Amounts {
     private final Frame frame;
     private final Microdata microdata;
     private final Policy policy;
+    private final IntFunction<Simplex> programOf;
     private final List<Sums> all = new ArrayList<>();
 
     /** A table of sums and which of its cells are shown. */
     private record Sums(Drawn drawn, Contributions contributions, BitSet shown, boolean released, int magnitude) {}
 
     Amounts(Frame frame, Microdata microdata, Policy policy) {
+        this(frame, microdata, policy, Simplex::new);
+    }
+
+    /**
+     * With programs of one's own.
+     *
+     * @param programOf an empty program of as many variables
+     */
+    Amounts(Frame frame, Microdata microdata, Policy policy, IntFunction<Simplex> programOf) {
+        this.programOf = programOf;
         this.frame = frame;
         this.microdata = microdata;
         this.policy = policy;
@@ -97,12 +109,12 @@ final class Amounts {
         }
     }
 
-    /** The largest total that a reader must believe possible. */
+    /** The largest total that a reader must believe possible; one that is not proved to be possible does not count. */
     private double largest(Sums asked, int cell) {
         List<int[]> atoms = atoms(asked.magnitude);
         int contributor = frame.index(frame.columns.get(asked.magnitude).contributor());
         int first = asked.contributions.largest(cell);
-        Simplex program = new Simplex(atoms.size());
+        Simplex program = programOf.apply(atoms.size());
         for (Sums each : all) {
             for (int at = each.shown.nextSetBit(0);
                     each.magnitude == asked.magnitude && at >= 0;
@@ -131,7 +143,7 @@ final class Amounts {
                                 each.contributions.total(at) * policy.one() / 100.0));
             }
         }
-        return program.maximum(sum(asked.contributions.layout, cell, atoms, contributor, null));
+        return program.attainable(sum(asked.contributions.layout, cell, atoms, contributor, null));
     }
 
     /** Rows that no table of sums tells apart are one. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 
 /**
  * How far apart something can be at most for readers who hold what was released before: a linear program over the columns that matter
@@ -21,14 +23,25 @@ final class Bounds {
 
     private final World world;
     private final List<Column> columns;
+    private final IntFunction<Simplex> programOf;
     private final Map<Long, Conditions> programs = new HashMap<>();
 
     Bounds(World world, List<Column> columns) {
+        this(world, columns, Simplex::new);
+    }
+
+    /**
+     * With programs of one's own.
+     *
+     * @param programOf an empty program of as many variables
+     */
+    Bounds(World world, List<Column> columns, IntFunction<Simplex> programOf) {
+        this.programOf = programOf;
         this.world = world;
         this.columns = columns;
     }
 
-    /** The widest that readers can believe in; empty when nothing is known of it, too much to compute, or digits were lost. */
+    /** The widest that readers can believe in; empty when nothing is known of it, or nothing was proved. */
     OptionalLong width(Quantity quantity) {
         long mine = Board.mask(quantity.columns());
         Conditions conditions = programs.computeIfAbsent(mine, this::conditions);
@@ -36,16 +49,20 @@ final class Bounds {
             return OptionalLong.empty();
         }
         double[] sum = conditions.sum(quantity);
-        double most = conditions.program.maximum(sum);
-        double least = conditions.least(sum);
-        if (Double.isInfinite(most) || Double.isInfinite(least)) {
+        OptionalDouble most = conditions.program.maximum(sum);
+        OptionalDouble least = conditions.least(sum);
+        if (!finite(most) || !finite(least)) {
             return OptionalLong.empty();
         }
-        long high = (long) Math.floor(most + CLOSE);
-        long low = (long) Math.ceil(least - CLOSE);
+        long high = (long) Math.floor(most.getAsDouble() + CLOSE);
+        long low = (long) Math.ceil(least.getAsDouble() - CLOSE);
         // Worlds that were seen are worlds: a program that rules one out has lost its digits.
         boolean sound = low <= quantity.low && quantity.high <= high;
         return sound ? OptionalLong.of(high - low) : OptionalLong.empty();
+    }
+
+    private static boolean finite(OptionalDouble bound) {
+        return bound.isPresent() && Double.isFinite(bound.getAsDouble());
     }
 
     private Conditions conditions(long mine) {
@@ -73,7 +90,7 @@ final class Bounds {
                 grown = true;
             }
         }
-        return new Conditions(kinds, used, world);
+        return new Conditions(kinds, used, world, programOf.apply(kinds.size()));
     }
 
     private static boolean hard(Board board) {

@@ -2,6 +2,7 @@
 package org.halqa.anonymisation.internal.numbers;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What readers hold, as conditions on how many there are of each kind. */
 final class Conditions {
@@ -10,9 +11,9 @@ final class Conditions {
     final Simplex program;
     private int many;
 
-    Conditions(List<int[]> kinds, long used, World world) {
+    Conditions(List<int[]> kinds, long used, World world, Simplex program) {
         this.kinds = kinds;
-        this.program = new Simplex(kinds.size());
+        this.program = program;
         for (Board board : world.boards) {
             for (int cell = 0; (board.columns & ~used) == 0 && cell < board.layout.cells; cell++) {
                 if (board.weight[cell] >= Board.HARD) {
@@ -31,12 +32,14 @@ final class Conditions {
         return many == 0 || kinds.isEmpty();
     }
 
-    double least(double[] sum) {
+    /** The smallest value of a sum; empty when it was not proved. */
+    OptionalDouble least(double[] sum) {
         double[] less = new double[sum.length];
         for (int at = 0; at < sum.length; at++) {
             less[at] = -sum[at];
         }
-        return -program.maximum(less);
+        OptionalDouble most = program.maximum(less);
+        return most.isPresent() ? OptionalDouble.of(-most.getAsDouble()) : most;
     }
 
     double[] sum(Quantity quantity) {

@@ -4,10 +4,13 @@ package org.halqa.anonymisation.internal.numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Linear programming over amounts that are never under zero: the simplex method in two phases. Picks the steepest column and, once it
- * has stood still for long, the first one (Bland's rule), so that it always ends.
+ * has stood still for long, the first one (Bland's rule), so that it does not go round in
+ * circles; digits that are lost could still lead it there, so its steps are counted, and what was not proved when they are used up
+ * is not said.
  */
 final class Simplex {
 
@@ -15,8 +18,12 @@ final class Simplex {
     private static final double CLOSE = 1e-6;
     private static final int PATIENCE = 40;
 
+    /** Steps for each condition and each variable; programs of this size need one or two. */
+    private static final int STEPS = 20;
+
     private final int variables;
-    private final List<double[]> left = new ArrayList<>();
+    private final int steps;
+    private final List<double[]> sums = new ArrayList<>();
     private final List<Double> right = new ArrayList<>();
     private final List<Boolean> equal = new ArrayList<>();
     private double[][] rows = new double[0][];
@@ -27,9 +34,23 @@ final class Simplex {
     private int width;
     private int real;
     private boolean feasible;
+    /** True when the steps were used up on the way to any amounts that obey the conditions. */
+    private boolean lost;
+
+    private boolean proved;
 
     Simplex(int variables) {
+        this(variables, STEPS);
+    }
+
+    /**
+     * With fewer steps, or more.
+     *
+     * @param steps for each condition and each variable
+     */
+    Simplex(int variables, int steps) {
         this.variables = variables;
+        this.steps = steps;
     }
 
     void equal(double[] sum, double value) {
@@ -45,34 +66,54 @@ final class Simplex {
     }
 
     private void add(double[] sum, double value, boolean exactly) {
-        left.add(sum);
+        sums.add(sum);
         right.add(value);
         equal.add(exactly);
         feasible = false;
+        lost = false;
     }
 
-    /** The largest value of a sum; infinite when nothing limits it. Another sum goes on from where the one before ended. */
-    double maximum(double[] goal) {
+    /**
+     * The largest value of a sum. Another sum goes on from where the one before ended.
+     *
+     * @return infinite when nothing limits it; empty when it was not proved, because the steps were used up or digits were lost
+     */
+    OptionalDouble maximum(double[] goal) {
         double most = climb(goal);
-        if (Double.isInfinite(most) || exact()) {
-            return most;
+        if (proved && !Double.isInfinite(most) && !exact()) {
+            feasible = false;
+            most = climb(goal);
+            proved = proved && (Double.isInfinite(most) || exact());
         }
-        feasible = false;
-        return climb(goal);
+        return proved ? OptionalDouble.of(most) : OptionalDouble.empty();
+    }
+
+    /** A value that a sum can have: the largest when that was proved, otherwise less; negative infinity when none was found. */
+    double attainable(double[] goal) {
+        OptionalDouble most = maximum(goal);
+        if (most.isPresent() || lost) {
+            return most.orElse(Double.NEGATIVE_INFINITY);
+        }
+        return exact() ? level(Arrays.copyOf(goal, width)) : Double.NEGATIVE_INFINITY;
     }
 
     private double climb(double[] goal) {
         if (!possible()) {
+            if (lost) {
+                proved = false;
+                return Double.NEGATIVE_INFINITY;
+            }
             throw new IllegalStateException("what was released contradicts itself");
         }
         return climb(Arrays.copyOf(goal, width), real);
     }
 
-    /** True when some amounts obey every condition. */
+    /** True when some amounts obey every condition; false also when the steps were used up before any were found. */
     boolean possible() {
-        if (!feasible) {
+        if (!feasible && !lost) {
             build();
             feasible = reach();
+            lost = !proved && !feasible;
         }
         return feasible;
     }
@@ -84,12 +125,12 @@ final class Simplex {
             amounts[basis[row]] = rows[row][width];
         }
         boolean exact = Arrays.stream(amounts).allMatch(amount -> amount > -CLOSE);
-        for (int row = 0; row < left.size() && exact; row++) {
+        for (int row = 0; row < sums.size() && exact; row++) {
             double sum = 0;
             double size = 1;
             for (int at = 0; at < variables; at++) {
-                sum += left.get(row)[at] * amounts[at];
-                size = Math.max(size, Math.abs(left.get(row)[at]));
+                sum += sums.get(row)[at] * amounts[at];
+                size = Math.max(size, Math.abs(sums.get(row)[at]));
             }
             double over = (sum - right.get(row)) / size;
             exact = over < CLOSE && (!equal.get(row) || over > -CLOSE);
@@ -104,6 +145,7 @@ final class Simplex {
         if (climb(missing, width) < -CLOSE) {
             return false;
         }
+        proved = true;
         real = width - rows.length;
         for (int row = 0; row < rows.length; row++) {
             for (int at = 0; at < real && basis[row] >= real; at++) {
@@ -117,14 +159,14 @@ final class Simplex {
 
     private void build() {
         int slacks = (int) equal.stream().filter(each -> !each).count();
-        int many = left.size();
+        int many = sums.size();
         width = variables + slacks + many;
         rows = new double[many][width + 1];
         basis = new int[many];
         filled = new int[width + 1];
         int slack = variables;
         for (int row = 0; row < many; row++) {
-            System.arraycopy(left.get(row), 0, rows[row], 0, variables);
+            System.arraycopy(sums.get(row), 0, rows[row], 0, variables);
             if (!equal.get(row)) {
                 rows[row][slack++] = 1;
             }
@@ -143,6 +185,8 @@ final class Simplex {
         double[] gains = gains(goal);
         double before = level(goal);
         int still = 0;
+        long left = (long) steps * (rows.length + width);
+        proved = true;
         while (true) {
             int entering = entering(gains, allowed, still > PATIENCE);
             if (entering < 0) {
@@ -151,6 +195,10 @@ final class Simplex {
             int leaving = leaving(entering);
             if (leaving < 0) {
                 return Double.POSITIVE_INFINITY;
+            }
+            if (left-- <= 0) {
+                proved = false;
+                return level(goal);
             }
             pivot(leaving, entering);
             double gain = gains[entering];

@@ -18,17 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DoorReleaseTest {
 
     private static final String SPEC = """
-            {"format":"halqa-evidence-1","kind":"spec","instance":"small",
-             "columns":{"zone":{"role":"dimension","values":["A","B","C"]},
-                        "tired":{"role":"answer","values":["yes","no"],"sensitive":false}},
-             "hierarchies":{},
-             "thresholds":{"COORDINATION":1,"N_PLUS_1":1,"SENSITIVE":1},
-             "public":{"structure":[],"populations":[]},
-             "releases":[{"id":"R1","audience":"COORDINATION","tables":[
-               {"id":"T1","dims":["zone"],"measure":{"kind":"count"}},
-               {"id":"T2","dims":["nowhere"],"measure":{"kind":"count"}},
-               {"id":"T3","dims":["zone"],"measure":{"kind":"percentage","column":"tired","values":["yes"]}}]}]}
-            """;
+        {"format":"halqa-evidence-1","kind":"spec","instance":"small",
+         "columns":{"zone":{"role":"dimension","values":["A","B","C"]},
+                    "tired":{"role":"answer","values":["yes","no"],"sensitive":false}},
+         "hierarchies":{},
+         "thresholds":{"COORDINATION":1,"N_PLUS_1":1,"SENSITIVE":1},
+         "public":{"structure":[],"populations":[]},
+         "releases":[{"id":"R1","audience":"COORDINATION","tables":[
+           {"id":"T1","dims":["zone"],"measure":{"kind":"count"}},
+           {"id":"T2","dims":["nowhere"],"measure":{"kind":"count"}},
+           {"id":"T3","dims":["zone"],"measure":{"kind":"percentage","column":"tired","values":["yes"]}}]}]}
+        """;
 
     @TempDir
     Path folder;
@@ -68,10 +68,14 @@ class DoorReleaseTest {
             quoteCharacter = '`',
             value = {
                 "'dims':['zone'],'measure':{'kind':'count'}} | 'measure':{'kind':'count'}} | dims is missing",
-                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':'zone','measure':{'kind':'count'}} | dims is no list",
-                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['days'],'measure':{'kind':'count'}} | by a magnitude",
-                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['zone'],'measure':{'kind':'median'}} | no known kind",
-                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['zone'],'measure':{'kind':'mean'}} | column is missing",
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':'zone','measure':{'kind':'count'}} | dims is no"
+                        + " list",
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['days'],'measure':{'kind':'count'}} | by a"
+                        + " magnitude",
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['zone'],'measure':{'kind':'median'}} | no known"
+                        + " kind",
+                "'dims':['zone'],'measure':{'kind':'count'}} | 'dims':['zone'],'measure':{'kind':'mean'}} | column is"
+                        + " missing",
                 "'id':'T2' | 'id':'T1' | two tables of one id",
                 "'id':'R1' | 'as_of':'may','id':'R1' | as_of is no whole number",
                 "'id':'R1', | `` | id of a release is missing",
@@ -79,21 +83,28 @@ class DoorReleaseTest {
                 "'COORDINATION':1, | 'COORDINATION':'five', | thresholds.COORDINATION is no number",
                 "'COORDINATION':1, | 'COORDINATON':1, | thresholds.COORDINATON is unknown",
                 "'hierarchies' | 'availability':{'form':'zone'},'hierarchies' | availability.form is unknown",
-                "'sensitive':false | 'sensitve':true | column tired.sensitve is unknown; known are role, values, sensitive",
-                "'id':'T2', | 'id':'T2','were':{'zone':['A']}, | table T2.were is unknown; known are id, dims, measure, where",
-                "'kind':'percentage', | 'kind':'percentage','valeus':['no'], | measure.valeus is unknown; known are kind, column",
+                "'sensitive':false | 'sensitve':true | column tired.sensitve is unknown; known are role, values,"
+                        + " sensitive",
+                "'id':'T2', | 'id':'T2','were':{'zone':['A']}, | table T2.were is unknown; known are id, dims,"
+                        + " measure, where",
+                "'kind':'percentage', | 'kind':'percentage','valeus':['no'], | measure.valeus is unknown; known are"
+                        + " kind, column",
                 "'id':'R1', | 'id':'R1','asof':3, | release R1.asof is unknown; known are id, audience, as_of, tables",
                 "'structure' | 'structures' | public.structures is unknown; known are structure, populations",
                 "'hierarchies' | 'hierarchy' | the spec.hierarchy is unknown; known are format, kind, instance",
-                "'hierarchies' | 'dominance':{'three':1},'hierarchies' | dominance.three is unknown; known are one, two, p",
-                "'populations':[] | 'populations':[{'were':{},'n':3}] | population.were is unknown; known are where, n, kind",
-                "'hierarchies':{} | 'hierarchies':{'zone':[{'name':'x','parents':{}}]} | a level.name is unknown; known are level",
+                "'hierarchies' | 'dominance':{'three':1},'hierarchies' | dominance.three is unknown; known are one,"
+                        + " two, p",
+                "'populations':[] | 'populations':[{'were':{},'n':3}] | population.were is unknown; known are where,"
+                        + " n, kind",
+                "'hierarchies':{} | 'hierarchies':{'zone':[{'name':'x','parents':{}}]} | a level.name is unknown;"
+                        + " known are level",
                 "'kind':'spec' | 'kind':'spec','kind':'spec' | says a key twice",
                 "'populations':[] | 'populations':[{'where':{'land':['A']},'n':3}] | population by what is no column",
                 "'populations':[] | 'populations':[{'where':{'zone':['A']},'n':'few'}] | population without n",
                 "'structure':[] | 'structure':['zone'] | a structure is no list",
                 "'structure':[] | 'structure':[['zone','days']] | no dimension or answer",
-                "'hierarchies':{} | 'hierarchies':{'zone':[{'level':'zone','parents':{'A':'x','B':'x','C':'y'}}]} | two levels",
+                "'hierarchies':{} | 'hierarchies':{'zone':[{'level':'zone','parents':{'A':'x','B':'x','C':'y'}}]} |"
+                        + " two levels",
                 "['A','B','C'] | ['A','B','ALL'] | empty or ALL",
                 "'hierarchies' | 'availability':{'from':'entered'},'hierarchies' | no column entered",
                 "'contributor':'zone' | 'contributor':'days' | without a column of its contributors"

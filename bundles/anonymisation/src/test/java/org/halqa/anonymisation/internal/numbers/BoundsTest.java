@@ -90,6 +90,20 @@ class BoundsTest {
         assertThat(new Bounds(world, frame.columns).width(tiredThere)).hasValue(0);
     }
 
+    /** A bound that is not proved would excuse the engine from looking on. */
+    @Test
+    void nothingIsSaidOfWhatTheStepsDoNotReach() {
+        Frame frame = frame(9, 9, 40, new Random(3));
+        World world = new World(frame.rows, 10, List.of());
+        shown(frame, world, List.of("zone"));
+        shown(frame, world, List.of("gender"));
+        Quantity both = crossed(frame, world);
+
+        assertThat(new Bounds(world, frame.columns).width(both)).isPresent();
+        assertThat(new Bounds(world, frame.columns, many -> new Simplex(many, 0)).width(both))
+                .isEmpty();
+    }
+
     private static Quantity crossed(Frame frame, World world) {
         return new Quantity(
                 world.watch(new Board(layout(frame, List.of("zone", "gender")), 5)), 0, Part.BASE, null, 0, 5);
