@@ -34,10 +34,23 @@ final class CountsRead {
 
     /** How far apart the numbers of people of these zones and posts are that they must believe in. */
     long width(Set<String> zones, Set<String> posts) {
-        double[] weights = groups.stream()
+        return most(zones, posts) - least(zones, posts);
+    }
+
+    /** The most people of these zones and posts that they must believe in. */
+    long most(Set<String> zones, Set<String> posts) {
+        return program.most(weights(zones, posts));
+    }
+
+    /** The fewest. */
+    long least(Set<String> zones, Set<String> posts) {
+        return program.least(weights(zones, posts));
+    }
+
+    private double[] weights(Set<String> zones, Set<String> posts) {
+        return groups.stream()
                 .mapToDouble(group -> zones.contains(group.get(0)) && posts.contains(group.get(1)) ? 1 : 0)
                 .toArray();
-        return program.most(weights) - program.least(weights);
     }
 
     private double[] who(Request.Table table, List<String> at) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +29,7 @@ class MoreAttacksTest {
             Column.answer("support", List.of("asked", "not"), false));
 
     @Test
-    @DisplayName("S25 S26 a group that answered alike, or nearly, says nothing about itself")
+    @DisplayName("S25 a group that answered alike, or nearly, says nothing about itself")
     void alike() {
         people("A", "fr", "yes", "not", 26, NEVER);
         people("B", "fr", "yes", "not", 14, NEVER);
@@ -44,6 +45,33 @@ class MoreAttacksTest {
                 table(new Measure(Kind.PERCENTAGE, "burnout", List.of("yes")), "zone"));
         assertThat(value(share, "A")).isEmpty();
         assertThat(value(share, "B")).isEmpty();
+    }
+
+    /** Four of five where one of ten is usual: a reader who counts must be able to believe that the five are like everybody. */
+    @Test
+    @DisplayName("S26 a small group that is far from the others is not seen to be")
+    void skewed() {
+        people("A", "fr", "yes", "not", 4, NEVER);
+        people("A", "fr", "no", "not", 1, NEVER);
+        people("B", "fr", "yes", "not", 2, NEVER);
+        people("B", "fr", "no", "not", 28, NEVER);
+        people("C", "fr", "yes", "not", 14, NEVER);
+        people("C", "fr", "no", "not", 61, NEVER);
+        Sequence sequence = sequence();
+        Request.Table zones = table(Measure.count(), "zone");
+        Request.Table crossed = table(Measure.count(), "zone", "burnout");
+        CountsRead reader = new CountsRead(List.of("A", "B", "C"), List.of("yes", "no"))
+                .read(zones, release(sequence, OptionalInt.empty(), zones))
+                .read(crossed, release(sequence, OptionalInt.empty(), crossed));
+        Answer share = release(
+                sequence, OptionalInt.empty(), table(new Measure(Kind.PERCENTAGE, "burnout", List.of("yes")), "zone"));
+        Answer all =
+                release(sequence, OptionalInt.empty(), table(new Measure(Kind.PERCENTAGE, "burnout", List.of("yes"))));
+
+        assertThat(value(all)).as("what is usual is said").isPresent();
+        assertThat(value(share, "A")).isEmpty();
+        assertThat(reader.least(Set.of("A"), Set.of("yes"))).isZero();
+        assertThat(reader.most(Set.of("A"), Set.of("yes"))).isGreaterThanOrEqualTo(5);
     }
 
     @Test

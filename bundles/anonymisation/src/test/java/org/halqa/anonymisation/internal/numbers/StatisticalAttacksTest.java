@@ -16,6 +16,8 @@ import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Known attacks on released numbers, by the number they have in our list. */
 class StatisticalAttacksTest {
@@ -189,7 +191,7 @@ class StatisticalAttacksTest {
     }
 
     @Test
-    @DisplayName("S44 S50 ten for line managers, and no setting goes under the floors")
+    @DisplayName("S44 ten for line managers, five for coordination")
     void floors() {
         people("A", "nurse", "no", "5", 9);
         people("B", "nurse", "no", "5", 30);
@@ -206,6 +208,32 @@ class StatisticalAttacksTest {
                                 .get(0),
                         "C"))
                 .isEmpty();
+    }
+
+    /** Whatever is set under a floor, everything that leaves is what leaves at the floor; over it, a number is missing. */
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    @DisplayName("S50 no setting goes under the floors")
+    void lowered(Audience reader) {
+        people("A", "nurse", "no", "5", 9);
+        people("A", "driver", "yes", "4", 4);
+        people("B", "nurse", "no", "5", 30);
+        people("B", "driver", "yes", "2", 11);
+        people("C", "nurse", "no", "5", 14);
+        people("C", "nurse", "yes", "1", 10);
+        List<Answer> floor = everything(reader, 5, 10, 10);
+        assertThat(floor).anyMatch(answer -> answer.cells().stream()
+                .anyMatch(cell -> cell.value().isPresent()));
+        for (int set : new int[] {4, 1, 0, -1, Integer.MIN_VALUE}) {
+            assertThat(everything(reader, set, set, set)).as("set to %d", set).isEqualTo(floor);
+        }
+        assertThat(everything(reader, 30, 30, 30)).as("raised").isNotEqualTo(floor);
+    }
+
+    private List<Answer> everything(Audience reader, int coordination, int managers, int sensitive) {
+        Policy policy = new Policy(coordination, managers, sensitive, 75, 90, 15, List.of(), List.of(), false);
+        return new Sequence(new Microdata(columns, rows), List.of(), policy)
+                .release(request(reader, count("zone", "post"), count("zone"), answers("violence", "yes", "zone")));
     }
 
     private void people(String zone, String post, String violence, String mood, int many) {
