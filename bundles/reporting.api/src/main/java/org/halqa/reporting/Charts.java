@@ -14,8 +14,11 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Charts {
 
-    /** Width of every picture, in points. */
+    /** Width of every picture, in points, but for those that are drawn for a phone. */
     int WIDTH = 480;
+
+    /** Width of a picture that is drawn for a phone, in points: its letters are as large there as those of the page. */
+    int NARROW = 300;
 
     /** The height of the picture of {@code chart}, in points. */
     int height(Block.Chart chart, Texts texts, Locale language);
@@ -25,6 +28,12 @@ public interface Charts {
      * identifiers, styles and links, so that many can stand in one page.
      */
     String svg(Block.Chart chart, Texts texts, Locale language);
+
+    /**
+     * The same drawn for a phone, {@link #NARROW} points wide; {@link #WIDTH} where names of columns stand side by side and would
+     * have to be left out.
+     */
+    String narrow(Block.Chart chart, Texts texts, Locale language);
 
     /**
      * Paints the picture at the origin of {@code canvas}, {@link #WIDTH} by {@link #height} units. Letters are outlines: no font

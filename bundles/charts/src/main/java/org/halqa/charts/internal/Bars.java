@@ -12,7 +12,7 @@ final class Bars implements Drawing {
     @Override
     public double draw(Data data, Sketch sketch) {
         Rows rows = new Rows(data, sketch, 4);
-        double room = Sketch.WIDTH - rows.start() - NUMBER;
+        double room = sketch.across() - rows.start() - NUMBER;
         double most = IntStream.range(0, data.rows())
                 .mapToObj(data::whole)
                 .filter(OptionalDouble::isPresent)

@@ -13,7 +13,7 @@ final class BeforeAfter implements Drawing {
         key(data, sketch);
         Rows rows = new Rows(data, sketch, KEY);
         Scale scale = Scale.upTo(data.largest());
-        double unit = (Sketch.WIDTH - rows.start() - 60) / scale.top();
+        double unit = (sketch.across() - rows.start() - 60) / scale.top();
         for (double tick : scale.ticks()) {
             double x = rows.start() + 24 + tick * unit;
             sketch.stroke(x, KEY, x, rows.bottom(), Ink.LINE, 0.7, 0);

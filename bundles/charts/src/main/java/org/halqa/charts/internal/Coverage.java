@@ -11,7 +11,7 @@ final class Coverage implements Drawing {
     @Override
     public double draw(Data data, Sketch sketch) {
         Rows rows = new Rows(data, sketch, 4);
-        double room = Sketch.WIDTH - rows.start() - WORDS;
+        double room = sketch.across() - rows.start() - WORDS;
         for (int row = 0; row < data.rows(); row++) {
             rows.name(row);
             track(data, sketch, row, rows, room);

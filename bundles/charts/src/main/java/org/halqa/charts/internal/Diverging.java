@@ -18,8 +18,8 @@ final class Diverging implements Drawing {
                 .mapToDouble(row -> Math.max(before(data, row), sum(data, row) - before(data, row)))
                 .max()
                 .orElse(1);
-        double middle = (rows.start() + Sketch.WIDTH) / 2;
-        double scale = (Sketch.WIDTH - rows.start()) / 2 / Math.max(reach, 1e-9);
+        double middle = (rows.start() + sketch.across()) / 2;
+        double scale = (sketch.across() - rows.start()) / 2 / Math.max(reach, 1e-9);
         rows.base(middle);
         for (int row = 0; row < data.rows(); row++) {
             rows.name(row);

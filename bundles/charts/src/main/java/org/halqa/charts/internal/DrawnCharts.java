@@ -4,7 +4,9 @@ package org.halqa.charts.internal;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.halqa.reporting.Block;
 import org.halqa.reporting.Charts;
 import org.halqa.texts.Texts;
@@ -14,6 +16,9 @@ import org.osgi.service.component.annotations.Component;
 /** Charts in the look of the house. */
 @Component
 public final class DrawnCharts implements Charts {
+
+    /** Names of columns stand side by side in these: on less room some would have to be left out. */
+    private static final Set<Block.Chart.Kind> BROAD = EnumSet.of(Block.Chart.Kind.HEAT, Block.Chart.Kind.LINES);
 
     private final Letters latin;
     private final Letters arabic;
@@ -32,8 +37,17 @@ public final class DrawnCharts implements Charts {
 
     @Override
     public String svg(Block.Chart chart, Texts texts, Locale language) {
+        return svg(chart, texts, language, WIDTH);
+    }
+
+    @Override
+    public String narrow(Block.Chart chart, Texts texts, Locale language) {
+        return svg(chart, texts, language, BROAD.contains(chart.kind()) ? WIDTH : NARROW);
+    }
+
+    private String svg(Block.Chart chart, Texts texts, Locale language, int width) {
         return Svg.of(
-                picture(chart, texts, language),
+                picture(chart, texts, language, width),
                 texts.say(chart.title(), language),
                 texts.say(chart.description(), language),
                 language);
@@ -60,8 +74,12 @@ public final class DrawnCharts implements Charts {
     }
 
     private Picture picture(Block.Chart chart, Texts texts, Locale language) {
+        return picture(chart, texts, language, WIDTH);
+    }
+
+    private Picture picture(Block.Chart chart, Texts texts, Locale language, int width) {
         Data data = new Data(chart.figures(), texts, language);
-        Sketch sketch = new Sketch(letters(language), language.getLanguage().equals("ar"));
+        Sketch sketch = new Sketch(letters(language), language.getLanguage().equals("ar"), width);
         return sketch.picture(drawing(chart.kind(), data).draw(data, sketch));
     }
 

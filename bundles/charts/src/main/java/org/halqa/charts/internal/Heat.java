@@ -13,7 +13,7 @@ final class Heat implements Drawing {
         Bands bands = Bands.over(data.smallest(), data.largest());
         double top = Legend.draw(sketch, 2, entries(data, bands));
         Rows names = new Rows(data, sketch, 0);
-        double step = (Sketch.WIDTH - names.start()) / data.columns();
+        double step = (sketch.across() - names.start()) / data.columns();
         Rows rows = new Rows(data, sketch, Columns.names(data, sketch, names.start(), step, top));
         for (int row = 0; row < data.rows(); row++) {
             rows.name(row);

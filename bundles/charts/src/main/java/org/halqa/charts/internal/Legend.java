@@ -36,7 +36,7 @@ final class Legend {
         double y = top;
         for (Entry entry : entries) {
             double width = SWATCH + GAP + sketch.width(entry.name()) + BETWEEN;
-            if (x > 0 && x + width - BETWEEN > Sketch.WIDTH) {
+            if (x > 0 && x + width - BETWEEN > sketch.across()) {
                 x = 0;
                 y += LINE;
             }

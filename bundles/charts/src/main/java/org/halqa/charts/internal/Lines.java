@@ -22,9 +22,9 @@ final class Lines implements Drawing {
                 + 6;
         Scale scale = Scale.upTo(data.largest());
         double start = sketch.width(data.say(scale.top())) + 12;
-        Field field = new Field(start, top, (Sketch.WIDTH - start - 12) / data.columns(), HEIGHT / scale.top());
+        Field field = new Field(start, top, (sketch.across() - start - 12) / data.columns(), HEIGHT / scale.top());
         for (double tick : scale.ticks()) {
-            sketch.stroke(start, field.y(tick), Sketch.WIDTH - 6, field.y(tick), Ink.LINE, 0.7, 0);
+            sketch.stroke(start, field.y(tick), sketch.across() - 6, field.y(tick), Ink.LINE, 0.7, 0);
             sketch.until(start - 6, field.y(tick) + 3.5, data.say(tick), Ink.QUIET);
         }
         for (int row = 0; row < data.rows(); row++) {

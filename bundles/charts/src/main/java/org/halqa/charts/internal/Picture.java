@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A drawn chart.
  *
+ * @param width in points
  * @param height in points
  * @param shapes from the back to the front
  */
-record Picture(double height, List<Shape> shapes) {
+record Picture(double width, double height, List<Shape> shapes) {
     Picture {
         shapes = List.copyOf(shapes);
     }

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 final class Rows {
 
     private static final double WIDEST_NAME = 150;
+    private static final double WIDEST_IF_NARROW = 108;
+    private static final int MOST_LINES = 3;
+    private static final int MOST_IF_NARROW = 6;
     private static final double GAP = 8;
     private static final double LEAST = 22;
     private static final double PADDING = 8;
@@ -23,9 +26,10 @@ final class Rows {
                 .mapToDouble(row -> sketch.width(data.row(row)))
                 .max()
                 .orElse(0);
-        double most = Math.min(widest + 2, WIDEST_NAME);
+        double most = Math.min(widest + 2, sketch.narrow() ? WIDEST_IF_NARROW : WIDEST_NAME);
+        int lines = sketch.narrow() ? MOST_IF_NARROW : MOST_LINES;
         this.names = IntStream.range(0, data.rows())
-                .mapToObj(row -> sketch.lines(data.row(row), most, 3))
+                .mapToObj(row -> sketch.lines(data.row(row), most, lines))
                 .toList();
         this.start = names.stream()
                         .flatMap(List::stream)

@@ -9,26 +9,38 @@ import org.halqa.reporting.SafeText;
 /** A picture in the making. Everything is given from the start of the line; for a language from the right it is mirrored. */
 final class Sketch {
 
-    static final double WIDTH = Charts.WIDTH;
     private static final double LEADING = 1.25;
 
     private final Letters letters;
     private final boolean mirror;
+    private final double across;
     private final double size;
     private final List<Shape> shapes = new ArrayList<>();
 
-    Sketch(Letters letters, boolean mirror) {
+    /** @param across how wide the picture is, in points */
+    Sketch(Letters letters, boolean mirror, double across) {
         this.letters = letters;
         this.mirror = mirror;
+        this.across = across;
         this.size = mirror ? 11.5 : 10;
     }
 
     Picture picture(double drawn) {
         double height = Math.ceil(drawn);
         List<Shape> all = new ArrayList<>();
-        all.add(new Shape.Box(0, 0, WIDTH, height, Ink.GROUND));
+        all.add(new Shape.Box(0, 0, across, height, Ink.GROUND));
         all.addAll(shapes);
-        return new Picture(height, all);
+        return new Picture(across, height, all);
+    }
+
+    /** How wide the picture is. */
+    double across() {
+        return across;
+    }
+
+    /** True when it is drawn for a phone: names get less room beside it and more lines. */
+    boolean narrow() {
+        return across < Charts.WIDTH;
     }
 
     /** Size of most words. */
@@ -43,7 +55,7 @@ final class Sketch {
 
     void box(double x, double y, double width, double height, String colour, Hatch hatch) {
         if (width > 0 && height > 0) {
-            Shape.Box box = new Shape.Box(mirror ? WIDTH - x - width : x, y, width, height, colour);
+            Shape.Box box = new Shape.Box(mirror ? across - x - width : x, y, width, height, colour);
             shapes.add(box);
             shapes.addAll(hatch.over(box));
         }
@@ -130,6 +142,6 @@ final class Sketch {
     }
 
     private double seen(double x) {
-        return mirror ? WIDTH - x : x;
+        return mirror ? across - x : x;
     }
 }

@@ -15,7 +15,7 @@ final class Stacked implements Drawing {
     @Override
     public double draw(Data data, Sketch sketch) {
         Rows rows = new Rows(data, sketch, Legend.draw(sketch, 2, entries(data)));
-        double room = Sketch.WIDTH - rows.start() - END;
+        double room = sketch.across() - rows.start() - END;
         double most = IntStream.range(0, data.rows())
                 .mapToDouble(row -> shown(data, row))
                 .max()

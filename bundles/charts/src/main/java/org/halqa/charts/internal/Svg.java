@@ -2,7 +2,6 @@
 package org.halqa.charts.internal;
 
 import java.util.Locale;
-import org.halqa.reporting.Charts;
 import org.halqa.reporting.SafeText;
 
 /** A picture as an SVG element. */
@@ -29,13 +28,14 @@ final class Svg {
     }
 
     private void head(Picture picture, Locale language, boolean arabic) {
+        String width = number(picture.width());
         String height = number(picture.height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"")
-                .append(Charts.WIDTH)
+                .append(width)
                 .append("\" height=\"")
                 .append(height)
                 .append("\" viewBox=\"0 0 ")
-                .append(Charts.WIDTH)
+                .append(width)
                 .append(' ')
                 .append(height)
                 .append("\" xml:lang=\"")

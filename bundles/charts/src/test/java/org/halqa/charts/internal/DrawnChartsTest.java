@@ -63,7 +63,7 @@ class DrawnChartsTest {
             double height = Double.parseDouble(svg.getAttribute("height"));
             assertThat(height).isLessThanOrEqualTo(charts.height(ChartSamples.chart(kind), texts, language));
             for (String name : new String[] {"rect", "text", "circle"}) {
-                elements(svg, name).forEach(element -> assertInside(element, height));
+                elements(svg, name).forEach(element -> assertInside(element, 480, height));
             }
         }
     }
@@ -76,6 +76,24 @@ class DrawnChartsTest {
                 .equals("rtl"));
         BufferedImage picture = image(kind, ARABIC);
         assertThat(inkIn(picture, picture.getWidth() / 2, picture.getWidth())).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysTheSameOnAPhoneInLettersAsLargeAsThere(Kind kind) throws Exception {
+        for (Locale language : new Locale[] {Locale.FRENCH, ARABIC}) {
+            Element svg = parse(charts.narrow(ChartSamples.chart(kind), texts, language));
+            double width = Double.parseDouble(svg.getAttribute("width"));
+            double height = Double.parseDouble(svg.getAttribute("height"));
+            boolean broad = kind == Kind.HEAT || kind == Kind.LINES;
+            assertThat(width).isEqualTo(broad ? 480 : 300);
+            for (String name : new String[] {"rect", "text", "circle"}) {
+                elements(svg, name).forEach(element -> assertInside(element, width, height));
+            }
+            assertThat(String.join(" ", words(svg)).split("\\s+"))
+                    .containsExactlyInAnyOrder(
+                            String.join(" ", words(parse(svg(kind, language)))).split("\\s+"));
+        }
     }
 
     @Test
@@ -193,15 +211,15 @@ class DrawnChartsTest {
                 .sum();
     }
 
-    private static void assertInside(Element element, double height) {
+    private static void assertInside(Element element, double width, double height) {
         String x = element.hasAttribute("cx") ? "cx" : "x";
         String y = element.hasAttribute("cy") ? "cy" : "y";
-        assertThat(Double.parseDouble(element.getAttribute(x))).isBetween(0.0, 480.0);
+        assertThat(Double.parseDouble(element.getAttribute(x))).isBetween(0.0, width);
         assertThat(Double.parseDouble(element.getAttribute(y))).isBetween(0.0, height);
         if (element.hasAttribute("width")) {
             double end =
                     Double.parseDouble(element.getAttribute("x")) + Double.parseDouble(element.getAttribute("width"));
-            assertThat(end).isLessThanOrEqualTo(480.01);
+            assertThat(end).isLessThanOrEqualTo(width + 0.01);
         }
     }
 

@@ -3,7 +3,6 @@ package org.halqa.reporting.console.internal;
 
 import static org.halqa.reporting.console.internal.ReportsPageTexts.say;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +121,6 @@ final class NeedsPart {
         if (drawing == null || needs.months() < MONTHS_FOR_A_CURVE) {
             return new View.NotFound();
         }
-        String svg = drawing.svg(saturation(needs), texts, request.locale());
-        return new View.Data(200, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+        return new ChartAnswer(drawing, texts).to(request, saturation(needs));
     }
 }

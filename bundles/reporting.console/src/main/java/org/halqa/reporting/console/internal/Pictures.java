@@ -3,7 +3,6 @@ package org.halqa.reporting.console.internal;
 
 import static org.halqa.reporting.console.internal.ReportsPageTexts.say;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -60,8 +59,7 @@ final class Pictures {
                         .filter(block -> block instanceof Block.Chart)
                         .skip(Integer.parseInt(place))
                         .findFirst())
-                .map(block -> drawing.svg((Block.Chart) block, texts, request.locale()))
-                .<View>map(svg -> new View.Data(200, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8)))
+                .map(block -> new ChartAnswer(drawing, texts).to(request, (Block.Chart) block))
                 .orElseGet(View.NotFound::new);
     }
 

@@ -3,7 +3,6 @@ package org.halqa.reporting.console.internal;
 
 import static org.halqa.reporting.console.internal.ReportsPageTexts.say;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,8 +142,7 @@ final class SurveyResults {
         if (drawing == null || !place.matches("\\d{1,3}") || Integer.parseInt(place) >= drawn.size()) {
             return new View.NotFound();
         }
-        String svg = drawing.svg(drawn.get(Integer.parseInt(place)), texts, request.locale());
-        return new View.Data(200, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+        return new ChartAnswer(drawing, texts).to(request, drawn.get(Integer.parseInt(place)));
     }
 
     private List<Tabs.Tab> tabs(PageRequest request) {
