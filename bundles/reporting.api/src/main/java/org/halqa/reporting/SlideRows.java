@@ -16,9 +16,9 @@ public record SlideRows(int from, int to) {
 
     private static final int MOST = 11;
     private static final int MANY_COLUMNS = 7;
-    private static final double HEIGHT = 364;
+    private static final double HEIGHT = 362;
     private static final double ROW = 26;
-    private static final double LINE = 16;
+    private static final double LINE = 17.8;
     private static final double NAMES = 262;
     private static final double NUMBERS = 588;
     private static final double MARGINS = 14;

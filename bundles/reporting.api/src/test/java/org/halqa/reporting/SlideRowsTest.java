@@ -21,7 +21,7 @@ class SlideRowsTest {
     void namesOfTwoLinesTakeTheRoomOfTwo() {
         String question = "Je me suis senti(e) plein(e) d’énergie et vigoureux(se). · avant";
         assertThat(SlideRows.of(HEAD, Collections.nCopies(10, question)))
-                .containsExactly(new SlideRows(0, 8), new SlideRows(8, 10));
+                .containsExactly(new SlideRows(0, 7), new SlideRows(7, 10));
     }
 
     @Test

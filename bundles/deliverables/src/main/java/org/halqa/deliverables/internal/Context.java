@@ -44,10 +44,10 @@ final class Context {
         blocks.add(Shown.paragraph("mdm.who"));
         blocks.add(Shown.items("mdm.pillar", 3));
         blocks.add(Shown.paragraph("mdm.axes"));
-        frame.projects().forEach(project -> blocks.addAll(project(project, frame)));
         frame.history()
                 .forEach(past ->
                         blocks.add(Shown.paragraph("context.past", past.labels(), past.ended(), past.months())));
+        frame.projects().forEach(project -> blocks.addAll(project(project, frame)));
         return blocks;
     }
 

@@ -78,6 +78,11 @@ public final class ChartSamples {
         };
     }
 
+    /** Bars of a few things: one, and three. */
+    public static Block.Chart few() {
+        return chart(Kind.BARS, figures(THEMES.subList(0, 2), List.of(name("Facteurs", "العوامل")), rows(1, 1, 3)));
+    }
+
     private static int[] lines() {
         return new int[] {
             5, 6, 8, 7, 9, -1, 6, 11, 6, 5, -1, 8, 5, 7, 9, 8, 9, 8, 7, 6, 12, 11, 10, 6, 6, 8, 5, 10, 6, 5, 13, 12

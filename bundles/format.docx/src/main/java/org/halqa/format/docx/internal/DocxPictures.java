@@ -75,12 +75,11 @@ final class DocxPictures {
             throw new UncheckedIOException(e);
         }
         describe(paragraph, chart);
-        pen.caption(
-                document.createParagraph(),
-                say.apply(HouseWords.figure()),
-                "Figure",
-                pictures,
-                say.apply(chart.title()));
+        XWPFParagraph below = document.createParagraph();
+        pen.caption(below, say.apply(HouseWords.figure()), "Figure", pictures, say.apply(chart.title()));
+        // What names a table stays with it; what names a picture ends with it, or picture and table together would not
+        // fit on a page.
+        below.setKeepNext(false);
     }
 
     private void describe(XWPFParagraph paragraph, Block.Chart chart) {

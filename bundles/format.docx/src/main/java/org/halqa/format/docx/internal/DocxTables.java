@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -26,8 +27,12 @@ final class DocxTables {
     private static final int NARROW_LABEL_WIDTH = 1900;
     private static final int NUMBER_WIDTH = 1150;
     private static final int LETTER = 95;
+    private static final int BOLD_LETTER = 125;
+    private static final int MARGINS = 240;
     private static final int MANY_COLUMNS = 7;
-    private static final int FEW_ROWS = 14;
+    private static final Pattern WORDS = Pattern.compile("[\\s-]+");
+    private static final int FEW_ROWS = 18;
+    private static final int FIRST_ROWS = 4;
     private static final String WITHHELD_GROUND = "F4F3ED";
 
     private final XWPFDocument document;
@@ -76,9 +81,7 @@ final class DocxTables {
         for (int i = 0; i < numbers.rows().size(); i++) {
             line(row(table, i + 1), figures, i);
         }
-        if (numbers.rows().size() <= FEW_ROWS) {
-            keepTogether(table);
-        }
+        keepTogether(table, numbers.rows().size() <= FEW_ROWS ? numbers.rows().size() : FIRST_ROWS);
         if (numbers.hasSuppressedCells()) {
             pen.write(pen.start(document.createParagraph(), "TableNote"), say.apply(HouseWords.withheldSentence()));
         }
@@ -89,10 +92,9 @@ final class DocxTables {
         return figures.columns().size() >= MANY_COLUMNS ? "TableSmall" : "TableNumber";
     }
 
-    /** A short table is not torn apart: each row stays with the next. */
-    private static void keepTogether(XWPFTable table) {
-        List<XWPFTableRow> rows = table.getRows();
-        rows.subList(0, rows.size() - 1).forEach(row -> row.getTableCells()
+    /** A short table is not torn apart: each row stays with the next. Of a long one, the header has some rows below it. */
+    private static void keepTogether(XWPFTable table, int rows) {
+        table.getRows().subList(0, rows).forEach(row -> row.getTableCells()
                 .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true))));
     }
 
@@ -107,17 +109,23 @@ final class DocxTables {
         }
     }
 
-    /** Long names take the room that numbers leave: a question is not torn into a column of words. */
+    /** Long names take the room that numbers and the longest word above them leave: neither is torn into a column of letters. */
     private int label(Block.Figures figures) {
         int numbers = figures.columns().size();
         if (numbers >= MANY_COLUMNS) {
             return NARROW_LABEL_WIDTH;
         }
+        int word = figures.columns().stream()
+                .flatMap(column -> WORDS.splitAsStream(say.apply(column)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int left = PAGE_WIDTH - numbers * Math.max(NUMBER_WIDTH, word * BOLD_LETTER + MARGINS);
         int longest = figures.rows().stream()
                 .mapToInt(row -> say.apply(row).length())
                 .max()
                 .orElse(0);
-        return Math.max(LABEL_WIDTH, Math.min(longest * LETTER, PAGE_WIDTH - numbers * NUMBER_WIDTH));
+        return Math.max(NARROW_LABEL_WIDTH, Math.min(Math.max(LABEL_WIDTH, longest * LETTER), left));
     }
 
     /** Only a total stands apart. */

@@ -20,14 +20,20 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.charts.internal.ChartsPack;
 import org.halqa.charts.internal.DrawnCharts;
+import org.halqa.model.Labels;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.testkit.reporting.ChartSamples;
+import org.halqa.testkit.reporting.ReleasedSamples;
 import org.halqa.testkit.reporting.ReportFormatContract;
 import org.halqa.testkit.reporting.ReportSamples;
 import org.halqa.texts.spi.LanguagePack;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 
 class DocxFormatTest extends ReportFormatContract {
 
@@ -108,6 +114,54 @@ class DocxFormatTest extends ReportFormatContract {
             assertThat(lastRowStandsApart(totals.getTables().get(1))).isTrue();
             assertThat(charts.getTables()).isNotEmpty().noneMatch(DocxFormatTest::lastRowStandsApart);
         }
+    }
+
+    /** A picture and its table together would not fit on a page: each stays with its own name alone. */
+    @Test
+    void aNameStaysWithWhatItNames() throws IOException {
+        try (XWPFDocument charts =
+                new XWPFDocument(new ByteArrayInputStream(write(ChartSamples.gallery(Locale.FRENCH))))) {
+            assertThat(charts.getParagraphs())
+                    .filteredOn(paragraph -> "Caption".equals(paragraph.getStyle()))
+                    .hasSize(14)
+                    .allSatisfy(caption -> assertThat(caption.getCTP().getPPr().isSetKeepNext())
+                            .isEqualTo(caption.getText().startsWith("Figure")));
+            assertThat(charts.getTables()).allSatisfy(table -> assertThat(
+                            table.getRow(0).getCell(0).getParagraphArray(0).isKeepNext())
+                    .isTrue());
+        }
+    }
+
+    /** Words above numbers are not broken within: the longest has room, however long the names of the rows are. */
+    @Test
+    void theLongestWordAboveNumbersHasRoom() throws IOException {
+        try (XWPFDocument charts = new XWPFDocument(
+                new ByteArrayInputStream(write(ReportSamples.report(Locale.FRENCH, false, List.of(wordy())))))) {
+            List<CTTblGridCol> columns =
+                    charts.getTables().get(0).getCTTbl().getTblGrid().getGridColList();
+            assertThat(((Number) columns.get(2).getW()).intValue()).isGreaterThan("questionnaires,".length() * 110);
+        }
+    }
+
+    private static Block.Figures wordy() {
+        Evidence.Table table = new Evidence.Table(
+                "sample.wordy",
+                Message.of("sample", "table"),
+                "row",
+                "column",
+                List.of("A", "B"),
+                List.of(ReleasedSamples.line("R0", 23, 51)));
+        return new Block.Figures(
+                table,
+                name("Phrase"),
+                List.of(name("D’accord"), name("Sur (questionnaires, y compris ceux qui ont passé la question)")),
+                List.of(
+                        name(
+                                "Je me suis senti(e) en sécurité pour m’exprimer dans le groupe, et on m’y a laissé le temps.")));
+    }
+
+    private static Message name(String french) {
+        return Message.of("sample", "name", new Labels(french, "", ""));
     }
 
     private static boolean lastRowStandsApart(XWPFTable table) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.halqa.model.Message;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
+import org.halqa.reporting.SlideTitle;
 import org.halqa.texts.Texts;
 
 /** The slides as the content part. Lengths are points; a slide is 960 by 540. */
@@ -52,11 +53,22 @@ final class OdpContent {
         return report.reference() + " · " + say(HouseWords.asOf(report.asOf()));
     }
 
+    private static String style(String title) {
+        return switch (SlideTitle.of(title)) {
+            case FULL -> "Title";
+            case SMALLER -> "Title_smaller";
+            case SMALLEST -> "Title_smallest";
+        };
+    }
+
     private void page(Slides.Slide slide) {
         String number = String.valueOf(++pages);
         leaf.open("draw:page", "draw:name", "page" + number, "draw:master-page-name", "Halqa");
         frame("Halqa-title", "title", new Place(EDGE, 40, WIDTH, 60));
-        leaf.open("draw:text-box").paragraph("Title", slide.title()).close().close();
+        leaf.open("draw:text-box")
+                .paragraph(style(slide.title()), slide.title())
+                .close()
+                .close();
         slide.charts().forEach(chart -> pictures.write(leaf, chart, MIDDLE));
         slide.rows()
                 .forEach(rows ->

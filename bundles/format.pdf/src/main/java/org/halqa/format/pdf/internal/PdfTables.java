@@ -18,6 +18,7 @@ import org.halqa.texts.Texts;
 final class PdfTables {
 
     private static final int MANY_COLUMNS = 7;
+    private static final int FEW_ROWS = 18;
 
     private final Tree page;
     private final Texts texts;
@@ -54,8 +55,7 @@ final class PdfTables {
         Evidence.Table numbers = figures.table();
         String caption = say(HouseWords.table()) + " " + ++tables + ". " + say(numbers.title());
         page.element("p", caption, "class", "caption");
-        page.open("table", "class", figures.columns().size() >= MANY_COLUMNS ? "many" : "evidence")
-                .open("thead");
+        page.open("table", "class", kind(figures)).open("thead");
         List<Runnable> head = new ArrayList<>();
         head.add(() -> page.element("th", say(figures.rowsAre()), "scope", "col"));
         figures.columns()
@@ -102,5 +102,10 @@ final class PdfTables {
 
     private String say(Message message) {
         return texts.say(message, language);
+    }
+    /** Many columns are written smaller; a table that a page can hold is not torn apart. */
+    private static String kind(Block.Figures figures) {
+        String kind = figures.columns().size() >= MANY_COLUMNS ? "many" : "evidence";
+        return figures.rows().size() <= FEW_ROWS ? kind + " short" : kind;
     }
 }

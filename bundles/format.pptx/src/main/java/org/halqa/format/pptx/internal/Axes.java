@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.pptx.internal;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -13,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.halqa.reporting.Block.Chart.Kind;
+import org.halqa.reporting.ChartSeries;
 
 /**
  * What a chart is drawn along. Bars lie, and the first is on top; months run in the direction of the language, and bars begin at
@@ -23,6 +26,7 @@ import org.halqa.reporting.Block.Chart.Kind;
 record Axes(XDDFChartData data) {
 
     private static final int GAP = 60;
+    private static final double FEW = 10;
 
     static Axes of(XSLFChart chart, Kind kind, boolean rightToLeft) {
         return kind == Kind.LINES ? lines(chart, rightToLeft) : bars(chart, kind, rightToLeft);
@@ -57,6 +61,18 @@ record Axes(XDDFChartData data) {
             values.setMinimum(0);
         }
         return new Axes(bars);
+    }
+
+    /** Few things are counted one by one: no program then invents halves of them below the bars. */
+    void whole(ChartSeries series) {
+        boolean counted = series.series().stream()
+                .flatMap(one -> Arrays.stream(one.numbers()))
+                .filter(Objects::nonNull)
+                .allMatch(number -> number == Math.rint(number) && number <= FEW);
+        boolean stacked = data instanceof XDDFBarChartData bars && bars.getBarGrouping() != BarGrouping.CLUSTERED;
+        if (counted && !stacked) {
+            data.getValueAxes().forEach(axis -> axis.setMajorUnit(1));
+        }
     }
 
     /** Parts of a bar lie over the same place. Call it when the series are there. */

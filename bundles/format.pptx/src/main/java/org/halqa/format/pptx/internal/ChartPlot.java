@@ -34,6 +34,7 @@ final class ChartPlot {
         Axes axes = Axes.of(drawn, kind, pen.rightToLeft());
         fill(drawn, axes.data(), series);
         axes.stack(drawn);
+        axes.whole(series);
         new Look(series).give(drawn, axes.data());
     }
 

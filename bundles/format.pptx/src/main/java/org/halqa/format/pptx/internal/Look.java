@@ -28,7 +28,7 @@ record Look(ChartSeries series) {
             MarkerStyle.X,
             MarkerStyle.STAR);
     private static final double LINE_WIDTH = 2.25;
-    private static final int LETTERS = 1200;
+    private static final int LETTERS = 1400;
     private static final int BASE = 16;
 
     private boolean legend() {

@@ -19,6 +19,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.halqa.model.Message;
 import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
+import org.halqa.reporting.SlideTitle;
 import org.jspecify.annotations.Nullable;
 
 /** Makes slides: each has a title, says below where it is from, and that a demo is a demo; keeps what is said beside it. */
@@ -68,12 +69,12 @@ final class Stage {
 
     /** A slide with a title and a text to be filled. */
     XSLFSlide text(String title) {
-        return slide("Text", title);
+        return sized(slide("Text", title), title);
     }
 
     /** A slide with a title and room for a picture or a table. */
     XSLFSlide picture(String title) {
-        return slide("Picture", title);
+        return sized(slide("Picture", title), title);
     }
 
     /** The text of a slide made by {@link #text}, empty. */
@@ -107,6 +108,18 @@ final class Stage {
     /** A line of small text. */
     void small(XSLFSlide slide, Rectangle where, String text) {
         box(slide, where, text, QUIET, false);
+    }
+
+    /** The size of the master is left alone where it fits. */
+    private static XSLFSlide sized(XSLFSlide slide, String title) {
+        SlideTitle size = SlideTitle.of(title);
+        if (size != SlideTitle.FULL) {
+            XSLFTextShape head = (XSLFTextShape) slide.getShapes().get(0);
+            head.getTextParagraphs()
+                    .forEach(paragraph ->
+                            paragraph.getTextRuns().forEach(run -> run.setFontSize((double) size.points())));
+        }
+        return slide;
     }
 
     private XSLFSlide slide(String layout, String title) {

@@ -20,8 +20,12 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.halqa.model.Labels;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
 import org.halqa.reporting.Block.Chart.Kind;
 import org.halqa.reporting.spi.ReportFormat;
 import org.halqa.testkit.reporting.ChartSamples;
@@ -29,6 +33,7 @@ import org.halqa.testkit.reporting.ReportFormatContract;
 import org.halqa.testkit.reporting.ReportSamples;
 import org.halqa.texts.spi.LanguagePack;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 
 class PptxFormatTest extends ReportFormatContract {
 
@@ -107,6 +112,37 @@ class PptxFormatTest extends ReportFormatContract {
                     .satisfies(series -> assertThat(
                                     series.getVal().getNumRef().getNumCache().getPtArray())
                             .hasSize(3));
+        }
+    }
+
+    @Test
+    void writesATitleOfTwoLinesSoThatItDoesNotReachTheLineAboveIt() throws IOException {
+        String title = "Analyse transversale des besoins psychosociaux et des facteurs de stress identifiés";
+        Block heading = new Block.Heading(1, Message.of("sample", "name", new Labels(title, "", "")));
+        Block line = new Block.Paragraph(Message.of("sample", "name", new Labels("Une ligne.", "", "")));
+        try (XMLSlideShow show = open(write(ReportSamples.report(Locale.FRENCH, true, List.of(heading, line))))) {
+            XSLFTextShape head =
+                    (XSLFTextShape) show.getSlides().get(1).getShapes().get(0);
+            assertThat(head.getText()).isEqualTo(title);
+            assertThat(2
+                            * 1.36
+                            * head.getTextParagraphs()
+                                    .get(0)
+                                    .getTextRuns()
+                                    .get(0)
+                                    .getFontSize())
+                    .isLessThan(head.getAnchor().getHeight());
+        }
+    }
+
+    @Test
+    void countsFewThingsOneByOneAlongTheAxis() throws IOException {
+        try (XMLSlideShow show = open(write(ReportSamples.report(
+                Locale.FRENCH, false, List.of(ChartSamples.few(), ChartSamples.chart(Kind.BARS)))))) {
+            assertThat(show.getCharts())
+                    .extracting(chart -> chart.getCTChart().getPlotArea().getValAxArray(0))
+                    .extracting(CTValAx::isSetMajorUnit)
+                    .containsExactly(true, false);
         }
     }
 
