@@ -17,17 +17,19 @@ public final class AddressDetector implements Detector {
     private static final int LONGEST = 14;
 
     private static final Set<String> DARIJA_STREETS = Set.of("derb", "hay", "douar", "zen9a", "zanka");
+    private static final Set<String> SAYING =
+            Set.of("je", "il", "elle", "on", "qui", "et", "les", "n", "ne", "me", "m");
     private static final Set<String> NUMBER = Set.of("n", "no", "numero", "رقم");
     private static final Set<String> AGAIN = Set.of("مكرر", "مكررا");
-    private static final Set<String> DOORS =
-            Set.of("porte", "escalier", "esc", "rdc", "palier", "entree", "الباب", "الطابق");
+    private static final Set<String> DOORS = Set.of(
+            "porte", "maison", "local", "chambre", "escalier", "esc", "rdc", "palier", "entree", "الباب", "الطابق");
     private static final Set<String> SECOND = Set.of("bis", "ter", "quater", "a", "b", "c");
     private static final int LONGEST_SECOND = 9;
     private static final Set<String> SIDES = Set.of("gauche", "droite", "face", "fond");
     private static final Set<String> TO = Set.of("a", "d", "f", "في");
 
-    private final Set<String> links =
-            Set.of("de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال");
+    private final Set<String> links = Set.of(
+            "de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال", "point");
     private final Places places = Places.stock();
 
     @Override
@@ -40,7 +42,7 @@ public final class AddressDetector implements Detector {
         Spots spots = new Spots(text, id());
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
-            if (!trigger(words.get(at))) {
+            if (!trigger(words.get(at)) || says(words, at)) {
                 continue;
             }
             int last = reach(words, at, text.folded());
@@ -51,6 +53,13 @@ public final class AddressDetector implements Detector {
             }
         }
         return spots.all();
+    }
+
+    /** “je cite …”: the verb. */
+    private static boolean says(List<Word> words, int at) {
+        return at > 0
+                && words.get(at).folded().equals("cite")
+                && SAYING.contains(words.get(at - 1).folded());
     }
 
     /** Index of the last word of the address that {@code at} begins; {@code at} when it is no address. */
@@ -144,7 +153,9 @@ public final class AddressDetector implements Detector {
         boolean number = before >= 0
                 && words.get(before).number()
                 && words.get(at).start() - words.get(before).end() <= (again ? LONGEST_SECOND : 2);
-        return number ? before : at;
+        boolean named =
+                number && before > 0 && NUMBER.contains(words.get(before - 1).folded());
+        return named ? before - 1 : number ? before : at;
     }
 
     private static boolean trigger(Word word) {

@@ -134,11 +134,26 @@ final class AddressParts {
     /** Where a spelled-out dot that ends at {@code at} begins, or -1. */
     private static int dotBefore(String folded, int at) {
         for (String dot : DOTS) {
-            if (dot.length() > 1 && folded.startsWith(dot, at - dot.length())) {
-                return at - dot.length();
+            int end = bracketed(dot) ? lastLetter(folded, at) : at;
+            if (dot.length() > 1 && folded.startsWith(dot, end - dot.length())) {
+                int start = end - dot.length();
+                return bracketed(dot) ? lastLetter(folded, start) : start;
             }
         }
         return -1;
+    }
+
+    private static boolean bracketed(String dot) {
+        return dot.length() > 1 && "([{<".indexOf(dot.charAt(0)) >= 0;
+    }
+
+    /** The position before the spaces that end at {@code at}. */
+    private static int lastLetter(String folded, int at) {
+        int end = at;
+        while (end > 0 && folded.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     private static boolean disguised(String folded, int dot, int start) {

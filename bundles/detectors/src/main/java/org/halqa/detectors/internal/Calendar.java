@@ -62,7 +62,7 @@ final class Calendar {
 
     /** True for a word that may be the core of a day: all others are passed by. */
     boolean mayBegin(Word word) {
-        return word.used(Lexicon.MONTH | DAY | WEEKDAY | FEASTDAY) || Chars.digit(word.first());
+        return word.used(Lexicon.MONTH | DAY | WEEKDAY | FEASTDAY | FEAST) || Chars.digit(word.first());
     }
 
     boolean link(Word word) {

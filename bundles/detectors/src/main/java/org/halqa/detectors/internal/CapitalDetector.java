@@ -188,6 +188,7 @@ public final class CapitalDetector implements Detector {
                 ? begins(words, at, text)
                 : !word.is(Lexicon.ORDINARY)
                         && !people(words, at)
+                        && !Peoples.before(words, at, text.folded())
                         && !thing(words, at, text)
                         && !institution(words, at, text)
                         && !office(words, at, text);

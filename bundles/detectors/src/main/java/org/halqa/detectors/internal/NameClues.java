@@ -17,6 +17,31 @@ final class NameClues {
 
     private static final int HIJRI = Lexicon.dayUse("hijri");
     private static final Set<String> ROW = Set.of("w", "et", "wla", "o", "and");
+    private static final WordSet ADDRESSING = WordSet.of(
+            "a",
+            "de",
+            "cc",
+            "cci",
+            "to",
+            "from",
+            "pour",
+            "present",
+            "presents",
+            "presente",
+            "presentes",
+            "absent",
+            "absents",
+            "absente",
+            "absentes",
+            "excuse",
+            "excuses",
+            "excusee",
+            "excusees",
+            "participants",
+            "redaction",
+            "animation");
+    private static final WordSet BEFORE_SOMEBODY =
+            WordSet.of("a", "avec", "chez", "selon", "pour", "par", "de", "d", "sans", "contre", "que", "qu");
     private static final int WORD = Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA | Lexicon.PUBLIC;
     private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
     private static final int SHORTEST_UNSURE_SOUND = 4;
@@ -64,6 +89,12 @@ final class NameClues {
         if (month) {
             return Clue.NONE;
         }
+        if (word.is(Lexicon.PUBLIC) && word.shouted() && !word.is(NAME)) {
+            return Clue.NONE; // “SAMU”
+        }
+        if (word.is(Lexicon.AMBIGUOUS) && word.capital() && addressed(words, at, folded)) {
+            return Clue.SURE;
+        }
         if (word.is(Lexicon.AMBIGUOUS)) {
             return ambiguousLatin(words, at, folded);
         }
@@ -81,12 +112,37 @@ final class NameClues {
             return sounds ? Clue.SURE : Clue.NONE;
         }
         if (!word.capital()) {
-            return small(words, at);
+            return family(words, at) ? Clue.SURE : small(words, at);
+        }
+        if (Peoples.before(words, at, folded)) {
+            return Clue.NONE;
         }
         if (word.is(Lexicon.FAMILY) || word.is(Lexicon.WORLD) && world(words, at, folded)) {
             return Clue.SURE;
         }
         return word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded()) ? Clue.SURE : Clue.NONE;
+    }
+
+    /** “À : Saïd”, “Absents : Rose”. */
+    private static boolean addressed(List<Word> words, int at, String folded) {
+        if (at == 0 || !ADDRESSING.has(words.get(at - 1))) {
+            return false;
+        }
+        int from = words.get(at - 1).end();
+        int colon = folded.indexOf(':', from);
+        return colon >= 0 && colon < words.get(at).start() && words.get(at).start() - from <= 3;
+    }
+
+    /** A family that is no word, written small in a line of French. */
+    private static boolean family(List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.length() > SHORTEST_UNSURE_SOUND
+                && word.is(Lexicon.FAMILY)
+                && !word.is(WORD | Lexicon.PARTICLE)
+                && !word.used(Lexicon.PLACE)
+                && !word.french()
+                && !word.amid(Lexicon.DARIJA)
+                && !Darija.around(words, at);
     }
 
     /** Written small, as Darija is: a family, what sounds like a name, or whoever is introduced and is no word that we know. */
@@ -129,7 +185,7 @@ final class NameClues {
     private Clue ambiguousLatin(List<Word> words, int at, String folded) {
         Word word = words.get(at);
         if (!word.capital()) {
-            return beside(words, at) ? Clue.SURE : small(words, at);
+            return beside(words, at) || inFrench(words, at, folded) ? Clue.SURE : small(words, at);
         }
         boolean pair = at + 2 < words.size()
                 && words.get(at + 1).folded().equals("et")
@@ -148,6 +204,29 @@ final class NameClues {
         return acts || two || actsAfterNegation || named || !Sentences.begins(words, at, folded)
                 ? Clue.SURE
                 : Clue.NONE;
+    }
+
+    /** Written small in a line of French: “rose dit …” without an article, “dis à imane”, “jean paul”. */
+    private boolean inFrench(List<Word> words, int at, String folded) {
+        Word word = words.get(at);
+        if (word.length() < SHORTEST_UNSURE_SOUND
+                || word.is(Lexicon.COMMON | Lexicon.DARIJA)
+                || word.amid(Lexicon.DARIJA)) {
+            return false;
+        }
+        if (at + 1 < words.size() && words.get(at + 1).start() - word.end() == 1) {
+            Word next = words.get(at + 1);
+            boolean begins = at == 0 || Sentences.begins(words, at, folded);
+            boolean two = book.given(next) && !next.capital() && !next.french() && !next.is(WORD);
+            if (begins && verb(next) || two) {
+                return true;
+            }
+        }
+        return at > 0
+                && BEFORE_SOMEBODY.has(words.get(at - 1))
+                && !words.get(at - 1).is(Lexicon.VERB)
+                && !word.french()
+                && !word.is(WORD);
     }
 
     /** Written small: after “m3a” and its like in Darija, beside a family name, or in a row with another name. */

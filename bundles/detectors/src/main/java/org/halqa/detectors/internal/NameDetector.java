@@ -54,7 +54,7 @@ public final class NameDetector implements Detector {
         spaced.in(words, text)
                 .forEach(each -> spots.add(
                         words.get(each.first()).start(),
-                        words.get(each.last()).end(),
+                        words.get(each.last()).end() + each.signs(),
                         Kind.PERSON,
                         Treatment.MASK,
                         "name.disguised"));

@@ -124,7 +124,7 @@ final class NameSpan {
                     || word.is(Lexicon.AMBIGUOUS) && word.is(Lexicon.GIVEN) && DOUBLED.has(words.get(next - 1))
                     || word.is(Lexicon.AMBIGUOUS) && !word.is(Lexicon.STATE | Lexicon.ORDINARY);
         }
-        boolean initial = word.length() == 1 && word.capital();
+        boolean initial = word.length() == 1 && (word.capital() || pointed(words, next, text));
         boolean lower = !word.capital()
                 && word.is(Lexicon.GIVEN | Lexicon.FAMILY)
                 && !word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA)
@@ -140,6 +140,16 @@ final class NameSpan {
                 && !Darija.formed(word.folded())
                 && Darija.around(words, next);
         return initial || lower || capital || son || hangs(words, next, text);
+    }
+
+    /** “amina s.”: written small, as the name before it. */
+    private static boolean pointed(List<Word> words, int at, NormalisedText text) {
+        int end = words.get(at).end();
+        return Character.isLetter(words.get(at).first())
+                && !words.get(at - 1).capital()
+                && end < text.folded().length()
+                && text.folded().charAt(end) == '.'
+                && text.folded().charAt(end - 2) == ' ';
     }
 
     /** “نادية السمان”: with its article after a given name that is nothing else, and no word that the lists explain. */

@@ -11,6 +11,24 @@ final class NamedDay implements DayPattern {
     private static final int WORDS_TO_A_FEAST = 3;
     private static final Set<String> LEADS = Set.of("le", "la", "dernier", "derniere", "avant", "meme");
     private static final Set<String> OF = Set.of("de", "d", "du");
+    private static final Set<String> TO = Set.of("a", "au");
+    private static final Set<String> AT = Set.of("a", "apres", "avant", "depuis", "vers");
+    private static final Set<String> ARTICLES = Set.of("l", "la");
+    /** Feasts of a day or two; a month of fasting is no day. */
+    private static final WordSet FEASTS = WordSet.of(
+            "aid",
+            "eid",
+            "laid",
+            "paques",
+            "mawlid",
+            "mouloud",
+            "mouled",
+            "achoura",
+            "achora",
+            "pentecote",
+            "toussaint",
+            "epiphanie",
+            "assomption");
 
     private final Calendar calendar;
 
@@ -23,10 +41,18 @@ final class NamedDay implements DayPattern {
         if (calendar.weekday(words.get(at)) && at + 1 < words.size()) {
             Word next = words.get(at + 1);
             boolean near = next.start() - words.get(at).end() == 1;
-            if (near && (calendar.closeDay(next) || dayAlone(words, at + 1))) {
+            if (near && (calendar.closeDay(next) || dayAlone(words, at + 1, folded))) {
                 boolean led = at > 0 && calendar.announcesDay(words.get(at - 1));
                 return new Match(led ? at - 1 : at, at + 1, 0, 0);
             }
+        }
+        if (FEASTS.has(words.get(at)) && ledTo(words, at)) {
+            int first = ARTICLES.contains(words.get(at - 1).folded()) ? at - 1 : at;
+            return new Match(first, whole(words, at), 0, 0);
+        }
+        int weekday = nightOf(words, at);
+        if (weekday > at) {
+            return new Match(at, weekday, 0, 0);
         }
         if (calendar.partOfFeast(words.get(at)) || weekdayOf(words, at)) {
             for (int to = at + 1; to < words.size() && to - at <= WORDS_TO_A_FEAST; to++) {
@@ -39,6 +65,28 @@ final class NamedDay implements DayPattern {
             }
         }
         return null;
+    }
+
+    /** “à l'Achoura”, “depuis Pâques”. */
+    private static boolean ledTo(List<Word> words, int feast) {
+        int before = feast > 0 && ARTICLES.contains(words.get(feast - 1).folded()) ? feast - 2 : feast - 1;
+        return before >= 0 && AT.contains(words.get(before).folded()) && near(words, feast);
+    }
+
+    /** Last word of “nuit de samedi à dimanche”, “soirée du mardi”, or {@code at}. */
+    private int nightOf(List<Word> words, int at) {
+        boolean night = calendar.partOfFeast(words.get(at))
+                && at + 2 < words.size()
+                && OF.contains(words.get(at + 1).folded())
+                && calendar.weekday(words.get(at + 2))
+                && near(words, at + 1)
+                && near(words, at + 2);
+        if (!night) {
+            return at;
+        }
+        boolean to =
+                at + 4 < words.size() && TO.contains(words.get(at + 3).folded()) && calendar.weekday(words.get(at + 4));
+        return to ? at + 4 : at + 2;
     }
 
     /** “lundi de Pâques”. */
@@ -80,7 +128,11 @@ final class NamedDay implements DayPattern {
     }
 
     /** “jeudi 14”, with no month after it. */
-    private boolean dayAlone(List<Word> words, int at) {
+    private boolean dayAlone(List<Word> words, int at, String folded) {
+        int end = words.get(at).end();
+        if (end < folded.length() && folded.charAt(end) == '/') {
+            return false;
+        }
         boolean month = at + 1 < words.size() && calendar.monthName(words.get(at + 1));
         return words.get(at).number() && words.get(at).folded().length() <= 2 && !month;
     }

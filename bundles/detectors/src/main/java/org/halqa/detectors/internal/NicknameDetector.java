@@ -18,8 +18,10 @@ public final class NicknameDetector implements Detector {
     private static final int LONGEST_SOBRIQUET = 40;
     private static final int LONGEST_QUOTED = 6;
 
-    private final Set<String> between =
-            Set.of("ليه", "ليها", "لها", "له", "lih", "liha", "le", "la", "les", "aussi", "ب");
+    private static final WordSet SAID = WordSet.of("dit", "dite", "disent", "disait", "alias");
+    private final Set<String> between = Set.of(
+            "ليه", "ليها", "لها", "له", "lih", "liha", "le", "la", "les", "aussi", "tous", "toutes", "tout", "souvent",
+            "ici", "ب");
 
     @Override
     public String id() {
@@ -42,14 +44,18 @@ public final class NicknameDetector implements Detector {
                     continue;
                 }
                 boolean near = name.start() - words.get(next - 1).end() <= 3;
-                if (near && (name.arabic() || name.capital())) {
+                boolean known = name.is(Lexicon.PUBLIC) && name.shouted();
+                if (near && !known && (name.arabic() || name.capital())) {
                     int last = next;
                     while (last + 1 < words.size()
                             && words.get(last).joins(words.get(last + 1), text)
                             && words.get(last + 1).capital()) {
                         last++;
                     }
-                    spots.add(name.start(), words.get(last).end(), Kind.PERSON, Treatment.MASK, "nickname");
+                    Word first = words.get(next - 1);
+                    boolean article = next - 1 > at && ARTICLES.contains(first.folded()) && first.joins(name, text);
+                    int start = article ? first.start() : name.start();
+                    spots.add(start, words.get(last).end(), Kind.PERSON, Treatment.MASK, "nickname");
                 }
             }
         }
@@ -80,10 +86,23 @@ public final class NicknameDetector implements Detector {
                     && words.get(first + 1).capital()
                     && words.get(last).capital()
                     && !words.get(last).is(Lexicon.PUBLIC);
-            if (called) {
+            if (called || said(words, first, last, open, folded)) {
                 spots.add(words.get(first).start(), words.get(last).end(), Kind.PERSON, Treatment.REVIEW, "nickname");
             }
         }
+    }
+
+    /** “tout le monde dit « Chibani »”: no word of the language. */
+    private static boolean said(List<Word> words, int first, int last, int open, String folded) {
+        if (first == 0 || last != first || !SAID.has(words.get(first - 1))) {
+            return false;
+        }
+        Word name = words.get(first);
+        return open - words.get(first - 1).end() <= 1
+                && name.capital()
+                && !name.french()
+                && !name.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.PUBLIC)
+                && Character.isLetter(folded.charAt(name.start()));
     }
 
     /** Index of the first word after {@code position}, by halves. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class NumericDay implements DayPattern {
 
     private static final List<String> ROMAN = List.of("i ii iii iv v vi vii viii ix x xi xii".split(" "));
+    private static final int WEEKDAY = Lexicon.dayUse("weekday");
     private static final Set<String> BEFORE_SHORT = Set.of("le", "du", "au", "nhar", "يوم", "بتاريخ", "نهار", "on");
 
     @Override
@@ -26,9 +27,13 @@ final class NumericDay implements DayPattern {
         }
         int day = number(words, at);
         int month = number(words, at + 1);
-        boolean announced = at > 0 && BEFORE_SHORT.contains(words.get(at - 1).folded());
+        boolean weekday = at > 0 && words.get(at - 1).used(WEEKDAY);
+        boolean announced =
+                weekday || at > 0 && BEFORE_SHORT.contains(words.get(at - 1).folded());
         boolean slash = separator(words, at, folded) != '-';
-        return announced && slash && day(day) && month(month) ? new Match(at, at + 1, month, 0) : null;
+        return announced && slash && day(day) && month(month)
+                ? new Match(weekday ? at - 1 : at, at + 1, month, 0)
+                : null;
     }
 
     /** “12.V.2026”: the month in Roman numerals. */

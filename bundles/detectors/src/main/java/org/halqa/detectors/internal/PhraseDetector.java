@@ -29,6 +29,17 @@ final class PhraseDetector implements Detector {
             "journee",
             "statut",
             "kit",
+            "gestion",
+            "prevention",
+            "depistage",
+            "sensibilisation",
+            "formation",
+            "atelier",
+            "theme",
+            "risque",
+            "risques",
+            "lutte",
+            "campagne",
             "outils");
     private static final WordSet NOT = WordSet.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns of speech from a file. A line {@code role = infirmiere sage_femme} names a set; any other line is a pattern of
- * words, sets <code>{role}</code> and {@code *} for any word but those of the set {@code stop}; a trailing {@code ?} makes one optional.
+ * words, sets <code>{role}</code>, {@code *} for any word but those of the set {@code stop}, <code>{!kind}</code> for any but those and the
+ * words of a set, and {@code @} for “à”, which is no verb; a trailing {@code ?} makes one optional, and an optional {@code *} takes no verb.
  */
 final class Phrases {
 
@@ -23,11 +24,22 @@ final class Phrases {
     private final WordMap<Bucket> byFirstWord;
     private final Bucket anyFirst;
     private final WordSet stop;
+    private final WordSet verbs = WordSet.in("verbs-french.txt");
     /** First halves of what is written with {@code _}. */
     private final WordSet halves;
 
-    /** One place of a pattern: the words that fit; null when any does. */
-    private record Element(@Nullable Set<String> words, WordSet keys, boolean optional) {}
+    /** “à”, which folded looks like the verb. */
+    private static final String TO = "@";
+
+    private static final long TO_KEY = WordTable.key(TO);
+
+    /** One place of a pattern: the words that fit; null when any does but the {@code keys}. */
+    private record Element(@Nullable Set<String> words, WordSet keys, boolean optional) {
+
+        boolean accepts(Word word) {
+            return keys.has(word) || keys.has(TO_KEY) && to(word);
+        }
+    }
 
     /** The patterns of one first word, and what may come second; most words are passed by on its account. */
     private static final class Bucket {
@@ -132,7 +144,10 @@ final class Phrases {
             return false;
         }
         Word second = words.get(at + 1);
-        return bucket.seconds.has(second) || halves.has(second) || clitic(second);
+        return bucket.seconds.has(second)
+                || halves.has(second)
+                || clitic(second)
+                || bucket.seconds.has(TO_KEY) && to(second);
     }
 
     private int longest(@Nullable Bucket bucket, List<Word> words, int at, String folded, int known) {
@@ -152,18 +167,35 @@ final class Phrases {
             String word = optional ? token.substring(0, token.length() - 1) : token;
             if (word.equals("*")) {
                 elements.add(new Element(null, WordSet.of(), optional));
-            } else if (word.startsWith("{")) {
-                Set<String> set = sets.get(word.substring(1, word.length() - 1));
-                if (set == null) {
-                    throw new IllegalStateException("unknown set in a list of phrases: " + word);
-                }
-                elements.add(new Element(Set.copyOf(set), WordSet.of(set), optional));
+            } else if (word.startsWith("{!")) {
+                elements.add(new Element(null, WordSet.of(set(word, 2, sets)), optional));
             } else {
-                Set<String> set = Set.of(word.split("\\|"));
+                Set<String> set = accepted(word, sets);
                 elements.add(new Element(set, WordSet.of(set), optional));
             }
         }
         return elements;
+    }
+
+    /** All words of “a|b” and “{role}|{chief}”. */
+    private static Set<String> accepted(String token, Map<String, Set<String>> sets) {
+        Set<String> all = new HashSet<>();
+        for (String each : token.split("\\|")) {
+            if (each.startsWith("{")) {
+                all.addAll(set(each, 1, sets));
+            } else {
+                all.add(each);
+            }
+        }
+        return Set.copyOf(all);
+    }
+
+    private static Set<String> set(String token, int from, Map<String, Set<String>> sets) {
+        Set<String> set = sets.get(token.substring(from, token.length() - 1));
+        if (set == null) {
+            throw new IllegalStateException("unknown set in a list of phrases: " + token);
+        }
+        return set;
     }
 
     private static void keep(List<Element> pattern, Map<String, List<List<Element>>> byFirst, List<List<Element>> any) {
@@ -212,13 +244,18 @@ final class Phrases {
     /** How many words {@code wanted} may take at {@code at}: bit 1 for one, bit 2 for two as in {@code sage_femme}. */
     private int fits(Element wanted, List<Word> words, int at, String folded) {
         Word word = words.get(at);
-        if (wanted.words() == null) {
-            return stop.has(word) ? 0 : 1;
-        }
         WordSet accepted = wanted.keys();
-        boolean one = accepted.has(word) || clitic(word) && accepted.has(bare(word, folded));
+        if (wanted.words() == null) {
+            boolean goesOn = wanted.optional() && (word.is(Lexicon.VERB) || verbs.has(word));
+            return stop.has(word) || accepted.has(word) || goesOn ? 0 : 1;
+        }
+        boolean one = wanted.accepts(word) || clitic(word) && accepted.has(bare(word, folded));
         boolean two = halves.has(word) && at + 1 < words.size() && accepted.has(both(words, at, folded));
         return (one ? 1 : 0) | (two ? 2 : 0);
+    }
+
+    private static boolean to(Word word) {
+        return word.length() == 1 && word.first() == 'a' && !word.is(Lexicon.VERB);
     }
 
     /** An Arabic word that may begin with “and”, “in”, “with” or “to”. */

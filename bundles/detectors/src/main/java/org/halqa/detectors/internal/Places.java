@@ -9,10 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Places below the zone, from {@code places.txt}; those that are also ordinary words need a capital letter. */
+/** Places below the zone, from {@code places.txt}; those that are also ordinary words need a capital letter, some a preposition too. */
 final class Places {
 
     private static final String ONLY_CAPITAL = "~";
+    private static final String ONLY_LED = "^";
+    /** Written small in “Asie centrale”. */
+    private static final WordSet SMALL = WordSet.of(
+            "centrale",
+            "australe",
+            "noire",
+            "latine",
+            "mineure",
+            "occidentale",
+            "orientale",
+            "septentrionale",
+            "meridionale");
 
     private static final WordSet LEADS = WordSet.of(
             "a", "de", "d", "du", "au", "en", "vers", "dans", "depuis", "f", "fi", "mn", "في", "ف", "من", "ديال", "الي",
@@ -30,8 +42,9 @@ final class Places {
      * @param words its name
      * @param zone code of its zone; {@code -} when it lies in none of them, {@code =} when it is a zone itself
      * @param capital true when it is one only with a capital letter
+     * @param led true when it is one only after “à”, “de” and their like
      */
-    record Entry(List<String> words, String zone, boolean capital) {}
+    record Entry(List<String> words, String zone, boolean capital, boolean led) {}
 
     /** The places that begin with one word: those of that word alone, and the others by their second word, the longest first. */
     private record Bucket(List<Entry> alone, WordMap<List<Entry>> bySecond) {
@@ -97,15 +110,16 @@ final class Places {
         for (String line : WordList.lines(file)) {
             String[] parts = line.split(": +", 2);
             for (String name : parts[1].split(" *, *")) {
-                boolean capital = name.startsWith(ONLY_CAPITAL);
+                boolean led = name.startsWith(ONLY_LED);
+                boolean capital = led || name.startsWith(ONLY_CAPITAL);
                 List<String> words = List.of((capital ? name.substring(1) : name).split("[ '-]+"));
                 if (words.size() == 1
                         && words.get(0).length() >= SHORTEST_SOUND
                         && Chars.latin(words.get(0).charAt(0))) {
-                    keepSound(new Entry(words, parts[0], capital), file);
+                    keepSound(new Entry(words, parts[0], capital, led), file);
                 }
                 byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(1))
-                        .add(new Entry(words, parts[0], capital));
+                        .add(new Entry(words, parts[0], capital, led));
             }
         }
     }
@@ -155,7 +169,7 @@ final class Places {
         }
         boolean led = at > 0 && DARIJA_LEADS.has(words.get(at - 1));
         if (led && countries.has(word) && Darija.around(words, at)) {
-            return new Match(new Entry(List.of(word.folded()), "-", false), at, 0);
+            return new Match(new Entry(List.of(word.folded()), "-", false, false), at, 0);
         }
         boolean listed = led && word.used(Lexicon.PLACE);
         int others = Lexicon.COMMON
@@ -228,11 +242,16 @@ final class Places {
             if (follows(words, at, entry.words())
                     && (!entry.capital()
                             || words.get(at).capital()
-                                    && words.get(at + entry.words().size() - 1).capital())) {
+                                    && ends(words.get(at + entry.words().size() - 1)))
+                    && (!entry.led() || at > 0 && LEADS.has(words.get(at - 1)))) {
                 return new Match(entry, at + entry.words().size() - 1, clitics);
             }
         }
         return null;
+    }
+
+    private static boolean ends(Word last) {
+        return last.capital() || SMALL.has(last);
     }
 
     private static boolean follows(List<Word> words, int at, List<String> name) {

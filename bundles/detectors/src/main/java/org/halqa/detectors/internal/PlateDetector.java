@@ -32,7 +32,9 @@ public final class PlateDetector implements Detector {
             if (!first.number() && first.first() != 'w') {
                 continue;
             }
-            boolean three = at + 2 < words.size() && plate(text.folded(), first, second, words.get(at + 2));
+            boolean three = at + 2 < words.size()
+                    && (plate(text.folded(), first, second, words.get(at + 2))
+                            || turned(text.folded(), first, second, words.get(at + 2)));
             if (three) {
                 spots.add(first.start(), words.get(at + 2).end(), Kind.PLATE, Treatment.MASK, "plate");
             } else if (first.folded().equals("ww") && second.number() && second.start() - first.end() <= 1) {
@@ -54,6 +56,20 @@ public final class PlateDetector implements Detector {
         }
         boolean drawn = folded.charAt(serial.end()) != ' ' || "-|/".indexOf(folded.charAt(serial.end() + 1)) >= 0;
         return drawn && serial.folded().length() >= 3 || cue.before(folded, serial.start());
+    }
+
+    /** “72-أ-15432”: the region first, where a plate is announced. */
+    private boolean turned(String folded, Word region, Word letter, Word serial) {
+        return region.number()
+                && region.length() <= 2
+                && letter.length() == 1
+                && Character.isLetter(letter.first())
+                && serial.number()
+                && serial.length() >= 3
+                && serial.length() <= 6
+                && parted(folded, region, letter)
+                && parted(folded, letter, serial)
+                && cue.before(folded, region.start());
     }
 
     private static boolean parted(String folded, Word left, Word right) {

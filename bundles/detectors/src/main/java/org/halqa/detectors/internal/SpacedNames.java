@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.halqa.anonymisation.spi.NormalisedText;
 
-/** Names taken apart: “S a m i r a”, “S.a.m.i.r.a”, “Youss ef”, and names glued to a title: “MrAlaoui”. */
+/** Names taken apart: “S a m i r a”, “S.a.m.i.r.a”, “Youss ef”, with signs for letters, and names glued to a title: “MrAlaoui”. */
 final class SpacedNames {
 
     private static final int FEWEST_LETTERS = 4;
     private static final int LONG = 6;
+    private static final int LONGEST = 24;
+    /** Signs that people write for letters, and those letters. */
+    private static final String SIGNS = "@$€!|";
+
+    private static final String LETTERS = "aseil";
 
     private final NameBook book;
 
@@ -17,12 +22,24 @@ final class SpacedNames {
         this.book = book;
     }
 
-    /** Words {@code first} to {@code last} are one name. */
-    record Stretch(int first, int last) {}
+    /** Words {@code first} to {@code last} are one name, with {@code signs} characters after it. */
+    record Stretch(int first, int last, int signs) {
+
+        Stretch(int first, int last) {
+            this(first, last, 0);
+        }
+    }
 
     List<Stretch> in(List<Word> words, NormalisedText text) {
         List<Stretch> stretches = new ArrayList<>();
-        for (int at = 0; at + 1 < words.size(); at++) {
+        for (int at = 0; at < words.size(); at++) {
+            if (ending(words.get(at), text.folded())) {
+                stretches.add(new Stretch(at, at, 1));
+                continue;
+            }
+            if (at + 1 == words.size()) {
+                break;
+            }
             int last = lastLetter(words, at, text.folded());
             if (last - at + 1 >= FEWEST_LETTERS) {
                 int end = endOfName(words, at, last);
@@ -30,6 +47,10 @@ final class SpacedNames {
                     stretches.add(new Stretch(at, end));
                 }
                 at = last;
+            } else if (disguised(words, at, text.folded()) > at) {
+                int end = disguised(words, at, text.folded());
+                stretches.add(new Stretch(at, end));
+                at = end;
             } else if (halves(words.get(at), words.get(at + 1), text)
                     || elided(words.get(at), words.get(at + 1), text)) {
                 stretches.add(new Stretch(at, at + 1));
@@ -62,6 +83,40 @@ final class SpacedNames {
         boolean word =
                 last - first >= FEWEST_LETTERS && "ayo".indexOf(words.get(last).first()) >= 0;
         return word && name(joined(words, first, last - 1)) ? last - 1 : first;
+    }
+
+    /** Last word of “S@mira”, “Fa$ka”: a name with signs for letters, or {@code first}. */
+    private int disguised(List<Word> words, int first, String folded) {
+        if (sign(words, first, folded) == 0) {
+            return first;
+        }
+        StringBuilder letters = new StringBuilder(words.get(first).folded());
+        int last = first;
+        for (char letter = sign(words, last, folded);
+                letter != 0 && letters.length() < LONGEST;
+                letter = sign(words, last, folded)) {
+            last++;
+            letters.append(letter).append(words.get(last).folded());
+        }
+        return letters.length() >= FEWEST_LETTERS && book.given(letters.toString()) ? last : first;
+    }
+
+    /** “Aïch@ ”: a sign for the last letter. */
+    private boolean ending(Word word, String folded) {
+        int end = word.end();
+        int place = end < folded.length() ? SIGNS.indexOf(folded.charAt(end)) : -1;
+        return place == 0
+                && word.length() + 1 >= FEWEST_LETTERS
+                && (end + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(end + 1)))
+                && book.given(word.folded() + LETTERS.charAt(place));
+    }
+
+    /** The letter for which the one sign between word {@code at} and the next stands, 0 when there is none. */
+    private static char sign(List<Word> words, int at, String folded) {
+        boolean one = at + 1 < words.size()
+                && words.get(at + 1).start() - words.get(at).end() == 1;
+        int place = one ? SIGNS.indexOf(folded.charAt(words.get(at).end())) : -1;
+        return place < 0 ? 0 : LETTERS.charAt(place);
     }
 
     private boolean halves(Word head, Word tail, NormalisedText text) {

@@ -33,10 +33,21 @@ final class TimeOfDay implements DayPattern {
             boolean minutes = next.number() && next.start() == hour.end() + 1 && folded.charAt(hour.end()) == ':';
             boolean spoken = next.start() == hour.end() + 1 && calendar.partOfDay(next);
             last = minutes || spoken ? at + 1 : words.get(at - 1).arabic() ? at : -1;
+        } else if (inWords(words, at)) {
+            last = at + 3;
         } else if (clock(hour.folded())) {
             last = at;
         }
         return last < 0 ? null : new Match(at, last, 0, 0);
+    }
+
+    /** “trois heures du matin”. */
+    private boolean inWords(List<Word> words, int at) {
+        return at + 3 < words.size()
+                && words.get(at).used(Lexicon.NUMBER_WORD)
+                && words.get(at + 1).folded().startsWith("heure")
+                && words.get(at + 2).folded().equals("du")
+                && calendar.partOfFeast(words.get(at + 3));
     }
 
     /** “de 9 h à 12 h”: when something is held. */

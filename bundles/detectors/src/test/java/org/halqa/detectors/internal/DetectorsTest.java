@@ -110,6 +110,8 @@ class DetectorsTest {
                 "06 ",
                 "a.a.a@",
                 "@",
+                "ab@",
+                "la seule a@",
                 "a@",
                 "\u200B",
                 "« ",
