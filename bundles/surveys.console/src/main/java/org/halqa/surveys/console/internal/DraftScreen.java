@@ -67,7 +67,7 @@ final class DraftScreen {
     private View page(int status, PageRequest request, Stored survey, TypedPlan typed, List<Fault> faults) {
         Map<String, Object> model = form.model(request.caller(), survey.id(), typed, faults);
         model.put("survey", survey);
-        model.put("minutes", (survey.seconds() + 59) / 60);
+        model.put("minutes", WholeMinutes.of(survey.seconds()));
         model.put("asked", (surveys.askedThisQuarter(request.caller(), survey.plan()) + 59) / 60);
         model.put("formats", formats.all());
         model.put("checks", surveys.check(request.caller(), survey.plan()));

@@ -47,7 +47,7 @@ final class OpenScreen {
         model.put("lost", surveys.boxIsLost(request.caller(), survey.id()));
         model.put("tablet", surveys.tabletCode(request.caller(), survey.id()).orElse(""));
         model.put("link", request.origin() + "/s/" + survey.id());
-        model.put("minutes", (survey.seconds() + 59) / 60);
+        model.put("minutes", WholeMinutes.of(survey.seconds()));
         model.put("keys", new TreeMap<>(survey.keys()));
         model.put("voices", surveys.voices(request.caller(), survey.id()).size());
         model.put("results", results(request, survey));

@@ -9,6 +9,7 @@ import org.halqa.model.Outcome.Fault;
 import org.halqa.surveys.Ballots.Part;
 import org.halqa.surveys.Ballots.Sheet;
 import org.halqa.surveys.console.internal.SurveysConsoleTexts;
+import org.halqa.surveys.console.internal.WholeMinutes;
 
 /** What every page of those who answer shows. Its title says nothing of what it is about. */
 final class Screens {
@@ -26,7 +27,7 @@ final class Screens {
         model.put("demo", sheet.demo());
         model.put("information", sheet.information());
         model.put("informationVersion", sheet.informationVersion());
-        model.put("minutes", Math.max(1, (sheet.seconds() + 30) / 60));
+        model.put("minutes", WholeMinutes.of(sheet.seconds()));
         model.put("carried", carried.fields());
         model.put("answers", carried.answers());
         model.put("marks", carried.marks());
