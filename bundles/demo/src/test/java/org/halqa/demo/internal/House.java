@@ -178,6 +178,7 @@ final class House implements AutoCloseable {
                 List.of(
                         new SessionsDemoMaterial(doorkeeper, database("sessions"), store.vault()),
                         new DoorDemoMaterial(doorkeeper, works),
+                        new AmendmentAtWork(programmes, troupe, clock),
                         planned,
                         new ConsortiumAtWork(sessions, desk, troupe, clock),
                         new CalendarAtWork(sessions, calendar, troupe),
@@ -188,6 +189,13 @@ final class House implements AutoCloseable {
                         new ReportingDemoMaterial(doorkeeper, database("reporting"), store.vault()),
                         new SchemeAtWork(schemes, desk, troupe),
                         new AdviceAtWork(advices, recommendations, issues, desk, troupe)));
+    }
+
+    /** The demo with nothing in it but its programme and an amendment. */
+    Demo bare() {
+        Demo bare = new DemoService(library, programmes, doorkeeper, troupe, record);
+        bind(bare, "rooms", List.of(new AmendmentAtWork(programmes, troupe, clock)));
+        return bare;
     }
 
     private Database database(String room) {
