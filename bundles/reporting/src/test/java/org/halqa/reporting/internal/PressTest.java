@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Timeout;
 class PressTest {
 
     private final Press press = new Press(new Limits(Duration.ofSeconds(5), 1 << 20, 1));
-    private final Press hasty = new Press(new Limits(Duration.ofMillis(200), 1 << 20, 1));
+    /** In a hurry, but not so much that a good format is late on a busy machine. */
+    private final Press hasty = new Press(new Limits(Duration.ofSeconds(1), 1 << 20, 1));
+
     private final AtomicBoolean release = new AtomicBoolean();
 
     @AfterEach
