@@ -17,6 +17,21 @@ public final class AddressDetector implements Detector {
     private static final int LONGEST = 14;
 
     private static final Set<String> DARIJA_STREETS = Set.of("derb", "hay", "douar", "zen9a", "zanka");
+    private static final WordSet POSITIONS = WordSet.of(
+            "derriere",
+            "devant",
+            "face",
+            "cote",
+            "dessus",
+            "dessous",
+            "pres",
+            "proche",
+            "angle",
+            "coin",
+            "contre",
+            "entre");
+    private static final WordSet BEFORE_PLACES = WordSet.of("de", "du", "d", "des", "la", "le", "l", "les");
+    private static final WordSet LEADS = WordSet.of("a", "en", "au", "l");
     private static final Set<String> SAYING =
             Set.of("je", "il", "elle", "on", "qui", "et", "les", "n", "ne", "me", "m");
     private static final Set<String> NUMBER = Set.of("n", "no", "numero", "رقم");
@@ -47,7 +62,7 @@ public final class AddressDetector implements Detector {
             }
             int last = reach(words, at, text.folded());
             if (last > at) {
-                int first = numberBefore(words, at);
+                int first = positionBefore(words, numberBefore(words, at));
                 spots.add(words.get(first).start(), words.get(last).end(), Kind.ADDRESS, Treatment.MASK, "address");
                 at = last;
             }
@@ -156,6 +171,23 @@ public final class AddressDetector implements Detector {
         boolean named =
                 number && before > 0 && NUMBER.contains(words.get(before - 1).folded());
         return named ? before - 1 : number ? before : at;
+    }
+
+    /** “derrière la”, “à côté de l'”, “en face du” before the address at {@code first}. */
+    private static int positionBefore(List<Word> words, int first) {
+        int at = first - 1;
+        while (at >= 0 && first - at <= 2 && BEFORE_PLACES.has(words.get(at))) {
+            at--;
+        }
+        if (at < 0
+                || !POSITIONS.has(words.get(at))
+                || words.get(first).start() - words.get(at).end() > 7) {
+            return first;
+        }
+        boolean led = at > 0
+                && LEADS.has(words.get(at - 1))
+                && words.get(at).start() - words.get(at - 1).end() == 1;
+        return led ? at - 1 : at;
     }
 
     private static boolean trigger(Word word) {

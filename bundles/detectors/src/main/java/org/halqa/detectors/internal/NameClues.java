@@ -40,6 +40,10 @@ final class NameClues {
             "participants",
             "redaction",
             "animation");
+    /** Things that bear the names of people. */
+    private static final WordSet NAMED_AFTER = WordSet.of(
+            "fusee", "fusees", "opera", "ballet", "satellite", "planete", "ouragan", "cyclone", "tempete", "paquebot");
+
     private static final WordSet BEFORE_SOMEBODY =
             WordSet.of("a", "avec", "chez", "selon", "pour", "par", "de", "d", "sans", "contre", "que", "qu");
     private static final int WORD = Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA | Lexicon.PUBLIC;
@@ -88,6 +92,9 @@ final class NameClues {
         boolean month = word.used(HIJRI) && at > 0 && words.get(at - 1).is(Lexicon.COMMON | Lexicon.PARTICLE);
         if (month) {
             return Clue.NONE;
+        }
+        if (word.capital() && at > 0 && NAMED_AFTER.has(words.get(at - 1))) {
+            return Clue.NONE; // “la fusée Ariane”
         }
         if (word.is(Lexicon.PUBLIC) && word.shouted() && !word.is(NAME)) {
             return Clue.NONE; // “SAMU”

@@ -23,7 +23,7 @@ final class NumericDay implements DayPattern {
         boolean three = at + 2 < words.size() && separator(words, at + 1, folded) == separator(words, at, folded);
         if (three) {
             boolean year = words.get(at + 2).folded().length() > 1;
-            return year ? three(at, number(words, at), number(words, at + 1), number(words, at + 2)) : null;
+            return year ? withWeekday(words, at) : null;
         }
         int day = number(words, at);
         int month = number(words, at + 1);
@@ -46,6 +46,13 @@ final class NumericDay implements DayPattern {
                 && words.get(at + 2).start() - words.get(at + 1).end() <= 2
                 && folded.charAt(words.get(at).end()) != ' ';
         return month > 0 && parted ? new Match(at, at + 2, month, number(words, at + 2)) : null;
+    }
+
+    /** “mardi 12/11/25”. */
+    private static @Nullable Match withWeekday(List<Word> words, int at) {
+        Match match = three(at, number(words, at), number(words, at + 1), number(words, at + 2));
+        boolean weekday = match != null && at > 0 && words.get(at - 1).used(WEEKDAY);
+        return weekday ? new Match(at - 1, match.last(), match.month(), match.year()) : match;
     }
 
     private static @Nullable Match three(int at, int first, int second, int third) {
