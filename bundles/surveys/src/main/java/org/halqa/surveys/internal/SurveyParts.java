@@ -3,6 +3,7 @@ package org.halqa.surveys.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,8 +78,13 @@ public final class SurveyParts {
         return highestFirst.stream()
                 .filter(SurveyParts::answers)
                 .filter(each -> seen.add(each.id()))
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .sorted(Comparator.comparing(SurveyParts::asksForWords).thenComparing(SurveyInstrument::id))
                 .toList();
+    }
+
+    /** What is written comes after what is ticked: it is the hardest to begin with, on a phone above all. */
+    private static boolean asksForWords(SurveyInstrument instrument) {
+        return instrument.items().stream().allMatch(item -> item.scale().isWords());
     }
 
     private static boolean answers(SurveyInstrument instrument) {
