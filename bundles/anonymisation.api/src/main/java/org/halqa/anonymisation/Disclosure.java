@@ -93,8 +93,9 @@ public interface Disclosure {
      * @param survey what the survey is called; empty for sessions and other facts, or when the survey is no longer known
      * @param period that it is about
      * @param tables in their order
+     * @param late records of its months that came after it was released: they are not in it, and it does not change; 0 or more
      */
-    record Release(Optional<Message> survey, Period period, List<Table> tables) {
+    record Release(Optional<Message> survey, Period period, List<Table> tables, int late) {
         public Release {
             tables = List.copyOf(tables);
         }

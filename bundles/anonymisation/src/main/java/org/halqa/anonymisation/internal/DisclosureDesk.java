@@ -56,7 +56,8 @@ final class DisclosureDesk implements Disclosure {
     private Account account(Reader reader, Audience audience, Programme programme, List<Told> told) {
         int threshold = EvidenceDesk.threshold(programme, audience);
         List<Release> released = new ArrayList<>();
-        evidence.frozen(programme, audience).forEach(block -> released.add(release(block, told, threshold)));
+        evidence.standing(programme, audience)
+                .forEach(each -> released.add(release(each.block(), told, threshold, each.late(told))));
         List<Next> next = new ArrayList<>();
         next(audience, programme, told).ifPresent(next::add);
         SheetAccounts.Surveys surveys = sheets.of(programme, threshold);
@@ -73,13 +74,13 @@ final class DisclosureDesk implements Disclosure {
                 .filter(blocks -> evidence.worth(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         if (closed.isPresent()) {
             Block leaves = EvidenceDesk.of(closed.get(), reader);
-            return Optional.of(new Next(release(leaves, told, threshold), today, Verdict.LEAVES));
+            return Optional.of(new Next(release(leaves, told, threshold, 0), today, Verdict.LEAVES));
         }
         return evidence.soFar(programme, told).map(blocks -> {
             Block block = EvidenceDesk.of(blocks, reader);
             LocalDate closes = EvidenceDesk.closes(block.last());
             return new Next(
-                    release(block, told, threshold),
+                    release(block, told, threshold, 0),
                     closes.isBefore(today) ? today : closes,
                     verdict(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         });
@@ -94,7 +95,7 @@ final class DisclosureDesk implements Disclosure {
     }
 
     /** Tables whose source is away are left out: nobody can say what they are called. */
-    private static Release release(Block block, List<Told> told, int threshold) {
+    private static Release release(Block block, List<Told> told, int threshold, int late) {
         List<Table> tables = new ArrayList<>();
         for (Block.Counted table : block.tables()) {
             told.forEach(each -> each.plans().stream()
@@ -103,6 +104,6 @@ final class DisclosureDesk implements Disclosure {
                     .ifPresent(plan -> tables.add(
                             new Accounting(plan, each.within(block.first(), block.last()), threshold).of(table))));
         }
-        return new Release(Optional.empty(), Period.ofMonths(block.first(), block.last()), tables);
+        return new Release(Optional.empty(), Period.ofMonths(block.first(), block.last()), tables, late);
     }
 }

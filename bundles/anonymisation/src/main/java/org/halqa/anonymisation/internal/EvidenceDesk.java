@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -82,7 +83,9 @@ final class EvidenceDesk {
                 String month = of(blocks, Audience.COORDINATION).last().toString();
                 Map<String, EvidenceRows.Frozen> canonical = new TreeMap<>();
                 blocks.forEach((reader, block) -> canonical.put(
-                        reader.name(), new EvidenceRows.Frozen(threshold(programme, reader), BlockFile.write(block))));
+                        reader.name(),
+                        new EvidenceRows.Frozen(
+                                threshold(programme, reader), BlockFile.write(block), records(block, told))));
                 rows.freeze(programme.id(), month, house.clock().today(), canonical);
                 house.access().add("system", "door.evidence", "evidence/" + month);
             }
@@ -121,13 +124,37 @@ final class EvidenceDesk {
 
     /** What has been shown to a kind of reader, oldest first; without what is under a threshold that was raised since. */
     List<Block> frozen(Programme programme, Audience reader) {
+        return standing(programme, reader).stream().map(Standing::block).toList();
+    }
+
+    /** The same, with how many records there were of its months then. */
+    List<Standing> standing(Programme programme, Audience reader) {
         int threshold = threshold(programme, reader);
-        List<Block> blocks = new ArrayList<>();
+        List<Standing> blocks = new ArrayList<>();
         for (EvidenceRows.Row row : rows.blocks(programme.id(), reader.name())) {
             Block block = BlockFile.read(Verified.orClosed(row).canonical());
-            blocks.add(row.threshold() < threshold ? block.atLeast(threshold) : block);
+            blocks.add(new Standing(row.threshold() < threshold ? block.atLeast(threshold) : block, row.records()));
         }
         return blocks;
+    }
+
+    /**
+     * What was frozen.
+     *
+     * @param records how many there were of its months; empty when nobody counted
+     */
+    record Standing(Block block, OptionalInt records) {
+
+        /** How many records of its months there are more now: they came after it was frozen and are not in it. */
+        int late(List<Told> told) {
+            return records.isEmpty() ? 0 : Math.max(0, EvidenceDesk.records(block, told) - records.getAsInt());
+        }
+    }
+
+    private static int records(Block block, List<Told> told) {
+        return told.stream()
+                .mapToInt(each -> each.within(block.first(), block.last()).size())
+                .sum();
     }
 
     static int threshold(Programme programme, Audience reader) {

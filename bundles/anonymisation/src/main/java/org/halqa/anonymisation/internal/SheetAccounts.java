@@ -58,6 +58,7 @@ final class SheetAccounts {
                 kept.period(),
                 kept.tables().stream()
                         .map(table -> new SheetAccounting(sheets, kept.threshold()).of(table))
-                        .toList());
+                        .toList(),
+                0);
     }
 }

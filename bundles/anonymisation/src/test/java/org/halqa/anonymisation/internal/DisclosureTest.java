@@ -101,6 +101,25 @@ class DisclosureTest {
         assertThat(themes.withheld()).containsOnlyKeys(Reason.ONE_ORGANISATION);
     }
 
+    /** What came late is not counted, and only who reads the account is told. */
+    @Test
+    void saysHowManyRecordsCameAfterTheMonthsWereFrozen() {
+        hold("RSK", "T1", 4, 20);
+        hold("OR", "T3", 5, 6);
+        Evidence before = house.releases.evidence(COORDINATION, MISSION);
+        assertThat(account(Reader.COORDINATION).released().get(0).late()).isZero();
+
+        hold("RSK", "T1", 5, 2);
+        hold("OR", "T1", 10, 1);
+        hold("OR", "T1", 11, 4);
+
+        for (Reader reader : Reader.values()) {
+            assertThat(account(reader).released()).extracting(Release::late).containsExactly(3);
+            assertThat(account(reader).next()).allMatch(next -> next.release().late() == 0);
+        }
+        assertThat(house.releases.evidence(COORDINATION, MISSION).tables()).isEqualTo(before.tables());
+    }
+
     @Test
     void saysThatACellIsWithheldBecauseFewAreOutsideIt() {
         hold("RSK", "T1", 4, 20);

@@ -29,7 +29,7 @@ final class Numbers {
     /** One kind of reader. */
     public record Reader(String key, int threshold, List<Shown> released, List<Coming> next) {}
 
-    /** Tables that leave together; {@code survey} is what the survey is called, if it is one. */
+    /** Tables that leave together; {@code survey} is what the survey is called, if it is one; {@code late} records came afterwards. */
     public record Shown(
             Optional<Message> survey,
             YearMonth first,
@@ -38,7 +38,8 @@ final class Numbers {
             int shown,
             int cells,
             Optional<Integer> smallest,
-            List<Row> rows) {}
+            List<Row> rows,
+            int late) {}
 
     /** One table. */
     public record Row(Message title, int share, int shown, int cells, Optional<Integer> smallest, List<Why> why) {}
@@ -75,7 +76,8 @@ final class Numbers {
                 release.shown(),
                 release.cells(),
                 release.smallest().stream().boxed().findFirst(),
-                release.tables().stream().map(Numbers::row).toList());
+                release.tables().stream().map(Numbers::row).toList(),
+                release.late());
     }
 
     private static Row row(Disclosure.Table table) {

@@ -2,10 +2,13 @@
 package org.halqa.anonymisation.internal.store;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.halqa.anonymisation.internal.archive.Fingerprint;
 import org.halqa.store.Database;
@@ -32,8 +35,9 @@ public final class EvidenceRows {
      * @param threshold that it was protected for
      * @param canonical what is stored
      * @param hash what was noted when it was frozen
+     * @param records how many there were of its months when it was frozen; empty when nobody counted
      */
-    public record Row(String id, int threshold, String canonical, String hash) {
+    public record Row(String id, int threshold, String canonical, String hash, OptionalInt records) {
 
         /** True when nobody has touched it since. */
         public boolean intact() {
@@ -47,7 +51,8 @@ public final class EvidenceRows {
                 .createQuery(sql("blocks"))
                 .bind("programme", programme)
                 .bind("reader", reader)
-                .map((row, context) -> new Row(row.getString("id"), row.getInt("threshold"), "", row.getString("hash")))
+                .map((row, context) ->
+                        new Row(row.getString("id"), row.getInt("threshold"), "", row.getString("hash"), records(row)))
                 .list()
                 .stream()
                 .map(row -> new Row(
@@ -59,12 +64,18 @@ public final class EvidenceRows {
                                         .bind("id", row.id())
                                         .mapTo(String.class)
                                         .list()),
-                        row.hash()))
+                        row.hash(),
+                        row.records()))
                 .toList());
     }
 
-    /** What one kind of reader sees of a block, and for which threshold. */
-    public record Frozen(int threshold, String canonical) {}
+    private static OptionalInt records(ResultSet row) throws SQLException {
+        int records = row.getInt("records");
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(records);
+    }
+
+    /** What one kind of reader sees of a block, for which threshold, and of how many records it was made. */
+    public record Frozen(int threshold, String canonical, int records) {}
 
     /** Freezes a block, by kind of reader; does nothing when there is one for the same month already. */
     public void freeze(String programme, String lastMonth, LocalDate today, Map<String, Frozen> canonical) {
@@ -90,6 +101,7 @@ public final class EvidenceRows {
                 .bind("threshold", frozen.threshold())
                 .bind("releasedOn", Date.valueOf(today))
                 .bind("hash", Fingerprint.of(frozen.canonical()))
+                .bind("records", frozen.records())
                 .execute();
         int place = 0;
         for (String part : Parts.of(frozen.canonical())) {

@@ -1,2 +1,2 @@
-insert into released_blocks (id, programme, last_month, reader, threshold, released_on, hash)
-values (:id, :programme, :lastMonth, :reader, :threshold, :releasedOn, :hash)
+insert into released_blocks (id, programme, last_month, reader, threshold, released_on, hash, records)
+values (:id, :programme, :lastMonth, :reader, :threshold, :releasedOn, :hash, :records)
