@@ -121,7 +121,7 @@ public final class AddressDetector implements Detector {
 
     /** “3e étage”, “2ème porte”. */
     private boolean floor(List<Word> words, int at) {
-        return Chars.digit(words.get(at).folded().charAt(0))
+        return Chars.digit(words.get(at).first())
                 && at + 1 < words.size()
                 && words.get(at + 1).start() - words.get(at).end() == 1
                 && trigger(words.get(at + 1));
@@ -139,8 +139,7 @@ public final class AddressDetector implements Detector {
     private boolean names(List<Word> words, int at, int next) {
         Word word = words.get(next);
         Word before = words.get(next - 1);
-        boolean numbered =
-                word.number() || word.length() <= 4 && Chars.digit(word.folded().charAt(word.length() - 1));
+        boolean numbered = word.number() || word.length() <= 4 && Chars.digit(word.last());
         boolean latin = word.capital() || places.at(words, next) != null;
         boolean arabic = word.arabic()
                 && (trigger(before)
@@ -192,9 +191,7 @@ public final class AddressDetector implements Detector {
 
     private static boolean trigger(Word word) {
         int street = Lexicon.STREET | Lexicon.STREET_LANDMARK;
-        boolean clitic = word.arabic()
-                && word.length() > 3
-                && "بفو".indexOf(word.folded().charAt(0)) >= 0;
+        boolean clitic = word.arabic() && word.length() > 3 && "بفو".indexOf(word.first()) >= 0;
         return word.used(street) || clitic && word.mark(-1) == 0 && (word.bareUses() & street) != 0;
     }
 }

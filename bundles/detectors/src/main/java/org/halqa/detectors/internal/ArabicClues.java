@@ -106,7 +106,7 @@ final class ArabicClues {
         boolean nobody = at > 0 && skip == 0 && NOBODY.has(word) && !word.is(Lexicon.FAMILY);
         if (nobody
                 || word.is(Lexicon.BETWEEN)
-                || word.folded().equals("الله")
+                || word.length() == 4 && word.folded().equals("الله")
                 || on(word)
                 || his(words, at)
                 || age(words, at)

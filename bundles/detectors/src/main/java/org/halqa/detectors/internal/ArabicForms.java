@@ -37,6 +37,11 @@ final class ArabicForms {
 
     /** True when nothing in it says that it is an ordinary word. */
     static boolean plausible(Word word) {
+        return word.plausibleArabic();
+    }
+
+    /** Works that out, for {@link Word#plausibleArabic}. */
+    static boolean formedAsName(Word word) {
         String folded = word.folded();
         if (!word.arabic() || folded.length() < 3) {
             return false;
@@ -116,6 +121,11 @@ final class ArabicForms {
 
     /** A word of the lists, with or without conjunction, preposition and article. */
     static boolean ordinary(Word word) {
+        return word.ordinaryArabic();
+    }
+
+    /** Works that out, for {@link Word#ordinaryArabic}. */
+    static boolean explained(Word word) {
         if (word.is(Lexicon.ORDINARY
                 | Lexicon.SPEECH
                 | Lexicon.OFFICE

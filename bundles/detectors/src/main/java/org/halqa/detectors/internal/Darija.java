@@ -32,12 +32,12 @@ final class Darija {
         }
         int seen = 0;
         for (int each = Math.max(0, at - 4); each < Math.min(words.size(), at + 5) && seen < FEWEST; each++) {
-            seen += each != at && word(words.get(each)) ? 1 : 0;
+            seen += each != at && words.get(each).darija() ? 1 : 0;
         }
         return seen >= FEWEST;
     }
 
-    /** A word of the list, one with digits for letters, a verb of now, or one that is denied: “ma fhemtch”. */
+    /** For {@link Word#darija}: a word of the list, one with digits for letters, a verb of now, or one that is denied: “ma fhemtch”. */
     static boolean word(Word word) {
         return word.is(Lexicon.DARIJA)
                 || word.length() == 1 && LINKS.indexOf(word.first()) >= 0 && !word.capital()
@@ -50,9 +50,18 @@ final class Darija {
             return false;
         }
         return digitsAsLetters(folded) && !Chars.digit(folded.charAt(folded.length() - 1))
-                || BEFORE_VERBS.stream().anyMatch(folded::startsWith)
+                || beforeVerb(folded)
                 || folded.startsWith("ma") && folded.endsWith("ch")
                 || clusters(folded);
+    }
+
+    private static boolean beforeVerb(String folded) {
+        for (String each : BEFORE_VERBS) {
+            if (folded.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean digitsAsLetters(String folded) {

@@ -17,7 +17,7 @@ final class FrenchWords {
     private FrenchWords() {
         Set<String> words = WordList.words("words-french.txt");
         table = new int[Integer.highestOneBit(words.size()) * 4];
-        words.forEach(word -> keep(hash(word, word.length())));
+        words.forEach(word -> keep(hash(word.toCharArray(), 0, word.length())));
     }
 
     static FrenchWords stock() {
@@ -26,18 +26,23 @@ final class FrenchWords {
 
     /** True for a word of three letters or more, in the singular or the plural. */
     boolean knows(String folded) {
-        int length = folded.length();
-        if (length < SHORTEST || folded.charAt(0) > 'z') {
-            return false;
-        }
-        char last = folded.charAt(length - 1);
-        return has(folded, length)
-                || (last == 's' || last == 'x') && length > SHORTEST && has(folded, length - 1)
-                || folded.endsWith("nt") && length > SHORTEST + 2 && has(folded, length - 2);
+        return knows(folded.toCharArray(), 0, folded.length());
     }
 
-    private boolean has(String word, int length) {
-        int hash = hash(word, length);
+    /** The same of the letters from {@code start} to {@code end} of a folded text. */
+    boolean knows(char[] text, int start, int end) {
+        int length = end - start;
+        if (length < SHORTEST || text[start] > 'z') {
+            return false;
+        }
+        char last = text[end - 1];
+        return has(text, start, end)
+                || (last == 's' || last == 'x') && length > SHORTEST && has(text, start, end - 1)
+                || last == 't' && text[end - 2] == 'n' && length > SHORTEST + 2 && has(text, start, end - 2);
+    }
+
+    private boolean has(char[] text, int start, int end) {
+        int hash = hash(text, start, end);
         for (int at = hash & table.length - 1; table[at] != 0; at = at + 1 & table.length - 1) {
             if (table[at] == hash) {
                 return true;
@@ -54,10 +59,10 @@ final class FrenchWords {
         table[at] = hash;
     }
 
-    private static int hash(String word, int length) {
+    private static int hash(char[] text, int start, int end) {
         long hash = 0xCBF29CE484222325L;
-        for (int at = 0; at < length; at++) {
-            hash = (hash ^ word.charAt(at)) * 0x100000001B3L;
+        for (int at = start; at < end; at++) {
+            hash = (hash ^ text[at]) * 0x100000001B3L;
         }
         int mixed = (int) (hash ^ hash >>> 29);
         return mixed == 0 ? 1 : mixed;

@@ -2,9 +2,9 @@
 package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Names of the lists in Latin letters as Arabic spells them: “كريستين” is heard as “Christine”, “بوشرى” as “Bouchra”. It is only a
@@ -28,15 +28,23 @@ final class HeardNames {
             "family-names-world.txt");
     private static final List<String> AT_HOME = List.of("given-names-maghreb.txt", "family-names.txt");
 
-    private final Map<Long, List<Sound>> bySound = new HashMap<>();
+    private final List<Sound> sounds;
+    /** Their numbers by their consonants. */
+    private final HashIndex byConsonants;
 
     private HeardNames(List<String> files) {
+        Set<Sound> heard = new LinkedHashSet<>();
         for (String file : files) {
             WordList.words(file).stream()
                     .filter(each -> each.length() >= FEWEST && Chars.latin(each.charAt(0)))
-                    .forEach(this::add);
+                    .forEach(name -> add(name, heard));
         }
-        bySound.replaceAll((consonants, sounds) -> List.copyOf(sounds));
+        sounds = List.copyOf(heard);
+        HashIndex.Maker numbers = new HashIndex.Maker();
+        for (int number = 0; number < sounds.size(); number++) {
+            numbers.add(sounds.get(number).consonants(), number);
+        }
+        byConsonants = numbers.make();
     }
 
     /** Made when first asked: a French note never needs them. */
@@ -55,20 +63,13 @@ final class HeardNames {
         return All.AT_HOME;
     }
 
-    private void add(String name) {
-        Sound.of(name).forEach(this::add);
+    private static void add(String name, Set<Sound> heard) {
+        List<Sound> ways = new ArrayList<>(Sound.of(name));
         if (name.contains("chr")) {
-            Sound.of(name.replace("chr", "kr")).forEach(this::add);
+            ways.addAll(Sound.of(name.replace("chr", "kr")));
         }
-    }
-
-    private void add(Sound sound) {
-        if (sound.length() >= FEWEST) {
-            List<Sound> known = bySound.computeIfAbsent(sound.consonants(), each -> new ArrayList<>(1));
-            if (!known.contains(sound)) {
-                known.add(sound);
-            }
-        }
+        ways.removeIf(sound -> sound.length() < FEWEST);
+        heard.addAll(ways);
     }
 
     /** True when the Arabic word {@code folded} spells one of them, vowels and all. */
@@ -89,8 +90,8 @@ final class HeardNames {
             if (sound.length() < FEWEST || !vowel && sound.length() < ENOUGH) {
                 continue;
             }
-            for (Sound known : bySound.getOrDefault(sound.consonants(), List.of())) {
-                if (sound.distance(known) == 0) {
+            for (int known : byConsonants.get(sound.consonants())) {
+                if (sound.distance(sounds.get(known)) == 0) {
                     return true;
                 }
             }

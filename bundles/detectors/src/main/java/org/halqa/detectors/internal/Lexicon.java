@@ -164,9 +164,9 @@ final class Lexicon {
         return found < 0 ? 0 : (int) table.value(found);
     }
 
-    /** Marks and uses of the word from {@code from} to {@code to}, as {@link #all(String)} has them. */
-    long all(String folded, int from, int to) {
-        int found = table.find(folded, from, to);
+    /** Marks and uses of the word of {@code key}, which is seldom one of the lists, as {@link #all(String)} has them. */
+    long all(long key) {
+        int found = table.findRare(key);
         return found < 0 ? 0 : table.value(found);
     }
 
@@ -176,14 +176,23 @@ final class Lexicon {
         return found < 0 ? 0 : (int) (table.value(found) >>> 32);
     }
 
+    /** The same of the word of {@code key}, which is seldom one of the lists. */
+    int marks(long key) {
+        return (int) all(key);
+    }
+
     /** The marks in the lower half, the uses in the upper one. */
     long all(String folded) {
         return table.get(folded);
     }
 
-    /** Where the lists have the word of {@code key}, see {@link Word#listed}; -1 when they do not. */
-    int find(long key) {
-        return table.find(key);
+    /** Where the lists have the word of each of {@code keys}, see {@link Word#listed}; -1 when they do not. */
+    int[] find(long[] keys) {
+        int[] found = new int[keys.length];
+        for (int at = 0; at < keys.length; at++) {
+            found[at] = table.find(keys[at]);
+        }
+        return found;
     }
 
     /** Marks and uses of the word that {@link #find} found, as {@link #all(String)} has them. */

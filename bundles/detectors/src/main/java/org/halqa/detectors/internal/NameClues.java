@@ -75,12 +75,12 @@ final class NameClues {
             return 0;
         }
         for (int skip = 1; skip <= 2 && word.length() - skip >= 3; skip++) {
-            boolean clitic = "وفبلك".indexOf(word.folded().charAt(skip - 1)) >= 0;
-            if (!clitic) {
+            if ("وفبلك".indexOf(word.letter(skip - 1)) < 0) {
                 return 0;
             }
             int enough = word.length() - skip > 3 ? NAME : Lexicon.GIVEN | Lexicon.AMBIGUOUS;
-            if ((Lexicon.stock().marks(word.folded(), skip) & enough) != 0) {
+            int marks = skip == 1 ? word.bareMarks() : Lexicon.stock().marks(word.key(skip));
+            if ((marks & enough) != 0) {
                 return skip;
             }
         }

@@ -211,14 +211,14 @@ final class Places {
         if ("وبلفك".indexOf(words.get(at).first()) < 0) {
             return null;
         }
-        String folded = words.get(at).folded();
-        for (int skip = 1; skip <= 2 && folded.length() - skip >= 3; skip++) {
-            if ("وبلفك".indexOf(folded.charAt(skip - 1)) < 0) {
+        Word word = words.get(at);
+        for (int skip = 1; skip <= 2 && word.length() - skip >= 3; skip++) {
+            if ("وبلفك".indexOf(word.letter(skip - 1)) < 0) {
                 return null;
             }
-            boolean toThe = folded.charAt(skip - 1) == 'ل' && folded.charAt(skip) == 'ل';
-            String bare = toThe ? "ا" + folded.substring(skip - 1) : folded.substring(skip);
-            Match match = find(words, at, WordTable.key(bare), skip);
+            boolean toThe = word.letter(skip - 1) == 'ل' && word.letter(skip) == 'ل';
+            long bare = toThe ? WordTable.key("ا" + word.folded().substring(skip - 1)) : word.key(skip);
+            Match match = find(words, at, bare, skip);
             if (match != null) {
                 return match;
             }

@@ -163,8 +163,17 @@ final class Roster {
         return Lexicon.stock().is(folded, Lexicon.PARTICLE);
     }
 
-    boolean madeOf(List<KnownPeople> asked, List<Long> now) {
-        return sources.equals(asked) && versions.equals(now);
+    /** True when it was made of what {@code asked} say now. */
+    boolean madeOf(List<KnownPeople> asked) {
+        if (!sources.equals(asked)) {
+            return false;
+        }
+        for (int at = 0; at < asked.size(); at++) {
+            if (asked.get(at).version() != versions.get(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean nobody() {

@@ -70,9 +70,9 @@ public final class RosterDetector implements Detector {
 
     private Roster current(NormalisedText text) {
         List<KnownPeople> asked = sources;
-        List<Long> versions = asked.stream().map(KnownPeople::version).toList();
         Roster known = roster;
-        if (!known.madeOf(asked, versions)) {
+        if (!known.madeOf(asked)) {
+            List<Long> versions = asked.stream().map(KnownPeople::version).toList();
             known = Roster.of(asked, versions, text);
             roster = known;
         }

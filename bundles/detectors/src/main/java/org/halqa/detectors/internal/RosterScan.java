@@ -3,6 +3,7 @@ package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.detectors.internal.RosterHit.Standing;
 
@@ -13,6 +14,8 @@ final class RosterScan {
     private static final int MOST_WORDS = 8;
     /** No group goes further than this from the word that it was found by. */
     private static final int REACH = MOST_WORDS + 1;
+    /** With fewer bearers, all are looked at. */
+    private static final int FEW = 3;
 
     private static final WordSet BEFORE_NAMES = WordSet.of(
             "ben", "bent", "bint", "bnt", "ibn", "ould", "oulad", "ait", "el", "al", "moulay", "mulay", "molay", "sidi",
@@ -104,13 +107,43 @@ final class RosterScan {
         if (!grows(hit, from)) {
             return widest;
         }
-        for (RosterPerson person : hit.bearers().all()) {
+        for (RosterPerson person : differing(hit, from)) {
             Group group = around(hit, person, from);
             if (group.last() - group.first() > widest.last() - widest.first() || group.parts() > widest.parts()) {
                 widest = group;
             }
         }
         return widest;
+    }
+
+    /** Its bearers; of those none of whose names is beside it only the first, for around the others stands the same. */
+    private List<RosterPerson> differing(RosterHit hit, int from) {
+        List<RosterPerson> all = hit.bearers().all();
+        int next = hit.last() + 1;
+        int before = hit.first() - 1;
+        boolean after = next < words.size() && near(next);
+        boolean ahead = before >= from && near(hit.first());
+        if (all.size() < FEW || after && anybodys(next) || ahead && anybodys(before)) {
+            return all;
+        }
+        Set<RosterPerson> behind = after ? lookup.spelled(next, loosely(next, hit.first())) : Set.of();
+        Set<RosterPerson> leading = ahead ? lookup.spelled(before, loosely(before, hit.first())) : Set.of();
+        List<RosterPerson> differing = new ArrayList<>(FEW);
+        boolean other = false;
+        for (RosterPerson person : all) {
+            boolean beside = behind.contains(person) || leading.contains(person);
+            if (beside || !other) {
+                differing.add(person);
+            }
+            other |= !beside;
+        }
+        return differing;
+    }
+
+    /** True when word {@code at} may belong to a name that does not hold it as it is. */
+    private boolean anybodys(int at) {
+        Word word = words.get(at);
+        return word.is(Lexicon.PARTICLE) || word.length() == 1 || article(at) || article(at + 1);
     }
 
     /** False when nothing beside it can belong to anybody's name. */

@@ -213,10 +213,8 @@ final class RosterWords {
     }
 
     private @Nullable RosterHit heardJoined(int at, int last, String joined) {
-        RosterHit hit = heard(at, joined, 0, false);
-        return hit == null || joined.length() < LETTERS_THAT_TELL
-                ? null
-                : new RosterHit(at, last, 0, hit.parts(), Standing.SURE, hit.bearers());
+        RosterHit hit = joined.length() < LETTERS_THAT_TELL ? null : heard(at, joined, 0, false);
+        return hit == null ? null : new RosterHit(at, last, 0, hit.parts(), Standing.SURE, hit.bearers());
     }
 
     private Namesakes with(@Nullable Namesakes known, int name) {

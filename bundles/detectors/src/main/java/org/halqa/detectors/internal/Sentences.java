@@ -19,6 +19,9 @@ final class Sentences {
         }
         for (int each = from; each < to; each++) {
             char mark = folded.charAt(each);
+            if (mark == ' ') {
+                continue; // nearly all that stands between words
+            }
             boolean initial = mark == '.' && words.get(at - 1).length() <= 3;
             boolean hyphen = mark == '-' && to - from == 1;
             if (STOPS.indexOf(mark) >= 0 && !initial && !hyphen) {

@@ -120,18 +120,17 @@ final class SpacedNames {
     }
 
     private boolean halves(Word head, Word tail, NormalisedText text) {
-        boolean apart = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == ' ';
         boolean shape = head.capital() && !tail.capital() && head.length() >= 2;
+        boolean apart = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == ' ';
+        if (!shape || !apart || head.is(Lexicon.COMMON) || tail.is(Lexicon.COMMON)) {
+            return false;
+        }
         boolean words = head.french() && tail.french() || tail.is(Lexicon.PARTICLE | Lexicon.ORDINARY);
         boolean sure = head.length() >= 3 && tail.length() <= 3 || !words && head.length() + tail.length() >= LONG;
-        return apart
-                && shape
-                && sure
-                && !head.is(Lexicon.COMMON)
-                && !tail.is(Lexicon.COMMON)
+        return sure
                 && (!book.given(head)
                         || !tail.french() && !tail.is(Lexicon.PARTICLE | Lexicon.ORDINARY | Lexicon.FAMILY))
-                && book.given(head.folded() + tail.folded());
+                && NameBook.given(Lexicon.stock().marks(head.keyWith(tail)));
     }
 
     /** “N'Golo”, “M'Baye”. */

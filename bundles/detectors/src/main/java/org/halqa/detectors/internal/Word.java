@@ -17,8 +17,8 @@ final class Word {
     private final int listed;
     private final int marks;
     private final int uses;
-    private final int kinds;
-    private final int allKinds;
+    private final byte kinds;
+    private final byte allKinds;
     private final boolean capital;
     private @Nullable String folded;
     /** The place that begins here, once somebody has asked; the same whoever asks. */
@@ -28,29 +28,37 @@ final class Word {
     private long bare = UNASKED;
 
     /** 1 for an ordinary word of French, -1 for another, 0 until somebody asks. */
-    private int french;
+    private byte french;
 
     /** 1 when it is heard as a name, -1 when not, 0 until somebody asks. */
-    private int heard;
+    private byte heard;
+
+    /** The same of {@link Darija#word}. */
+    private byte darija;
+
+    /** The same of {@link ArabicForms#ordinary}. */
+    private byte ordinary;
+
+    /** The same of {@link ArabicForms#plausible}. */
+    private byte plausible;
 
     /**
-     * The word from {@code start} to {@code end} of a text.
+     * A word of a text.
      *
      * @param in the text
-     * @param key that of {@link WordTable#key}
+     * @param stretches where its words are
+     * @param at which of them it is
      * @param listed where the lists have it, -1 when they do not
-     * @param known what {@link Lexicon#all} says of it
-     * @param kinds the kinds of {@link Chars} that one of its letters is of
-     * @param allKinds those that all of them are of
      */
-    Word(Words in, int start, int end, long key, int listed, long known, int kinds, int allKinds) {
+    Word(Words in, Stretches stretches, int at, int listed) {
         this.in = in;
-        this.start = start;
-        this.end = end;
-        this.key = key;
+        this.start = stretches.start(at);
+        this.end = stretches.end(at);
+        this.key = stretches.keys()[at];
         this.listed = listed;
-        this.kinds = kinds;
-        this.allKinds = allKinds;
+        this.kinds = stretches.kinds(at);
+        this.allKinds = stretches.allKinds(at);
+        long known = listed < 0 ? 0 : Lexicon.stock().known(listed);
         int said = (int) known;
         char written = in.cased().charAt(start);
         boolean preposition = end - start == 1 && first() == 'a' && (written | 0x20) != 'a'; // “à” is no verb
@@ -84,13 +92,14 @@ final class Word {
         return end - start;
     }
 
-    /** As {@link NormalisedText#folded()} has it. */
+    /**
+     * As {@link NormalisedText#folded()} has it. Cut from the text even when the lists have it too: the text lies near the processor,
+     * their words are all over the memory.
+     */
     String folded() {
         String known = folded;
         if (known == null) {
-            known = listed < 0
-                    ? in.folded().substring(start, end)
-                    : Lexicon.stock().word(listed);
+            known = in.folded().substring(start, end);
             folded = known;
         }
         return known;
@@ -99,6 +108,11 @@ final class Word {
     /** The first of its folded letters. */
     char first() {
         return in.letter(start);
+    }
+
+    /** The one after the first {@code skip} of them. */
+    char letter(int skip) {
+        return in.letter(start + skip);
     }
 
     /** The last of them. */
@@ -111,6 +125,16 @@ final class Word {
         return key;
     }
 
+    /** The same of its letters from the one after the first {@code skip} on. */
+    long key(int skip) {
+        return WordTable.key(in.letters(), start + skip, end);
+    }
+
+    /** The key of it and {@code next} written as one word. */
+    long keyWith(Word next) {
+        return WordTable.key(in.letters(), start, end, next.start, next.end);
+    }
+
     /** Which word of the lists it is, see {@link Lexicon#numbers}; -1 when they do not know it. */
     int listed() {
         return listed;
@@ -118,21 +142,47 @@ final class Word {
 
     /** True for an ordinary word of French, see {@link FrenchWords}. */
     boolean french() {
-        int known = french;
-        if (known == 0) {
-            boolean ordinary = listed < 0 ? FrenchWords.stock().knows(folded()) : (uses & Lexicon.FRENCH) != 0;
-            known = ordinary ? 1 : -1;
-            french = known;
+        if (french == 0) {
+            french = told(
+                    listed < 0 ? FrenchWords.stock().knows(in.letters(), start, end) : (uses & Lexicon.FRENCH) != 0);
         }
-        return known > 0;
+        return french > 0;
+    }
+
+    private static byte told(boolean answer) {
+        return (byte) (answer ? 1 : -1);
     }
 
     /** True when it is heard as a name of some language, see {@link HeardNames}. */
     boolean heard() {
         if (heard == 0) {
-            heard = HeardNames.everywhere().knows(folded()) ? 1 : -1;
+            heard = told(HeardNames.everywhere().knows(folded()));
         }
         return heard > 0;
+    }
+
+    /** True for a word of Darija, see {@link Darija}. */
+    boolean darija() {
+        if (darija == 0) {
+            darija = told(Darija.word(this));
+        }
+        return darija > 0;
+    }
+
+    /** True for an ordinary word of Arabic, whatever clings to it, see {@link ArabicForms}. */
+    boolean ordinaryArabic() {
+        if (ordinary == 0) {
+            ordinary = told(ArabicForms.explained(this));
+        }
+        return ordinary > 0;
+    }
+
+    /** True when it may be a name of Arabic by its form, see {@link ArabicForms}. */
+    boolean plausibleArabic() {
+        if (plausible == 0) {
+            plausible = told(ArabicForms.formedAsName(this));
+        }
+        return plausible > 0;
     }
 
     /** As {@link NormalisedText#cased()} has it. */
@@ -177,7 +227,7 @@ final class Word {
 
     private long bare() {
         if (bare == UNASKED) {
-            bare = Lexicon.stock().all(in.folded(), start + 1, end);
+            bare = Lexicon.stock().all(key(1));
         }
         return bare;
     }

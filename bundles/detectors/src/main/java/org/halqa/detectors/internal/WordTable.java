@@ -50,7 +50,11 @@ final class WordTable {
 
     /** Where the word from {@code start} to {@code end} of {@code text} is; or -1. */
     int find(String text, int start, int end) {
-        long key = key(text, start, end);
+        return findRare(key(text, start, end));
+    }
+
+    /** Where the word of {@code key} is, when most of what is asked for is not here; or -1. */
+    int findRare(long key) {
         return (filter[bit(key) >>> 6] & 1L << bit(key)) == 0 ? -1 : find(key);
     }
 
@@ -115,6 +119,18 @@ final class WordTable {
     static long key(char[] text, int start, int end) {
         long key = 0;
         for (int at = start; at < end; at++) {
+            key = (key + text[at]) * PRIME;
+        }
+        return mixed(key);
+    }
+
+    /** The key of two stretches of letters written as one. */
+    static long key(char[] text, int start, int end, int from, int to) {
+        long key = 0;
+        for (int at = start; at < end; at++) {
+            key = (key + text[at]) * PRIME;
+        }
+        for (int at = from; at < to; at++) {
             key = (key + text[at]) * PRIME;
         }
         return mixed(key);

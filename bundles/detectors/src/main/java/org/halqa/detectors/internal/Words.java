@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.halqa.anonymisation.spi.NormalisedText;
 
@@ -19,31 +18,18 @@ final class Words {
         folded = text.folded();
         cased = text.cased();
         letters = folded.toCharArray();
-        List<Word> words = new ArrayList<>(letters.length / 5 + 1);
-        Lexicon lexicon = Lexicon.stock();
+        Stretches stretches = new Stretches(letters);
+        int[] listed = Lexicon.stock().find(stretches.keys());
+        Word[] words = new Word[listed.length];
         int seen = 0;
         int marked = 0;
-        int at = 0;
-        while (at < letters.length) {
-            int start = at;
-            int kinds = 0;
-            int allKinds = -1;
-            for (int kind = kind(at); (kind & Chars.WORDLY) != 0; kind = kind(++at)) {
-                kinds |= kind;
-                allKinds &= kind;
-            }
-            if (at > start) {
-                long key = WordTable.key(letters, start, at);
-                int listed = lexicon.find(key);
-                long known = listed < 0 ? 0 : lexicon.known(listed);
-                Word word = new Word(this, start, at, key, listed, known, kinds, allKinds);
-                seen |= word.uses();
-                marked |= word.mark(-1);
-                words.add(word);
-            }
-            at++;
+        for (int at = 0; at < words.length; at++) {
+            Word word = new Word(this, stretches, at, listed[at]);
+            seen |= word.uses();
+            marked |= word.mark(-1);
+            words[at] = word;
         }
-        all = List.of(words.toArray(Word[]::new));
+        all = List.of(words);
         uses = seen;
         marks = marked;
     }
@@ -51,10 +37,6 @@ final class Words {
     /** Those of {@code text}. */
     static Words of(NormalisedText text) {
         return text.derived(Words.class, Words::new);
-    }
-
-    private int kind(int at) {
-        return at < letters.length ? Chars.kind(letters[at]) : 0;
     }
 
     List<Word> all() {

@@ -3,6 +3,7 @@ package org.halqa.detectors.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,19 @@ class RosterDetectorTest extends DetectorContract {
         assertThat(detector.detect(StockDetectors.fold(row + "bennani zohra " + row, "fr")))
                 .anyMatch(
                         each -> each.start() <= row.length() && each.end() >= row.length() + "bennani zohra".length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Samira Alaoui", "Samira Benjelloun", "Tazi Samira", "Samira Tazi", "samira chraibi"})
+    void ofNamesakesItFindsTheOneWhoseNameIsBeside(String name) {
+        Detector detector = new RosterDetector(List.of(source(
+                List.of("Samira Alaoui", "Samira Benjelloun", "Samira Chraibi", "Samira Tazi").stream()
+                        .map(each -> new KnownPeople.Known(List.of(each), "", "", ""))
+                        .toList(),
+                new AtomicLong(1))));
+        assertThat(detector.detect(StockDetectors.fold("On a vu " + name + " hier", "fr")))
+                .extracting(Finding::start, Finding::end)
+                .containsExactly(tuple(8, 8 + name.length()));
     }
 
     @Test

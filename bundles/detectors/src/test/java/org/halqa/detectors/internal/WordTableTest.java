@@ -4,8 +4,10 @@ package org.halqa.detectors.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordTableTest {
@@ -30,9 +32,18 @@ class WordTableTest {
     @Test
     void noWordOfFrenchIsReadAsAnotherOfTheLists() {
         Lexicon lexicon = Lexicon.stock();
-        assertThat(OTHERS).hasSizeGreaterThan(10_000).allMatch(word -> {
-            int found = lexicon.find(WordTable.key(word));
-            return found < 0 || lexicon.word(found).equals(word);
-        });
+        List<String> words = List.copyOf(OTHERS);
+        int[] found = lexicon.find(words.stream().mapToLong(WordTable::key).toArray());
+        assertThat(words).hasSizeGreaterThan(10_000);
+        assertThat(IntStream.range(0, found.length).filter(at -> found[at] >= 0))
+                .isNotEmpty()
+                .allMatch(at -> lexicon.word(found[at]).equals(words.get(at)));
+    }
+
+    @Test
+    void twoWordsWrittenAsOneHaveTheKeyOfThatWord() {
+        char[] text = "you ssef".toCharArray();
+        assertThat(WordTable.key(text, 0, 3, 4, 8)).isEqualTo(WordTable.key("youssef"));
+        assertThat(WordTable.key(text, 0, 3, 4, 8)).isNotEqualTo(WordTable.key("ssefyou"));
     }
 }
