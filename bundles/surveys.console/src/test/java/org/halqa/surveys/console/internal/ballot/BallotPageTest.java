@@ -86,6 +86,20 @@ class BallotPageTest {
     }
 
     @Test
+    void whatIsSaidBesideAnEmptyFieldIsNotSaidAboveItAsWell() {
+        Stored survey = forum.open(Way.HAT);
+
+        String asked = forum.tester
+                .with("code", forum.slip(survey))
+                .post(page, survey.id())
+                .html();
+        int fields = asked.split("<textarea", -1).length;
+        assertThat(fields).isGreaterThan(1);
+        assertThat(asked.split("Pas de nom, pas de lieu, pas d’histoire reconnaissable", -1))
+                .hasSize(fields);
+    }
+
+    @Test
     void aPhraseIsAskedForWhereItWasChosenAndOnlyItsMarkIsCarried() {
         Stored survey = forum.paired();
         String mark = "0af1".repeat(16);
