@@ -90,7 +90,7 @@ class BadInputIsAnsweredCalmlyIT {
 
     @Test
     void anEmptyFormSaysWhatIsMissing() {
-        Page page = TalkGroup.keep(psychologist.open("/sessions/new").form("form[data-session]"));
+        Page page = TalkGroup.keep(psychologist.open(TalkGroup.EMPTY).form("form[data-session]"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select("#summary li")).hasSizeGreaterThan(2);
     }

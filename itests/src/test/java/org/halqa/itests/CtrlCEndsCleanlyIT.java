@@ -28,7 +28,7 @@ class CtrlCEndsCleanlyIT {
 
             Command.of("kill", "-INT", "--", "-" + run.pid()).run();
 
-            assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(run.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(run.exitValue()).as(saidSoFar(said)).isZero();
             assertThat(lock(installation)).doesNotExist();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.halqa.itests.running.Await;
 import org.halqa.itests.running.Finished;
 import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.Installation;
@@ -29,6 +30,8 @@ class FirstStartIT {
         assertThat(start.code()).as(start.output()).isZero();
         said = start.output();
         halqa = installation.halqa();
+        // Stopping before the last module is there would not be a quiet log.
+        Await.until("every module is installed", () -> halqa.log().says("| Done."));
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ package org.halqa.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class FocalPointImportsTheirTeamIT {
 
     private static final int ROWS = 200;
     private static final int BAD = 10;
+    private static final String PEOPLE = "main .h-list > li";
 
     private static FilePayload file(int bad) {
         String rows = IntStream.range(0, ROWS)
@@ -50,8 +52,8 @@ class FocalPointImportsTheirTeamIT {
 
             check(page, file(BAD));
             assertThat(page.textContent("#bad-heading")).startsWith(BAD + " lignes");
+            PlaywrightAssertions.assertThat(page.locator("#summary li")).hasCount(BAD);
             assertThat(page.locator("#summary li").allTextContents())
-                    .hasSize(BAD)
                     .allSatisfy(line -> assertThat(line).containsPattern("Ligne \\d+ · colonne C \\(Zone\\)"));
             page.navigate("/rosters");
             assertThat(people(page)).as("nothing is half imported").isEqualTo(before);
@@ -63,7 +65,7 @@ class FocalPointImportsTheirTeamIT {
 
             page.fill("#q", "zztest017");
             page.click("form[role=search] button");
-            assertThat(people(page)).isEqualTo(1);
+            PlaywrightAssertions.assertThat(page.locator(PEOPLE)).hasCount(1);
             assertThat(page.url()).doesNotContain("zztest017");
         }
     }
@@ -89,7 +91,7 @@ class FocalPointImportsTheirTeamIT {
     }
 
     private static int people(Page page) {
-        return page.locator("main .h-list > li").count();
+        return page.locator(PEOPLE).count();
     }
 
     private static void check(Page page, FilePayload file) {

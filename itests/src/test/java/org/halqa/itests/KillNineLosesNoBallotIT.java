@@ -88,7 +88,7 @@ class KillNineLosesNoBallotIT {
                 caster(installation, survey, slips.subList(0, 20), acknowledged, enough),
                 caster(installation, survey, slips.subList(20, 40), acknowledged, enough));
         people.forEach(Thread::start);
-        assertThat(enough.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(enough.await(3, TimeUnit.MINUTES)).isTrue();
         installation.kill();
         for (Thread person : people) {
             person.join();

@@ -112,7 +112,7 @@ class KillNineLosesNoSessionIT {
                         })))
                 .toList();
         hands.forEach(Thread::start);
-        assertThat(enough.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(enough.await(3, TimeUnit.MINUTES)).isTrue();
         installation.kill();
         for (Thread hand : hands) {
             hand.join();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class NobodyLearnsOfARequestIT {
             assertThat(page.getAttribute("html", "dir")).isEqualTo("rtl");
             page.fill("#name", TYPED);
             page.click("form[action='/mot'] button");
-            assertThat(page.textContent("h1")).isEqualTo("حُفظ ذلك");
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("حُفظ ذلك");
             assertThat(page.content()).doesNotContain(TYPED);
             assertThat(page.context().cookies()).isEmpty();
         }
@@ -101,8 +102,8 @@ class NobodyLearnsOfARequestIT {
 
             String group = ".h-cards > section:has-text('" + seated(cards) + "')";
             page.click(group + " form[action$='/lock'] button");
-            page.waitForLoadState();
-            assertThat(page.textContent(group)).contains("Verrouillé", "Noter une séance");
+            PlaywrightAssertions.assertThat(page.locator(group)).containsText("Verrouillé");
+            PlaywrightAssertions.assertThat(page.locator(group)).containsText("Noter une séance");
         }
     }
 
@@ -118,7 +119,7 @@ class NobodyLearnsOfARequestIT {
             closed.first().click();
         }
         page.click("li:has-text('" + waiting + "') a");
-        page.waitForLoadState();
+        page.waitForURL("**/groups/seat/**");
         assertThat(page.textContent("main")).doesNotContain("préfère", "veto", "véto");
         page.navigate("/groups");
     }

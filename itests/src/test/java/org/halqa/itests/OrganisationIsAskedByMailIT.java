@@ -24,6 +24,7 @@ import org.halqa.itests.running.Halqa;
 import org.halqa.itests.running.HalqaContainer;
 import org.halqa.itests.running.Inbox;
 import org.halqa.itests.web.Page;
+import org.halqa.itests.web.PlannedDate;
 import org.halqa.itests.web.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,7 @@ class OrganisationIsAskedByMailIT {
             Files.writeString(
                     mail, "host = 127.0.0.1\nport = " + inbox.port() + "\nline = NONE\nsender = agenda@example.org\n");
             Await.until("mail is a way", () -> ways().contains("mail"));
+            PlannedDate.toAskAbout(psychologist);
             Page link = answers().form("form[action=/planning/answers/invite]").submit();
 
             Page sent = link.form("form[action=/planning/answers/send]")

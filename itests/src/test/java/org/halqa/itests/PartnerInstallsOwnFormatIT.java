@@ -27,7 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PartnerInstallsOwnFormatIT {
 
     private static final String BUTTON = "button[name=format][value='partner.fiche']";
-    private static final Duration SECONDS = Duration.ofSeconds(20);
+    /** A few seconds on a machine that has nothing else to do. */
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private Path dropped;
     private Visitor coordination;
@@ -59,14 +60,14 @@ class PartnerInstallsOwnFormatIT {
         Instant drop = Instant.now();
         Files.copy(Path.of(System.getProperty("halqa.partner")), dropped);
         Await.until("the partner's format in the list", this::offered);
-        assertThat(Duration.between(drop, Instant.now())).isLessThan(SECONDS);
+        assertThat(Duration.between(drop, Instant.now())).isLessThan(SOON);
         theSameReportIsInTheFile("fr");
         theSameReportIsInTheFile("ar");
 
         Instant removal = Instant.now();
         Files.delete(dropped);
         Await.until("the list without the partner's format", () -> !offered());
-        assertThat(Duration.between(removal, Instant.now())).isLessThan(SECONDS);
+        assertThat(Duration.between(removal, Instant.now())).isLessThan(SOON);
         assertThat(coordination.open(report + "/partner.fiche/fr").headers().firstValue("Content-Type"))
                 .as("asked for all the same, it is refused on a page")
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));

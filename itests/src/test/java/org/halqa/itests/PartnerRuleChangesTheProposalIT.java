@@ -44,9 +44,12 @@ class PartnerRuleChangesTheProposalIT {
     }
 
     @AfterEach
-    void takeItAway() throws IOException {
+    void takeItAway(Halqa halqa) throws IOException {
         if (dropped != null) {
             Files.deleteIfExists(dropped);
+            Await.until(
+                    "the house without the partner",
+                    () -> halqa.probe().bundle("org.example.thursday").isEmpty());
         }
     }
 

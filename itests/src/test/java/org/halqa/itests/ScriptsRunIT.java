@@ -71,7 +71,7 @@ class ScriptsRunIT {
             builder.environment().put("MAVEN_REPOSITORY", repository);
         }
         Process process = builder.start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(script + " ends").isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(script + " ends").isTrue();
         String words = Files.readString(said, StandardCharsets.UTF_8);
         assertThat(process.exitValue()).as(words).isZero();
         return words;

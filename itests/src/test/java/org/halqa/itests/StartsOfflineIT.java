@@ -30,7 +30,7 @@ class StartsOfflineIT {
                 "skipped: this machine lets nobody make a network namespace (unshare -rn), so nothing was cut off");
         Path home = Archive.unpack("offline");
         // The sign-in page is there a little before the last module: stopping in between would not be a quiet log.
-        String complete = "timeout 60 sh -c 'until grep -q \"| Done.\" data/log/karaf.log; do sleep 0.2; done'";
+        String complete = "timeout 180 sh -c 'until grep -q \"| Done.\" data/log/karaf.log; do sleep 0.2; done'";
         Finished finished = alone(
                 "bin/halqa start && " + complete + " && bin/halqa status; code=$?; bin/halqa stop; exit $code", home);
         assertThat(finished.code()).as(finished.output()).isZero();

@@ -3,6 +3,7 @@ package org.halqa.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.halqa.itests.running.DemoPeople;
 import org.halqa.itests.running.Halqa;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StressFactorIsRelayedAndAnsweredIT {
 
     private static final String WORDS = "Les consignes changent souvent et arrivent trop tard.";
+    private static final YearMonth LATELY = YearMonth.from(TalkGroup.day());
     private static final String ANSWER = "Un message unique part désormais chaque lundi.";
 
     private DemoPeople people;
@@ -35,7 +37,7 @@ class StressFactorIsRelayedAndAnsweredIT {
         Page twice = psychologist
                 .open(factor)
                 .form("form[action$=/again]")
-                .fill("month", "2026-11")
+                .fill("month", LATELY.toString())
                 .submit();
         List<String> gates = allGates(twice);
         assertThat(gates).hasSize(6);
@@ -72,7 +74,7 @@ class StressFactorIsRelayedAndAnsweredIT {
         }
     }
 
-    /** The address of a factor that was heard in October. */
+    /** The address of a factor that was heard a month earlier. */
     private static String noted(Visitor psychologist) {
         Page list = psychologist
                 .open("/register/new")
@@ -82,7 +84,7 @@ class StressFactorIsRelayedAndAnsweredIT {
                 .fill("organisations", "SEVERAL")
                 .fill("words", WORDS)
                 .fill("language", "fr")
-                .fill("month", "2026-10")
+                .fill("month", LATELY.minusMonths(1).toString())
                 .submit();
         return list.document().select("li:contains(" + WORDS + ") a").attr("href");
     }

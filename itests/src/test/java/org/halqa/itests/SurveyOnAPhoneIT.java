@@ -79,17 +79,14 @@ class SurveyOnAPhoneIT {
             page.click("#q1 .s-turn .go");
             page.click("#q2 .h-opt.skip");
             page.click("#q2 .s-turn .go");
-            assertThat(page.isVisible("#q3")).isTrue();
-            assertThat(page.isVisible("#q1")).isFalse();
-            page.goBack();
-            assertThat(page.isVisible("#q2"))
-                    .as("the back button goes to the question before")
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.locator("#q3")).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("#q1")).isHidden();
+            page.goBack(); // to the question before
+            PlaywrightAssertions.assertThat(page.locator("#q2")).isVisible();
             page.click("button[data-tongue][value=fr]");
             page.waitForSelector("html[lang=fr] #ballot");
-            assertThat(page.isChecked("#q1 .h-opt:nth-child(2) input"))
-                    .as("answers stay when the language changes")
-                    .isTrue();
+            PlaywrightAssertions.assertThat(page.locator("#q1 .h-opt:nth-child(2) input"))
+                    .isChecked();
             page.click("button[data-tongue][value=ar]");
             page.waitForSelector("html[lang=ar] #ballot");
             toTheEnd(page);

@@ -7,10 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,14 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A condition that comes late on a busy machine has come all the same. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         // The second lets a service worker be without a network as well.
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
@@ -68,6 +74,7 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.scheme())
                 .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE.toMillis());
         return new Screen(context, look);
     }
 

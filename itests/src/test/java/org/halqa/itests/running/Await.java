@@ -2,7 +2,6 @@
 package org.halqa.itests.running;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -10,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for a condition, and says which one never came. */
 public final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Await() {}
 
@@ -21,8 +20,8 @@ public final class Await {
 
     /** Waits until there is a value, and returns it. */
     public static <T> T value(String what, Supplier<Optional<T>> source) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
             Optional<T> value = source.get();
             if (value.isPresent()) {
                 return value.get();

@@ -34,7 +34,7 @@ final class Container implements AutoCloseable {
     private final Halqa halqa;
 
     Container() {
-        int port = Archive.freePort();
+        int port = FreePort.any();
         Path unpacked =
                 Path.of("target", "exam", String.valueOf(System.nanoTime())).toAbsolutePath();
         try {

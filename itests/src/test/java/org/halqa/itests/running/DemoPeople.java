@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,18 @@ import org.halqa.itests.web.Visitor;
  */
 public record DemoPeople(Halqa halqa) {
 
-    private static final Map<String, Visitor> INSIDE = new ConcurrentHashMap<>();
+    private static final Map<String, Inside> INSIDE = new ConcurrentHashMap<>();
+
+    /** Halqa signs people out after half an hour in which they did nothing; on a busy machine a run takes longer. */
+    private static final Duration MOST_IDLE = Duration.ofMinutes(20);
+
+    /** Somebody who signed in, and when a story last asked for them, in nanoseconds. */
+    private record Inside(Visitor visitor, long asked) {
+
+        boolean isAwake() {
+            return System.nanoTime() - asked < MOST_IDLE.toNanos();
+        }
+    }
 
     /** Who holds the circles and writes about them. */
     public Visitor psychologist() {
@@ -43,7 +55,12 @@ public record DemoPeople(Halqa halqa) {
 
     /** The first person of the demo who has this role, signed in and reading French. */
     public Visitor inside(String role) {
-        return INSIDE.computeIfAbsent(halqa.base() + role, key -> newlyInside(role));
+        return INSIDE.compute(
+                        halqa.base() + role,
+                        (key, known) -> new Inside(
+                                known != null && known.isAwake() ? known.visitor() : newlyInside(role),
+                                System.nanoTime()))
+                .visitor();
     }
 
     /** The same person on another device: a session of its own. */

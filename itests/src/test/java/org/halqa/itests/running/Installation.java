@@ -13,7 +13,7 @@ public final class Installation implements AutoCloseable {
 
     private final Path home;
     private final boolean demo;
-    private final int port = Archive.freePort();
+    private final int port = FreePort.any();
 
     /**
      * Unpacks the archive.

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.itests.web;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a psychologist does with one talk group, from the form to the door. */
 public final class TalkGroup {
 
-    /** Before the mission's end and after the demo's sessions began. */
-    private static final String DAY = "2026-11-18";
+    /** The form without a plan: it would else begin with the last one whose day has come, and from December 2026 on there is one. */
+    public static final String EMPTY = "/sessions/new?planned=none";
+
+    private static final int DAYS_AGO = 2;
 
     private TalkGroup() {}
+
+    /** When it was: lately, because what was said long ago is destroyed, and over also where the day ends earlier than here. */
+    public static LocalDate day() {
+        return LocalDate.now().minusDays(DAYS_AGO);
+    }
 
     /** The form of a new session, filled in as on any evening. */
     public static Form form(Visitor psychologist, String needs, String trends) {
         return psychologist
-                .open("/sessions/new")
+                .open(EMPTY)
                 .form("form[data-session]")
                 .fill("type", "GDP")
-                .fill("date", DAY)
+                .fill("date", day().toString())
                 .fill("minutes", "120")
                 .fill("zone", "RSK")
                 .fill("audience", "TERRAIN")
