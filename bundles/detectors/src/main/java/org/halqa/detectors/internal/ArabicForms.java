@@ -206,7 +206,11 @@ final class ArabicForms {
                         || folded.length() >= 6 && (folded.startsWith("سي") || folded.startsWith("ست")));
         boolean several = folded.startsWith("وي") && folded.endsWith("ون"); // “and they …”
         boolean foreign = folded.length() >= 7 && vowels(folded) >= 3 && !several;
+        boolean together = folded.length() >= 5
+                && folded.endsWith("و")
+                && "ينت".indexOf(folded.charAt(0)) >= 0
+                && "اوي".indexOf(folded.charAt(1)) < 0; // “نكونو”: we are
         boolean doing = folded.length() == 4 && folded.charAt(1) == 'ا';
-        return article || verb && !foreign || doing || folded.endsWith("ه") || NOT_AT_THE_END.end(folded);
+        return article || together || verb && !foreign || doing || folded.endsWith("ه") || NOT_AT_THE_END.end(folded);
     }
 }

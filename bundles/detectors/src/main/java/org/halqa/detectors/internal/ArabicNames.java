@@ -62,6 +62,9 @@ final class ArabicNames {
         if (ArabicForms.evident(word)) {
             return at;
         }
+        if (ArabicSyllables.begin(words, at, text)) {
+            return at;
+        }
         boolean next = at + 1 < words.size() && word.joins(words.get(at + 1), text);
         if (!next || places.at(words, at + 1) != null) {
             return -1;
@@ -69,6 +72,12 @@ final class ArabicNames {
         Word after = words.get(at + 1);
         if (initial(words, at, text)) {
             return at;
+        }
+        if (ArabicVerbs.past(word)
+                && definite(after)
+                && ArabicForms.familyOfHere(after)
+                && !ArabicForms.ordinary(after)) {
+            return at + 1; // “عرض الخياطي …”
         }
         if ((marks & Lexicon.SPEECH) != 0 && TO_SOMEBODY.contains(after.folded())) {
             boolean said =
@@ -120,12 +129,33 @@ final class ArabicNames {
                             ? at
                             : -1;
         }
-        boolean ali = word.folded().equals("علي") && !ArabicClues.on(word) && after.mark(-1) == 0;
-        boolean known = ((marks & Lexicon.GIVEN) != 0 && (marks & Lexicon.AMBIGUOUS) == 0 && !ArabicClues.on(word)
+        if (ArabicClues.on(word)) {
+            return -1;
+        }
+        boolean ali = word.folded().equals("علي") && after.mark(-1) == 0;
+        boolean family = after.is(Lexicon.FAMILY) && !after.is(Lexicon.AMBIGUOUS) || servant(after);
+        boolean known = ((marks & Lexicon.GIVEN) != 0 && (marks & Lexicon.AMBIGUOUS) == 0
                         || ali
-                        || word.is(Lexicon.AMBIGUOUS) && (after.is(Lexicon.FAMILY) || servant(after)))
+                        || word.is(Lexicon.AMBIGUOUS) && family && !ArabicClues.on(after))
                 && places.at(words, at) == null;
-        return known && ArabicForms.plausible(after) || strangers(words, at, text) ? at : -1;
+        return known && ArabicForms.plausible(after) || strangers(words, at, text) || beforeAFamily(words, at)
+                ? at
+                : -1;
+    }
+
+    /** “فولوديمير زيلينسكي”: a word that no list knows before a family that can be nothing else. */
+    private static boolean beforeAFamily(List<Word> words, int at) {
+        Word word = words.get(at);
+        Word after = words.get(at + 1);
+        boolean family = after.is(Lexicon.FAMILY)
+                && !after.is(Lexicon.AMBIGUOUS | Lexicon.ORDINARY)
+                && !definite(after)
+                && after.length() >= 5;
+        return word.mark(-1) == 0
+                && word.length() >= 4
+                && word.bareMarks() == 0
+                && (family || ArabicForms.evident(after))
+                && ArabicForms.plausible(word);
     }
 
     /** “فيتالي كليتشكو”: two words that no list knows, the first of them heard as a name. */
@@ -177,6 +207,10 @@ final class ArabicNames {
             } else if (word.is(Lexicon.BETWEEN) || !book.name(word.folded()) && qualifies(word)) {
                 continue;
             } else {
+                boolean wise = next == at + 1 && word.is(Lexicon.AMBIGUOUS) && !ArabicWordNames.office(words.get(at));
+                if (wise) {
+                    return -1; // “قائد حكيم”
+                }
                 boolean name = ArabicForms.plausible(word)
                         || word.is(Lexicon.FAMILY)
                         || book.given(word)
@@ -206,8 +240,10 @@ final class ArabicNames {
             boolean head = words.get(next - 1).is(Lexicon.HEAD)
                     || next - 2 >= first
                             && FOREIGN_HEADS.contains(words.get(next - 2).folded());
-            boolean known =
-                    known(word) || word.is(Lexicon.HEAD) || NameSpan.ofSomewhere(word.folded()) && next - first < 3;
+            boolean known = ArabicSyllables.both(words.get(next - 1), word)
+                    || known(word)
+                    || word.is(Lexicon.HEAD)
+                    || NameSpan.ofSomewhere(word.folded()) && next - first < 3;
             if (!known && !(head && (definite(word) || ArabicForms.plausible(word)))) {
                 boolean foreign = next == first + 1
                                 && word.folded().endsWith("ه")

@@ -21,6 +21,46 @@ public final class HonorificDetector implements Detector {
             "ولد", "بنت", "مرات", "مرت", "راجل", "خو", "اخت", "خت", "ابن", "ابنه", "زوجه", "زوج", "weld", "wld", "bent",
             "bnt", "mrat", "mart", "rajel");
 
+    private static final WordSet DARIJA = WordSet.of(
+            "ba",
+            "bba",
+            "mama",
+            "moul",
+            "lfqih",
+            "lfkih",
+            "l7aj",
+            "lhaj",
+            "haj",
+            "hajja",
+            "lhajja",
+            "l7ajja",
+            "lalla",
+            "mmi",
+            "cheikh",
+            "cheikha",
+            "chikh",
+            "chikha",
+            "oustad",
+            "ostad",
+            "oustada",
+            "doc",
+            "dr",
+            "sidi",
+            "si",
+            "lmarhoum",
+            "lmr7oum",
+            "moulay",
+            "khalti",
+            "khali",
+            "3mti",
+            "3mmi",
+            "3ami",
+            "khti",
+            "khoya",
+            "khouya",
+            "lalle");
+    private static final int SHORTEST = 4;
+
     private final NameBook book = NameBook.stock();
     private final NameSpan span = new NameSpan(book);
     private final Places places = Places.stock();
@@ -57,7 +97,8 @@ public final class HonorificDetector implements Detector {
     private int nameAfter(List<Word> words, int at, NormalisedText text) {
         Word title = words.get(at);
         int next = at + 1;
-        if (title.arabic() ? !used(title, ARABIC) : !title.used(Lexicon.TITLE)) {
+        boolean called = !title.arabic() && calledInDarija(words, at);
+        if (title.arabic() ? !used(title, ARABIC) : !called && !title.used(Lexicon.TITLE)) {
             return -1;
         }
         if (!title.joins(words.get(next), text) || places.lastOfEvident(words, at) > at) {
@@ -65,6 +106,9 @@ public final class HonorificDetector implements Detector {
         }
         if (title.arabic()) {
             return arabicName(words, at, next) ? next : -1;
+        }
+        if (called) {
+            return next;
         }
         if (title.length() == 1 && !title.capital() || holy(title, words.get(next), text)) {
             return -1;
@@ -77,6 +121,22 @@ public final class HonorificDetector implements Detector {
         Word name = words.get(next);
         boolean capital = name.capital() && !name.number() && !name.is(Lexicon.COMMON);
         return capital || name.arabic() || book.given(name) || family(title, name) ? next : -1;
+    }
+
+    /** “ba lahcen”, “dr bennani”: written small in a line of Darija, before a name or a word that nothing explains. */
+    private boolean calledInDarija(List<Word> words, int at) {
+        Word name = words.get(at + 1);
+        if (!DARIJA.has(words.get(at))
+                || name.length() < SHORTEST
+                || name.arabic()
+                || name.number()
+                || name.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA)
+                || !Darija.around(words, at + 1)) {
+            return false;
+        }
+        return name.is(Lexicon.GIVEN | Lexicon.FAMILY)
+                || book.soundsGiven(name.folded())
+                || name.mark(-1) == 0 && !name.french() && !Darija.word(name);
     }
 
     /** “Saint-Louis”, “le saint Coran”: a place or a thing, while “saint Augustin” is somebody. */
@@ -98,9 +158,10 @@ public final class HonorificDetector implements Detector {
         Word title = words.get(at);
         String name = words.get(next).folded();
         if (used(title, Lexicon.TITLE_ARABIC)) {
-            return name.length() > 1 && !book.common(name);
+            boolean ali = name.equals("علي") && !ArabicClues.on(words.get(next)); // “سيدي علي”
+            return name.length() > 1 && (ali || !book.common(name));
         }
-        boolean office = used(title, Lexicon.OFFICE_ARABIC);
+        boolean office = used(title, Lexicon.OFFICE_ARABIC) && !ArabicClues.on(words.get(next)); // “المنسقة على …”
         return office
                 && (book.name(name)
                         || !words.get(next).arabic() && words.get(next).capital()

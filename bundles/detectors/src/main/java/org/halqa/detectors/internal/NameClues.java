@@ -166,6 +166,7 @@ final class NameClues {
                 at > 0 && NameSpan.leading(words.get(at - 1)) && word.mark(-1) == 0 && !Darija.formed(word.folded());
         boolean named = word.is(Lexicon.FAMILY)
                 || family
+                || word.is(Lexicon.WORLD) && worldly(words, at)
                 || word.is(Lexicon.AMBIGUOUS) && word.is(Lexicon.GIVEN)
                 || word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded());
         if (named) {
@@ -173,6 +174,20 @@ final class NameClues {
         }
         boolean introduced = at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES);
         return introduced && word.mark(-1) == 0 && !Darija.formed(word.folded()) ? Clue.UNSURE : Clue.NONE;
+    }
+
+    /** “cristiano ronaldo”: beside another name from elsewhere. */
+    private static boolean worldly(List<Word> words, int at) {
+        return at > 0 && foreign(words.get(at - 1), words.get(at), words.get(at - 1))
+                || at + 1 < words.size() && foreign(words.get(at), words.get(at + 1), words.get(at + 1));
+    }
+
+    private static boolean foreign(Word first, Word second, Word beside) {
+        return second.start() - first.end() == 1
+                && beside.is(Lexicon.WORLD)
+                && beside.length() >= SHORTEST_UNSURE_SOUND
+                && !beside.is(WORD)
+                && !beside.french();
     }
 
     /** “lmehdi”: in Darija, a name with its article, where a name would stand. */

@@ -28,7 +28,7 @@ final class NameSpan {
 
     /** Written small before a family that is written small. */
     private static final WordSet LEADING =
-            WordSet.of("el", "al", "ben", "bin", "ait", "ayt", "ould", "bou", "abou", "bent");
+            WordSet.of("el", "al", "ech", "ez", "ben", "bin", "ait", "ayt", "ould", "bou", "abou", "bent");
 
     /** “el guerrouj”, “ait taleb”. */
     static boolean leading(Word word) {
@@ -114,6 +114,7 @@ final class NameSpan {
         if (word.arabic()) {
             String before = words.get(next - 1).folded();
             return before.endsWith("عبد")
+                    || ArabicClues.endsFaith(words, next)
                     || words.get(next - 1).is(Lexicon.HEAD)
                     || book.given(word)
                     || word.is(Lexicon.FAMILY | Lexicon.HEAD) && !word.is(Lexicon.STATE) && !clause(words, next)

@@ -51,8 +51,10 @@ final class NumericDay implements DayPattern {
     /** “mardi 12/11/25”. */
     private static @Nullable Match withWeekday(List<Word> words, int at) {
         Match match = three(at, number(words, at), number(words, at + 1), number(words, at + 2));
-        boolean weekday = match != null && at > 0 && words.get(at - 1).used(WEEKDAY);
-        return weekday ? new Match(at - 1, match.last(), match.month(), match.year()) : match;
+        if (match == null || at == 0 || !words.get(at - 1).used(WEEKDAY)) {
+            return match;
+        }
+        return new Match(at - 1, match.last(), match.month(), match.year());
     }
 
     private static @Nullable Match three(int at, int first, int second, int third) {

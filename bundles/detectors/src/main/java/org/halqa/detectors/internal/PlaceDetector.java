@@ -102,11 +102,12 @@ public final class PlaceDetector implements Detector {
         if (!led && !kind.is(Lexicon.PLACE_HEAD)) {
             return at;
         }
-        if (!kind.joins(name, text) || !ArabicForms.place(name) || places.at(words, at + 1) != null) {
-            return at;
-        }
         boolean two =
                 FIRST_HALVES.contains(name.folded()) && at + 2 < words.size() && name.joins(words.get(at + 2), text);
+        boolean halves = two && kind.is(Lexicon.PLACE_HEAD) && words.get(at + 2).definite(); // “معبر باب الهوى”
+        if (!kind.joins(name, text) || !halves && !ArabicForms.place(name) || places.at(words, at + 1) != null) {
+            return at;
+        }
         int last = two ? at + 2 : at + 1;
         spots.add(name.start(), words.get(last).end(), Kind.PLACE, Treatment.GENERALISE, "place");
         return last;

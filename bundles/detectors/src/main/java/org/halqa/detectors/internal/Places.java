@@ -30,8 +30,15 @@ final class Places {
             "a", "de", "d", "du", "au", "en", "vers", "dans", "depuis", "f", "fi", "mn", "في", "ف", "من", "ديال", "الي",
             "in", "to", "from");
 
+    /** Before a place that is a word as well. */
+    private static final WordSet BEFORE_WORDS = WordSet.of(
+            "في", "ف", "من", "الي", "ل", "ديال", "نحو", "قرب", "بين", "وفي", "والي", "ومن", "ضد", "شمالي", "جنوبي",
+            "شرقي", "غربي", "وسط", "شمال", "جنوب", "شرق", "غرب", "دوله", "جمهوريه", "mn", "men", "f", "fi", "l", "d",
+            "dyal");
+
     private final Set<String> firstWords;
     private final WordMap<Bucket> byFirstWord;
+    private final WordSet words = WordSet.in("places-words-arabic.txt");
     private final WordSet countries = WordSet.in("places-darija.txt");
     private final Map<String, Entry> bySound = new HashMap<>();
     private final Map<String, Entry> byConsonants = new HashMap<>();
@@ -139,6 +146,9 @@ final class Places {
     private @Nullable Match look(List<Word> words, int at) {
         Word word = words.get(at);
         Match whole = word.used(Lexicon.PLACE) ? find(words, at, word.key(), 0) : null;
+        if (whole != null && whole.last() == at && this.words.has(word) && !led(words, at)) {
+            return null;
+        }
         if (whole != null || word.length() < (word.arabic() ? 4 : 3)) {
             return whole;
         }
@@ -149,6 +159,17 @@ final class Places {
             return null;
         }
         return find(words, at);
+    }
+
+    /** After “in”, “to” and their like, after a kind of place, or beside another place. */
+    private static boolean led(List<Word> words, int at) {
+        if (at > 0 && (BEFORE_WORDS.has(words.get(at - 1)) || words.get(at - 1).is(Lexicon.PLACE_HEAD))) {
+            return true;
+        }
+        boolean row = at + 1 < words.size()
+                && words.get(at + 1).first() == 'و'
+                && (words.get(at + 1).bareUses() & Lexicon.PLACE) != 0;
+        return row;
     }
 
     /** Index of the last word of a place that cannot be a person: it has several words, or “à”, “de”, “في” before it; or -1. */

@@ -120,6 +120,11 @@ final class Word {
         return in.letter(end - 1);
     }
 
+    /** The last of its letters as the author wrote it: ى and ة, where the folded text has ي and ه. */
+    char writtenLast() {
+        return in.written(end - 1);
+    }
+
     /** The key of its folded letters, see {@link WordTable#key}. */
     long key() {
         return key;

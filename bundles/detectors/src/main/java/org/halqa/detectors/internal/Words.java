@@ -7,6 +7,7 @@ import org.halqa.anonymisation.spi.NormalisedText;
 /** The words of a text, found once for all detectors. */
 final class Words {
 
+    private final NormalisedText text;
     private final String folded;
     private final String cased;
     private final char[] letters;
@@ -15,6 +16,7 @@ final class Words {
     private final int marks;
 
     private Words(NormalisedText text) {
+        this.text = text;
         folded = text.folded();
         cased = text.cased();
         letters = folded.toCharArray();
@@ -56,6 +58,11 @@ final class Words {
     /** One letter of the folded text. */
     char letter(int at) {
         return letters[at];
+    }
+
+    /** What the author wrote for that letter. */
+    char written(int at) {
+        return text.original().charAt(text.originalStart(at));
     }
 
     /** All of them, for a quick look; not to be changed. */

@@ -66,7 +66,19 @@ class UnseenSentencesTest {
         "unseen-arabic-3.tsv, ary-Latn, 0.90, 0",
         "unseen-arabic-4.tsv, ar, 0.96, 2",
         "unseen-arabic-4.tsv, ary, 0.88, 0",
-        "unseen-arabic-4.tsv, ary-Latn, 0.99, 0"
+        "unseen-arabic-4.tsv, ary-Latn, 0.99, 0",
+        "unseen-arabic-5.tsv, ar, 0.92, 3",
+        "unseen-arabic-5.tsv, ary, 0.94, 0",
+        "unseen-arabic-5.tsv, ary-Latn, 0.91, 1",
+        "unseen-arabic-6.tsv, ar, 0.97, 0",
+        "unseen-arabic-6.tsv, ary, 0.94, 0",
+        "unseen-arabic-6.tsv, ary-Latn, 0.92, 3",
+        "unseen-arabic-7.tsv, ar, 0.92, 0",
+        "unseen-arabic-7.tsv, ary, 0.99, 0",
+        "unseen-arabic-7.tsv, ary-Latn, 0.93, 0",
+        "unseen-arabic-8.tsv, ar, 0.94, 0",
+        "unseen-arabic-8.tsv, ary, 0.99, 0",
+        "unseen-arabic-8.tsv, ary-Latn, 0.90, 0"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
