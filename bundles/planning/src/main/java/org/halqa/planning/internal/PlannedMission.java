@@ -40,7 +40,9 @@ final class PlannedMission implements MissionGuard {
         Map<String, Integer> shares = store.inTransaction(handle -> BudgetRows.shares(handle, stored.id()));
         List<Fault> faults = new ArrayList<>();
         late(snapshot, last.atEndOfMonth()).ifPresent(faults::add);
-        overdrawn(snapshot, shares, days).ifPresent(faults::add);
+        if (days.compareTo(stored.days()) < 0) {
+            overdrawn(snapshot, shares, days).ifPresent(faults::add);
+        }
         return List.copyOf(faults);
     }
 

@@ -99,6 +99,31 @@ class PlannedMissionTest {
     }
 
     @Test
+    void daysThatAreOverdrawnAlreadyMayStayAsTheyAre() {
+        plan();
+        Programme stored = house.programmes.current();
+        Programme few = new Programme(
+                stored.id(),
+                stored.demo(),
+                stored.reference(),
+                stored.title(),
+                stored.contract(),
+                stored.window(),
+                BigDecimal.ONE,
+                stored.sessionsMin(),
+                stored.sessionsMax(),
+                stored.threshold(),
+                stored.managerThreshold(),
+                stored.zones(),
+                stored.organisations(),
+                stored.projects(),
+                stored.history(),
+                stored.version());
+
+        assertThat(guard.leftOut(few, DECEMBER, BigDecimal.ONE)).isEmpty();
+    }
+
+    @Test
     void daysThatAreSharedOutStay() {
         house.budget.allot(SALMA, house.budget.state(SALMA).version(), Map.of("NOTE_METHODO", 40));
 

@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What a room has planned or held, asked before a mission becomes shorter or gets fewer days, on the thread of whoever edits it. One
- * that throws stops the change: nothing is left out unseen.
+ * that throws stops the change; a room that is away is not asked.
  */
 @ConsumerType
 public interface MissionGuard {

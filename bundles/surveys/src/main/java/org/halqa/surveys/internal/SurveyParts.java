@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.halqa.anonymisation.Door;
@@ -70,32 +71,39 @@ public final class SurveyParts {
                         && house.programmes().current().demo());
     }
 
-    /** The highest ranking of each id; one that throws is left out and named. */
+    /** Where an instrument stands among the others. */
+    private record Place(boolean asksForWords, String id, SurveyInstrument instrument) {}
+
+    /**
+     * The highest ranking of each id; one that throws is left out and named. What is written comes after what is ticked: it is the
+     * hardest to begin with, on a phone above all.
+     */
     private static List<SurveyInstrument> eachOnce(List<SurveyInstrument> all) {
         List<SurveyInstrument> highestFirst = new ArrayList<>(all);
         Collections.reverse(highestFirst);
         Set<String> seen = new HashSet<>();
         return highestFirst.stream()
-                .filter(SurveyParts::answers)
+                .map(SurveyParts::place)
+                .flatMap(Optional::stream)
                 .filter(each -> seen.add(each.id()))
-                .sorted(Comparator.comparing(SurveyParts::asksForWords).thenComparing(SurveyInstrument::id))
+                .sorted(Comparator.comparing(Place::asksForWords).thenComparing(Place::id))
+                .map(Place::instrument)
                 .toList();
     }
 
-    /** What is written comes after what is ticked: it is the hardest to begin with, on a phone above all. */
-    private static boolean asksForWords(SurveyInstrument instrument) {
-        return instrument.items().stream().allMatch(item -> item.scale().isWords());
-    }
-
-    private static boolean answers(SurveyInstrument instrument) {
+    private static Optional<Place> place(SurveyInstrument instrument) {
         try {
-            return !instrument.id().isEmpty() && !instrument.items().isEmpty();
+            boolean words =
+                    instrument.items().stream().allMatch(item -> item.scale().isWords());
+            return instrument.id().isEmpty() || instrument.items().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Place(words, instrument.id(), instrument));
         } catch (RuntimeException e) {
             LOG.warn(
                     "Instrument {} does not answer and is left out.",
                     instrument.getClass().getName(),
                     e);
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -62,6 +62,15 @@ class WordingsTest {
     }
 
     @Test
+    void anInstrumentWithoutAScaleIsLeftOutAloneAndTheOthersStay() {
+        house.instruments.add(new WithoutScale());
+
+        assertThat(house.surveys().instruments(SurveyHouse.ASKS))
+                .extracting(SurveyInstrument::id)
+                .containsExactly("BRS", "CHANGE", "SATISFACTION", "WHO5", "OPEN");
+    }
+
+    @Test
     void aWordingIsAskedOnceItIsBroughtAndTheKeyStays() {
         assertThat(house.wordings().all(ADMIN)).extracting(State::brought).containsExactly(false);
         assertThat(house.wordings().codes(ADMIN, "BRS"))
