@@ -316,10 +316,11 @@ class RiskTest {
                 .containsExactly(failed);
     }
 
+    /** Guards against work that grows with the square of the text, also on a busy machine; it is no limit of speed. */
     @Test
     void aVeryLongTextIsWeighedInTime() {
         String id = house.submit("Une infirmiere camerounaise pleure. ".repeat(50_000 / 36), "");
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(
                         house.desk.open(AUTHOR, id).orElseThrow().risks())
                 .hasSize(50_000 / 36));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
@@ -50,8 +49,6 @@ public final class DoorRelease {
             return 0;
         } catch (BadInput e) {
             errors.println("Unusable input: " + e.getMessage());
-        } catch (JsonProcessingException e) {
-            errors.println("Unusable input: the spec is not JSON, or says a key twice");
         } catch (CharacterCodingException e) {
             errors.println("Unusable input: not UTF-8");
         } catch (NoSuchFileException e) {
@@ -63,7 +60,7 @@ public final class DoorRelease {
     }
 
     /** The releases of a spec over microdata, as a file. */
-    static String protect(String csv, String json) throws BadInput, JsonProcessingException {
+    static String protect(String csv, String json) throws BadInput {
         Specification specification = Specification.read(SpecificationTree.read(json));
         Microdata microdata = MicrodataFile.read(csv, specification);
         Sequence sequence = new Sequence(microdata, specification.hierarchies(), specification.policy());

@@ -86,10 +86,9 @@ final class SpecificationForm {
                 object(population, "a population");
                 SpecificationKeys.POPULATION.known(population, "a population");
                 filter(population, "a population");
-                require(
-                        population.path("n").isIntegralNumber()
-                                && population.path("n").asInt() >= 0,
-                        "a population without n");
+                require(population.path("n").isNumber(), "a population without n");
+                whole(population.path("n"), "a population.n");
+                require(population.path("n").asInt() >= 0, "a population.n is less than nobody");
                 require(
                         Set.of("exact", "at_most")
                                 .contains(population.path("kind").asText("exact")),
@@ -103,7 +102,9 @@ final class SpecificationForm {
         word(release.path("id"), "the id of a release");
         String where = "release " + release.path("id").asText();
         SpecificationKeys.RELEASE.known(release, where);
-        require(!release.has("as_of") || release.path("as_of").isInt(), where + ": as_of is no whole number");
+        if (release.has("as_of")) {
+            whole(release.path("as_of"), where + ".as_of");
+        }
         list(release.path("tables"), where + ": tables");
         for (JsonNode table : release.path("tables")) {
             object(table, where + ": a table");
@@ -146,8 +147,15 @@ final class SpecificationForm {
     private static void numbers(JsonNode object, String where, SpecificationKeys keys) throws BadInput {
         keys.known(object, where);
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            require(entry.getValue().isNumber(), where + "." + entry.getKey() + " is no number");
+            whole(entry.getValue(), where + "." + entry.getKey());
         }
+    }
+
+    /** What is larger than an int would be cut down to it without a word: a threshold that hides all would hide nothing. */
+    private static void whole(JsonNode number, String where) throws BadInput {
+        require(
+                number.canConvertToExactIntegral() && number.canConvertToInt(),
+                where + " is no whole number, or one too large");
     }
 
     private static void object(JsonNode node, String where) throws BadInput {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.exchange;
 
+import static org.halqa.anonymisation.internal.exchange.Specification.require;
+
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,29 +29,43 @@ final class SpecificationTree {
     /**
      * Reads it.
      *
-     * @throws JsonParseException when it is no JSON, says a key twice, or goes on after its end
+     * @throws BadInput when it is no JSON, says a key twice, goes on after its end, or is too long or too deep to be read; says where
      */
-    static JsonNode read(String text) throws JsonParseException {
-        JsonFactory factory = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        try (JsonParser parser = factory.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw new JsonParseException(parser, "empty");
-            }
-            JsonNode read = value(parser);
-            if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "goes on after its end");
-            }
-            return read;
-        } catch (JsonParseException e) {
-            throw e;
+    static JsonNode read(String text) throws BadInput {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            return read(parser);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory was not read", e);
         }
     }
 
-    private static JsonNode value(JsonParser parser) throws IOException {
+    private static JsonNode read(JsonParser parser) throws IOException, BadInput {
+        try {
+            require(parser.nextToken() != null, "the spec is empty");
+            JsonNode read = value(parser);
+            require(parser.nextToken() == null, "the spec goes on after its end (" + line(parser) + ")");
+            return read;
+        } catch (StreamConstraintsException e) {
+            throw new BadInput("the spec has something too long, or nested too deep " + place(parser));
+        } catch (JsonProcessingException e) {
+            throw new BadInput("the spec is not JSON " + place(parser));
+        }
+    }
+
+    /** The line, and the nearest key. The parser's own words are not said: they repeat what it read, over many lines. */
+    private static String place(JsonParser parser) {
+        JsonStreamContext within = parser.getParsingContext();
+        while (within != null && within.getCurrentName() == null) {
+            within = within.getParent();
+        }
+        return "(" + line(parser) + (within == null ? "" : ", at " + within.getCurrentName()) + ")";
+    }
+
+    private static String line(JsonParser parser) {
+        return "line " + parser.currentLocation().getLineNr();
+    }
+
+    private static JsonNode value(JsonParser parser) throws IOException, BadInput {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
@@ -66,17 +83,18 @@ final class SpecificationTree {
                 : JSON.numberNode(parser.getBigIntegerValue());
     }
 
-    private static ObjectNode object(JsonParser parser) throws IOException {
+    private static ObjectNode object(JsonParser parser) throws IOException, BadInput {
         ObjectNode object = JSON.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            require(!object.has(name), "the spec says " + name + " twice (" + line(parser) + ")");
             parser.nextToken();
             object.set(name, value(parser));
         }
         return object;
     }
 
-    private static ArrayNode list(JsonParser parser) throws IOException {
+    private static ArrayNode list(JsonParser parser) throws IOException, BadInput {
         ArrayNode list = JSON.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             list.add(value(parser));

@@ -8,9 +8,8 @@ import java.util.OptionalDouble;
 
 /**
  * Linear programming over amounts that are never under zero: the simplex method in two phases. Picks the steepest column and, once it
- * has stood still for long, the first one (Bland's rule), so that it does not go round in
- * circles; digits that are lost could still lead it there, so its steps are counted, and what was not proved when they are used up
- * is not said.
+ * has stood still for long, the first one (Bland's rule), so that it does not go round in circles; digits that are lost could still
+ * lead it there, so its steps are counted, and what was not proved when they are used up is not said.
  */
 final class Simplex {
 

@@ -80,7 +80,7 @@ class DoorReleaseTest {
                 "'id':'R1' | 'as_of':'may','id':'R1' | as_of is no whole number",
                 "'id':'R1', | `` | id of a release is missing",
                 "'releases' | 'release' | the spec.release is unknown",
-                "'COORDINATION':1, | 'COORDINATION':'five', | thresholds.COORDINATION is no number",
+                "'COORDINATION':1, | 'COORDINATION':'five', | thresholds.COORDINATION is no whole number",
                 "'COORDINATION':1, | 'COORDINATON':1, | thresholds.COORDINATON is unknown",
                 "'hierarchies' | 'availability':{'form':'zone'},'hierarchies' | availability.form is unknown",
                 "'sensitive':false | 'sensitve':true | column tired.sensitve is unknown; known are role, values,"
@@ -98,7 +98,7 @@ class DoorReleaseTest {
                         + " n, kind",
                 "'hierarchies':{} | 'hierarchies':{'zone':[{'name':'x','parents':{}}]} | a level.name is unknown;"
                         + " known are level",
-                "'kind':'spec' | 'kind':'spec','kind':'spec' | says a key twice",
+                "'kind':'spec' | 'kind':'spec','kind':'spec' | the spec says kind twice (line 1)",
                 "'populations':[] | 'populations':[{'where':{'land':['A']},'n':3}] | population by what is no column",
                 "'populations':[] | 'populations':[{'where':{'zone':['A']},'n':'few'}] | population without n",
                 "'structure':[] | 'structure':['zone'] | a structure is no list",
@@ -119,6 +119,61 @@ class DoorReleaseTest {
         assertThat(said.toString(StandardCharsets.UTF_8)).contains(why).hasLineCount(1);
         assertThat(status).isEqualTo(2);
         assertThat(folder.resolve("out.json")).doesNotExist();
+    }
+
+    /** A threshold beyond what an int holds was once read as none, or as another one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'COORDINATION':1, | 'COORDINATION':1e12, | thresholds.COORDINATION",
+                "'COORDINATION':1, | 'COORDINATION':1e999999999, | thresholds.COORDINATION",
+                "'COORDINATION':1, | 'COORDINATION':1000000000000, | thresholds.COORDINATION",
+                "'SENSITIVE':1 | 'SENSITIVE':5.5 | thresholds.SENSITIVE",
+                "'N_PLUS_1':1, | 'N_PLUS_1':1e-999999999, | thresholds.N_PLUS_1",
+                "'hierarchies' | 'dominance':{'p':4294967311},'hierarchies' | dominance.p",
+                "'hierarchies' | 'dominance':{'one':0.75},'hierarchies' | dominance.one",
+                "'populations':[] | 'populations':[{'where':{},'n':4294967299}] | a population.n",
+                "'id':'R1', | 'id':'R1','as_of':4294967299, | release R1.as_of"
+            })
+    void aNumberThatIsNotWholeOrTooLargeIsRefused(String what, String instead, String key) throws Exception {
+        refused(what, instead, key + " is no whole number, or one too large");
+    }
+
+    @Test
+    void aWholeNumberMayBeWrittenWithAnExponent() throws Exception {
+        String csv = "zone,tired\n" + "A,yes\n".repeat(20) + "B,no\n".repeat(20);
+        assertThat(run(csv, SPEC.replace("\"COORDINATION\":1", "\"COORDINATION\":15")))
+                .isZero();
+        String plain = Files.readString(folder.resolve("out.json"));
+        assertThat(plain).contains("20");
+        assertThat(run(csv, SPEC.replace("\"COORDINATION\":1", "\"COORDINATION\":1.5e1")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("out.json"))).isEqualTo(plain);
+        assertThat(run(csv, SPEC.replace("\"COORDINATION\":1", "\"COORDINATION\":0e999999999")))
+                .isZero();
+    }
+
+    @Test
+    void whatIsTooLongOrTooDeepToBeReadIsSaidInOneLine() throws Exception {
+        refused("'COORDINATION':1,", "'COORDINATION':" + "1".repeat(1_200) + ",", "(line 5, at COORDINATION)");
+        refused("'COORDINATION':1,", "'COORDINATION':" + "1".repeat(1_200) + ".5,", "(line 5, at COORDINATION)");
+        refused("'structure':[]", "'structure':" + "[".repeat(1_500) + "]".repeat(1_500), "(line 6, at structure)");
+        assertThat(run("zone\n", "[".repeat(1_500))).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("nested too deep (line 1)");
+    }
+
+    @Test
+    void whatIsNoJsonSaysItsLineAndTheKeyThere() throws Exception {
+        refused("'N_PLUS_1':1,", "'N_PLUS_1':,", "the spec is not JSON (line 5, at N_PLUS_1)");
+        refused("'structure':[]", "'structure':[}", "the spec is not JSON (line 6, at structure)");
+        refused("'kind':'spec',", "'kind' 'spec',", "the spec is not JSON (line 1, at kind)");
+        refused("'zone':{", "'zone':{'role':'dimension',", "the spec says role twice (line 2)");
+        assertThat(run("zone\n", "\n\n")).isEqualTo(2);
+        assertThat(run("zone\n", SPEC + "{}")).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("the spec is empty", "the spec goes on after its end (line 11)");
     }
 
     @Test
@@ -147,6 +202,16 @@ class DoorReleaseTest {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("closed quote", "twice in the header", "not UTF-8", "No such file")
                 .hasLineCount(4);
+    }
+
+    private void refused(String what, String instead, String why) throws Exception {
+        String quoted = what.replace('\'', '"');
+        assertThat(SPEC).contains(quoted);
+        said.reset();
+        int status = run("zone,tired\nA,yes\n", SPEC.replaceFirst(Pattern.quote(quoted), instead.replace('\'', '"')));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(why).hasLineCount(1);
+        assertThat(status).isEqualTo(2);
+        assertThat(folder.resolve("out.json")).doesNotExist();
     }
 
     private int run(String csv, String spec) throws Exception {

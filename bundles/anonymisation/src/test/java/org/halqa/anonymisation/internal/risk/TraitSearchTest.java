@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.halqa.anonymisation.internal.search.Threads;
 import org.halqa.anonymisation.spi.NormalisedText;
@@ -35,7 +36,7 @@ class TraitSearchTest {
                     .extracting(Message::key)
                     .containsExactly("obstacle.slow");
         }
-        hanging.begun.await();
+        assertThat(hanging.begun.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(hanging.asked).hasValue(1);
         hanging.free.countDown();
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
