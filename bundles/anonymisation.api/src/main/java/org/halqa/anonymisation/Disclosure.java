@@ -93,9 +93,10 @@ public interface Disclosure {
      * @param survey what the survey is called; empty for sessions and other facts, or when the survey is no longer known
      * @param period that it is about
      * @param tables in their order
-     * @param late records of its months that came after it was released: they are not in it, and it does not change; 0 or more
+     * @param more records of its months there are today than when it was released: a difference of totals, under 0 when there are
+     *     fewer; it does not change what was released. Empty when nothing was released yet or nobody counted then
      */
-    record Release(Optional<Message> survey, Period period, List<Table> tables, int late) {
+    record Release(Optional<Message> survey, Period period, List<Table> tables, OptionalInt more) {
         public Release {
             tables = List.copyOf(tables);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Accounting;
@@ -57,7 +58,7 @@ final class DisclosureDesk implements Disclosure {
         int threshold = EvidenceDesk.threshold(programme, audience);
         List<Release> released = new ArrayList<>();
         evidence.standing(programme, audience)
-                .forEach(each -> released.add(release(each.block(), told, threshold, each.late(told))));
+                .forEach(each -> released.add(release(each.block(), told, threshold, each.more(told))));
         List<Next> next = new ArrayList<>();
         next(audience, programme, told).ifPresent(next::add);
         SheetAccounts.Surveys surveys = sheets.of(programme, threshold);
@@ -74,13 +75,13 @@ final class DisclosureDesk implements Disclosure {
                 .filter(blocks -> evidence.worth(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         if (closed.isPresent()) {
             Block leaves = EvidenceDesk.of(closed.get(), reader);
-            return Optional.of(new Next(release(leaves, told, threshold, 0), today, Verdict.LEAVES));
+            return Optional.of(new Next(release(leaves, told, threshold, OptionalInt.empty()), today, Verdict.LEAVES));
         }
         return evidence.soFar(programme, told).map(blocks -> {
             Block block = EvidenceDesk.of(blocks, reader);
             LocalDate closes = EvidenceDesk.closes(block.last());
             return new Next(
-                    release(block, told, threshold, 0),
+                    release(block, told, threshold, OptionalInt.empty()),
                     closes.isBefore(today) ? today : closes,
                     verdict(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         });
@@ -95,7 +96,7 @@ final class DisclosureDesk implements Disclosure {
     }
 
     /** Tables whose source is away are left out: nobody can say what they are called. */
-    private static Release release(Block block, List<Told> told, int threshold, int late) {
+    private static Release release(Block block, List<Told> told, int threshold, OptionalInt more) {
         List<Table> tables = new ArrayList<>();
         for (Block.Counted table : block.tables()) {
             told.forEach(each -> each.plans().stream()
@@ -104,6 +105,6 @@ final class DisclosureDesk implements Disclosure {
                     .ifPresent(plan -> tables.add(
                             new Accounting(plan, each.within(block.first(), block.last()), threshold).of(table))));
         }
-        return new Release(Optional.empty(), Period.ofMonths(block.first(), block.last()), tables, late);
+        return new Release(Optional.empty(), Period.ofMonths(block.first(), block.last()), tables, more);
     }
 }

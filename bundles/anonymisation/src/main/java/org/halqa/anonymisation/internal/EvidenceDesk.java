@@ -145,9 +145,14 @@ final class EvidenceDesk {
      */
     record Standing(Block block, OptionalInt records) {
 
-        /** How many records of its months there are more now: they came after it was frozen and are not in it. */
-        int late(List<Told> told) {
-            return records.isEmpty() ? 0 : Math.max(0, EvidenceDesk.records(block, told) - records.getAsInt());
+        /**
+         * How many more records of its months there are now, under 0 when there are fewer; empty when nobody counted then. It is no
+         * count of those that came late: one that was taken to another month hides one.
+         */
+        OptionalInt more(List<Told> told) {
+            return records.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(EvidenceDesk.records(block, told) - records.getAsInt());
         }
     }
 

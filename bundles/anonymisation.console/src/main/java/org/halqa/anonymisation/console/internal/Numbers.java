@@ -29,7 +29,10 @@ final class Numbers {
     /** One kind of reader. */
     public record Reader(String key, int threshold, List<Shown> released, List<Coming> next) {}
 
-    /** Tables that leave together; {@code survey} is what the survey is called, if it is one; {@code late} records came afterwards. */
+    /**
+     * Tables that leave together; {@code survey} is what the survey is called, if it is one; {@code more} records of its months there
+     * are today, empty when there are not or nobody knows.
+     */
     public record Shown(
             Optional<Message> survey,
             YearMonth first,
@@ -39,7 +42,7 @@ final class Numbers {
             int cells,
             Optional<Integer> smallest,
             List<Row> rows,
-            int late) {}
+            Optional<Integer> more) {}
 
     /** One table. */
     public record Row(Message title, int share, int shown, int cells, Optional<Integer> smallest, List<Why> why) {}
@@ -77,7 +80,7 @@ final class Numbers {
                 release.cells(),
                 release.smallest().stream().boxed().findFirst(),
                 release.tables().stream().map(Numbers::row).toList(),
-                release.late());
+                release.more().stream().boxed().filter(more -> more > 0).findFirst());
     }
 
     private static Row row(Disclosure.Table table) {

@@ -23,16 +23,19 @@ final class SampleDisclosure implements Disclosure {
                 OptionalInt.of(6));
         Table withheld = new Table(DoorPageTexts.say("title.page"), 0, Map.of(Reason.TOO_FEW, 3), OptionalInt.empty());
         return List.of(
-                new Account(Reader.COORDINATION, 5, List.of(release(shown, 2)), List.of()),
+                new Account(Reader.COORDINATION, 5, List.of(release(shown, OptionalInt.of(2))), List.of()),
                 new Account(
                         Reader.LINE_MANAGERS,
                         10,
                         List.of(),
-                        List.of(new Next(release(withheld, 0), LocalDate.of(2026, 11, 16), Verdict.TOO_LITTLE))));
+                        List.of(new Next(
+                                release(withheld, OptionalInt.empty()),
+                                LocalDate.of(2026, 11, 16),
+                                Verdict.TOO_LITTLE))));
     }
 
-    private static Release release(Table table, int late) {
+    private static Release release(Table table, OptionalInt more) {
         return new Release(
-                Optional.empty(), Period.ofMonths(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), List.of(table), late);
+                Optional.empty(), Period.ofMonths(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), List.of(table), more);
     }
 }
