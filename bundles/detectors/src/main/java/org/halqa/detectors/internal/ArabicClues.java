@@ -17,8 +17,10 @@ final class ArabicClues {
             "نور", "صلاح", "عز", "جمال", "شمس", "بدر", "محيي", "محي", "سيف", "علاء", "ضياء", "نصر", "تقي", "فخر", "زين",
             "ركن", "سعد", "خير", "حسام", "عماد", "كمال", "شهاب", "برهان", "تاج", "ناصر", "معين", "جلال", "بهاء", "شرف");
 
+    private static final WordSet WITH_SOMEBODY = WordSet.of("مع", "عند", "ضد", "بجانب");
+
     private static final WordSet NEWS =
-            WordSet.of("بشري", "اخبار", "انباء", "مفاجاه", "مفاجات", "لحظات", "اوقات", "غير", "بشاره", "بشاير");
+            WordSet.of("بشري", "اخبار", "انباء", "مفاجاه", "مفاجات", "لحظات", "اوقات", "بشاره", "بشاير");
 
     private static final int NAME = Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS;
 
@@ -38,13 +40,16 @@ final class ArabicClues {
         if (nobody
                 || word.is(Lexicon.BETWEEN)
                 || word.length() - skip == 4 && word.folded().endsWith("الله")
-                || on(word)
+                || on(word) && !ArabicAli.at(words, at)
                 || joyful(words, at)
                 || ArabicVerbs.notTheName(words, at)
                 || his(words, at)
                 || age(words, at)
                 || said(words, at)) {
             return Clue.NONE;
+        }
+        if (on(word)) {
+            return Clue.UNSURE;
         }
         int marks = skip == 0 ? word.mark(-1) : Lexicon.stock().marks(word.folded(), skip);
         if ((marks & Lexicon.AMBIGUOUS) != 0) {
@@ -84,8 +89,9 @@ final class ArabicClues {
         Word next = words.get(at + 1);
         boolean whose = next.definite()
                 && ArabicForms.ordinary(next)
-                && !next.is(Lexicon.GIVEN | Lexicon.FAMILY)
-                && (at == 0 || !ArabicVerbs.verb(words.get(at - 1)));
+                && !next.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.OFFICE)
+                && !next.used(Lexicon.OFFICE_ARABIC)
+                && (at == 0 || !ArabicVerbs.verb(words.get(at - 1)) && !WITH_SOMEBODY.has(words.get(at - 1)));
         return whose || next.folded().endsWith("ناهز") || next.folded().equals("شي");
     }
 
@@ -108,8 +114,15 @@ final class ArabicClues {
                 && word.start() - before.end() == 1;
     }
 
-    /** “نور الدين”, “ولصلاح الدين”: light and rightness of the faith. */
+    /** “نور الدين”, “ولصلاح الدين”: light and rightness of the faith; “زين العابدين”: the best of the devout. */
     private static boolean ofTheFaith(List<Word> words, int at) {
+        boolean devout = at + 1 < words.size()
+                && words.get(at + 1).folded().equals("العابدين")
+                && words.get(at).folded().endsWith("زين")
+                && words.get(at + 1).start() - words.get(at).end() == 1;
+        if (devout) {
+            return true;
+        }
         if (at + 1 == words.size()
                 || words.get(at + 1).length() != 5
                 || !words.get(at + 1).folded().equals("الدين")

@@ -8,9 +8,6 @@ import org.halqa.detectors.internal.NameClues.Clue;
 /** Whether an Arabic name that is an ordinary word too (hope, noble, light) is meant as a name where it stands. */
 final class ArabicWordNames {
 
-    /** Names that are far oftener words. */
-    private static final WordSet WORDS_FIRST = WordSet.in("words-before-names-arabic.txt");
-
     /** Names that end in an alif written as a y: with the dots they are words (“nightly”, “peaceful”, “from me”). */
     private static final WordSet ALIF = WordSet.of("ليلي", "مني", "نهي");
 
@@ -144,8 +141,9 @@ final class ArabicWordNames {
         if (skip == 0 && ALIF.has(words.get(at)) && words.get(at).writtenLast() == 'ى') {
             return Clue.SURE;
         }
-        if (WORDS_FIRST.has(WordTable.key(bare))) {
-            return beforeAName(words, at) ? Clue.SURE : Clue.NONE;
+        if (ArabicWordsFirst.has(bare)) {
+            boolean and = bare.length() < words.get(at).length();
+            return ArabicWordsFirst.at(words, at, skip, folded, row(words, at, and, folded, row));
         }
         boolean quality = at + 1 < words.size() && words.get(at + 1).folded().equals("جدا"); // “رجل كريم جدا”
         if (bare.equals("صباح") && at + 1 < words.size() && DAY.has(words.get(at + 1))) {
@@ -173,11 +171,11 @@ final class ArabicWordNames {
         }
         boolean family = at + 1 < words.size()
                 && !ArabicClues.on(words.get(at + 1))
-                && (words.get(at + 1).is(Lexicon.FAMILY) && !WORDS_FIRST.has(words.get(at + 1))
+                && (words.get(at + 1).is(Lexicon.FAMILY) && !ArabicWordsFirst.has(words.get(at + 1))
                         || begins
                                 && NameSpan.ofSomewhere(words.get(at + 1).folded())
                                 && !ArabicForms.ordinary(words.get(at + 1)));
-        if (family) {
+        if (family || ArabicWordsFirst.son(words, at)) {
             return Clue.SURE;
         }
         boolean definite = at + 1 < words.size() && words.get(at + 1).definite() && !WHEN.has(words.get(at + 1));
@@ -207,19 +205,6 @@ final class ArabicWordNames {
                         || followsName && Sentences.begins(words, at - 1, folded)
                 ? Clue.UNSURE
                 : Clue.NONE;
-    }
-
-    /** “شكري بلعيد”: what is oftener a word, with a name behind it that is nothing else. */
-    private static boolean beforeAName(List<Word> words, int at) {
-        if (at + 1 == words.size()
-                || !words.get(at).is(Lexicon.GIVEN)
-                || words.get(at).length() < 4) {
-            return false;
-        }
-        Word next = words.get(at + 1);
-        return next.is(Lexicon.GIVEN | Lexicon.FAMILY)
-                && !next.is(Lexicon.AMBIGUOUS | Lexicon.ORDINARY | Lexicon.COMMON)
-                && next.start() - words.get(at).end() == 1;
     }
 
     /** “المدير”, “مديرتنا”: whose office it is; “قائد حكيم” is a wise one. */
@@ -308,7 +293,7 @@ final class ArabicWordNames {
     }
 
     /** Where a clause begins, somebody who does something: “وحنان تشتغل”, “حتى أمل لم …”. */
-    private static boolean says(List<Word> words, int at, boolean clitic, boolean begins) {
+    static boolean says(List<Word> words, int at, boolean clitic, boolean begins) {
         boolean clause = begins
                 || clitic && words.get(at).first() == 'و'
                 || at > 0
@@ -328,16 +313,20 @@ final class ArabicWordNames {
             return false;
         }
         Word before = words.get(at - 1);
-        boolean they = before.length() > 4 && before.folded().endsWith("وا") && !before.definite()
-                || before.length() > 3
-                        && before.mark(-1) == 0
-                        && "كيتن".indexOf(before.first()) < 0
-                        && before.folded().endsWith("او");
-        if (they) {
+        if (they(before)) {
             return true; // “كلفوا نجاة”, “خلاو حكيمة”
         }
         boolean ending = !bare.endsWith("ه") && !bare.endsWith("اء") && !bare.endsWith("ي") && !bare.endsWith("ان");
         return ending && ArabicVerbs.verb(before) && !BEFORE_A_SUBJECT.has(before);
+    }
+
+    /** “كلفوا”, “خلاو”: a verb of several people. */
+    static boolean they(Word verb) {
+        return verb.length() > 4 && verb.folded().endsWith("وا") && !verb.definite()
+                || verb.length() > 3
+                        && verb.mark(-1) == 0
+                        && "كيتن".indexOf(verb.first()) < 0
+                        && verb.folded().endsWith("او");
     }
 
     /** An Arabic sentence likes to begin with its verb, and who acts comes next: “أغلقت رحمة الباب”. */

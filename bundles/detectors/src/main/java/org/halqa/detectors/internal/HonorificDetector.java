@@ -59,6 +59,76 @@ public final class HonorificDetector implements Detector {
             "khoya",
             "khouya",
             "lalle");
+
+    /** What somebody of the family is or does: “khali sakna …”, “mama bakya …” call nobody. */
+    private static final WordSet DOES = WordSet.of(
+            "sakn",
+            "sakna",
+            "saken",
+            "sakin",
+            "gals",
+            "gales",
+            "galsa",
+            "glsa",
+            "wa9f",
+            "wa9fa",
+            "bakya",
+            "na3s",
+            "na3sa",
+            "na3es",
+            "mrid",
+            "mrida",
+            "mreda",
+            "khdam",
+            "khdama",
+            "kheddam",
+            "kheddama",
+            "jaya",
+            "ghadi",
+            "ghadya",
+            "msafer",
+            "msafra",
+            "mzewej",
+            "mzewja",
+            "mzowja",
+            "mzowej",
+            "mtel9a",
+            "mtal9a",
+            "hamla",
+            "7amla",
+            "3yan",
+            "3yana",
+            "m9el9a",
+            "me9l9a",
+            "mqel9a",
+            "far7an",
+            "far7ana",
+            "fer7ana",
+            "khayf",
+            "khayfa",
+            "kharja",
+            "dakhla",
+            "za3fan",
+            "za3fana",
+            "meskin",
+            "meskina",
+            "mskin",
+            "mskina",
+            "kbira",
+            "kbir",
+            "sghira",
+            "sghir",
+            "katebki",
+            "mcha",
+            "mchat",
+            "jat",
+            "galt",
+            "galat",
+            "9alt",
+            "9alat",
+            "bghat",
+            "dart");
+
     private static final int SHORTEST = 4;
 
     private final NameBook book = NameBook.stock();
@@ -130,6 +200,7 @@ public final class HonorificDetector implements Detector {
                 || name.length() < SHORTEST
                 || name.arabic()
                 || name.number()
+                || DOES.has(name)
                 || name.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA)
                 || !Darija.around(words, at + 1)) {
             return false;

@@ -146,7 +146,8 @@ final class Places {
     private @Nullable Match look(List<Word> words, int at) {
         Word word = words.get(at);
         Match whole = word.used(Lexicon.PLACE) ? find(words, at, word.key(), 0) : null;
-        if (whole != null && whole.last() == at && this.words.has(word) && !led(words, at)) {
+        boolean alsoWord = whole != null && whole.last() == at && this.words.has(word);
+        if (alsoWord && !led(words, at) && !PlacesGoneTo.led(words, at)) {
             return null;
         }
         if (whole != null || word.length() < (word.arabic() ? 4 : 3)) {

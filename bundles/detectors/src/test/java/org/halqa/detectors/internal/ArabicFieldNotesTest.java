@@ -3,6 +3,7 @@ package org.halqa.detectors.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.halqa.anonymisation.Finding.Treatment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,14 @@ class ArabicFieldNotesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"khali sakna f fes m3a wladha", "khti sakna f fes m3a wladha"})
+    void masksNoVerbAsTheNameOfARelative(String note) {
+        assertThat(StockDetectors.in(note, "ar"))
+                .as(note)
+                .noneMatch(each -> each.start() == 0 && each.treatment() == Treatment.MASK);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "عند وفاء العقد نرى.",
@@ -79,7 +88,8 @@ class ArabicFieldNotesTest {
                 "أشرفت المنسقة على توزيع الأغطية.",
                 "الصديق الحقيقي يظهر وقت الشدة.",
                 "عمر الطفل لا يسمح بذلك.",
-                "صباح كل اثنين يعقد اجتماع قصير."
+                "صباح كل اثنين يعقد اجتماع قصير.",
+                "mama bakya bzzaf had simana"
             })
     void leavesWordsAlone(String note) {
         assertThat(StockDetectors.in(note, "ar")).as(note).isEmpty();
