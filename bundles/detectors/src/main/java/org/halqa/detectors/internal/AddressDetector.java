@@ -31,6 +31,8 @@ public final class AddressDetector implements Detector {
             "contre",
             "entre");
     private static final WordSet BEFORE_PLACES = WordSet.of("de", "du", "d", "des", "la", "le", "l", "les");
+    private static final WordSet YEARS = WordSet.of("an", "ans", "annees");
+    private static final WordSet BETWEEN_YEARS = WordSet.of("a", "et", "ou");
     private static final WordSet LEADS = WordSet.of("a", "en", "au", "l");
     private static final Set<String> SAYING =
             Set.of("je", "il", "elle", "on", "qui", "et", "les", "n", "ne", "me", "m");
@@ -88,6 +90,9 @@ public final class AddressDetector implements Detector {
                     || within(folded, from, word.start(), '\n')
                     || within(folded, from, word.start(), ';')
                     || comma && !goesOn(words, next, folded)) {
+                break;
+            }
+            if (years(words, next)) {
                 break;
             }
             if (names(words, at, next)) {
@@ -152,6 +157,17 @@ public final class AddressDetector implements Detector {
                 || trigger(word) && floor(words, next - 1);
         boolean darija = DARIJA_STREETS.contains(words.get(at).folded()) && next - at <= 2;
         return numbered || latin || arabic || darija || side;
+    }
+
+    /** “la tranche 18-25 ans”, “18 à 25 ans”: an age. */
+    private static boolean years(List<Word> words, int at) {
+        int last = at;
+        while (last < words.size()
+                && last - at <= 2
+                && (words.get(last).number() || last > at && BETWEEN_YEARS.has(words.get(last)))) {
+            last++;
+        }
+        return last > at && last < words.size() && YEARS.has(words.get(last));
     }
 
     /** “à”, “d'” before a place that the lists know. */

@@ -177,7 +177,7 @@ public final class CapitalDetector implements Detector {
         if (landmark(words, at, text) < at) {
             return true;
         }
-        if (word.is(Lexicon.PUBLIC)) {
+        if (word.is(Lexicon.PUBLIC) || Planets.amid(words, at)) {
             return false;
         }
         boolean acronym = word.shouted() && word.length() <= LONGEST_ACRONYM;

@@ -44,6 +44,8 @@ final class NameClues {
     private static final WordSet NAMED_AFTER = WordSet.of(
             "fusee", "fusees", "opera", "ballet", "satellite", "planete", "ouragan", "cyclone", "tempete", "paquebot");
 
+    private static final WordSet ARTICLES = WordSet.of("le", "la", "un", "une", "du", "au", "ce", "cette");
+
     private static final WordSet BEFORE_SOMEBODY =
             WordSet.of("a", "avec", "chez", "selon", "pour", "par", "de", "d", "sans", "contre", "que", "qu");
     private static final int WORD = Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA | Lexicon.PUBLIC;
@@ -94,7 +96,7 @@ final class NameClues {
             return Clue.NONE;
         }
         if (word.capital() && at > 0 && NAMED_AFTER.has(words.get(at - 1))) {
-            return Clue.NONE; // “la fusée Ariane”
+            return word.is(NAME) ? Clue.UNSURE : Clue.NONE; // “la fusée Ariane”, but “après l'opéra Rachid est rentré”
         }
         if (word.is(Lexicon.PUBLIC) && word.shouted() && !word.is(NAME)) {
             return Clue.NONE; // “SAMU”
@@ -119,7 +121,7 @@ final class NameClues {
             return sounds ? Clue.SURE : Clue.NONE;
         }
         if (!word.capital()) {
-            return family(words, at) ? Clue.SURE : small(words, at);
+            return family(words, at) ? familyWritten(words, at) : small(words, at);
         }
         if (Peoples.before(words, at, folded)) {
             return Clue.NONE;
@@ -150,6 +152,15 @@ final class NameClues {
                 && !word.french()
                 && !word.amid(Lexicon.DARIJA)
                 && !Darija.around(words, at);
+    }
+
+    /** “le berrada” may be a dish or a tool. */
+    private static Clue familyWritten(List<Word> words, int at) {
+        return at > 0
+                        && ARTICLES.has(words.get(at - 1))
+                        && words.get(at).start() - words.get(at - 1).end() == 1
+                ? Clue.UNSURE
+                : Clue.SURE;
     }
 
     /** Written small, as Darija is: a family, what sounds like a name, or whoever is introduced and is no word that we know. */

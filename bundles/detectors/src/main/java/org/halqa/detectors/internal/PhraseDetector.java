@@ -29,17 +29,6 @@ final class PhraseDetector implements Detector {
             "journee",
             "statut",
             "kit",
-            "gestion",
-            "prevention",
-            "depistage",
-            "sensibilisation",
-            "formation",
-            "atelier",
-            "theme",
-            "risque",
-            "risques",
-            "lutte",
-            "campagne",
             "outils");
     private static final WordSet NOT = WordSet.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
 
@@ -48,6 +37,7 @@ final class PhraseDetector implements Detector {
     private final Phrases phrases;
     private final int reach;
     private final Places places = Places.stock();
+    private final PhraseSubjects subjects;
     private final WordSet verbs = WordSet.in("verbs-french.txt");
 
     PhraseDetector(String id, Kind kind, String file) {
@@ -59,6 +49,7 @@ final class PhraseDetector implements Detector {
         this.id = id;
         this.reach = reach;
         this.kind = kind;
+        this.subjects = new PhraseSubjects(kind);
         this.phrases = new Phrases(file);
     }
 
@@ -73,7 +64,7 @@ final class PhraseDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
             int last = phrases.last(words, at, text.folded());
-            if (last >= at && !general(words, at)) {
+            if (last >= at && !general(words, at) && !subjects.only(words, at, last)) {
                 Places.Match place = last > at ? places.at(words, last) : null;
                 last = place == null ? last : place.last();
                 int first = withArticle(words, at, text);

@@ -41,22 +41,26 @@ final class Phrases {
         }
     }
 
-    /** The patterns of one first word, and what may come second; most words are passed by on its account. */
+    /** The patterns of one first word, by the words that may come second; most patterns are passed by on their account. */
     private static final class Bucket {
 
         private final List<List<Element>> patterns;
-        private final WordSet seconds;
-        private final boolean anything;
+        private final List<List<Element>> open = new ArrayList<>();
+        private final WordMap<List<List<Element>>> bySecond;
 
         Bucket(List<List<Element>> patterns) {
             this.patterns = patterns;
-            Set<String> words = new HashSet<>();
-            boolean any = false;
+            Map<String, List<List<Element>>> map = new HashMap<>();
             for (List<Element> pattern : patterns) {
-                any |= !addSeconds(pattern, words);
+                Set<String> seconds = new HashSet<>();
+                if (addSeconds(pattern, seconds)) {
+                    seconds.forEach(word ->
+                            map.computeIfAbsent(word, each -> new ArrayList<>()).add(pattern));
+                } else {
+                    open.add(pattern);
+                }
             }
-            seconds = WordSet.of(words);
-            anything = any;
+            bySecond = new WordMap<>(map);
         }
 
         /** False when whatever word may come second, or none. */
@@ -135,27 +139,29 @@ final class Phrases {
         return longest(anyFirst, words, at, folded, last);
     }
 
-    /** False when the word after {@code at} fits none of {@code bucket}; a first word written as two may fit anyhow. */
-    private boolean mayFit(Bucket bucket, List<Word> words, int at, String folded) {
-        if (bucket.anything || halves.has(words.get(at))) {
-            return true;
+    private int longest(@Nullable Bucket bucket, List<Word> words, int at, String folded, int known) {
+        if (bucket == null) {
+            return known;
         }
-        if (at + 1 == words.size()) {
-            return false;
+        Word second = at + 1 < words.size() ? words.get(at + 1) : null;
+        // What is written as two words or has something clinging to it is not looked up by one key.
+        if (halves.has(words.get(at)) || second != null && (halves.has(second) || clitic(second))) {
+            return longest(bucket.patterns, words, at, folded, known);
         }
-        Word second = words.get(at + 1);
-        return bucket.seconds.has(second)
-                || halves.has(second)
-                || clitic(second)
-                || bucket.seconds.has(TO_KEY) && to(second);
+        int last = longest(bucket.open, words, at, folded, known);
+        if (second != null) {
+            last = longest(bucket.bySecond.get(second.key()), words, at, folded, last);
+            if (to(second)) {
+                last = longest(bucket.bySecond.get(TO_KEY), words, at, folded, last);
+            }
+        }
+        return last;
     }
 
-    private int longest(@Nullable Bucket bucket, List<Word> words, int at, String folded, int known) {
+    private int longest(@Nullable List<List<Element>> patterns, List<Word> words, int at, String folded, int known) {
         int last = known;
-        if (bucket != null && mayFit(bucket, words, at, folded)) {
-            for (List<Element> pattern : bucket.patterns) {
-                last = Math.max(last, match(pattern, 0, words, at, folded));
-            }
+        for (List<Element> pattern : patterns == null ? List.<List<Element>>of() : patterns) {
+            last = Math.max(last, match(pattern, 0, words, at, folded));
         }
         return last;
     }

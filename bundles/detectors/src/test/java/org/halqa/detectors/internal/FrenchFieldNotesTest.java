@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.detectors.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.halqa.anonymisation.Finding.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What points at somebody in short French notes, beside what looks like it and is a subject, a thing or an age. */
+class FrenchFieldNotesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "La formation de l'unique infirmière de Tata. | QUASI_IDENTIFIER | unique infirmière",
+                "Sensibilisation de la veuve du gardien. | QUASI_IDENTIFIER | veuve",
+                "La formation de ses deux filles. | FAMILY | deux filles",
+                "Le gardien de nuit camerounais a pleuré. | QUASI_IDENTIFIER | gardien de nuit camerounais",
+                "La femme de ménage ivoirienne. | QUASI_IDENTIFIER | femme de ménage ivoirienne",
+                "La gestion du diabète de la cuisinière. | HEALTH | diabète",
+                "Le dépistage du cancer chez la comptable. | HEALTH | cancer",
+                "Après le dépistage du VIH de la collègue. | HEALTH | VIH",
+                "La cuisinière revient du dépistage du VIH. | HEALTH | VIH",
+                "La formation de la diabétique. | HEALTH | diabétique",
+                "Il court un risque de sida. | HEALTH | sida",
+                "Le risque de cancer du chauffeur. | HEALTH | cancer",
+                "Elle lutte contre le cancer. | HEALTH | cancer",
+                "Le burn-out de la coordinatrice. | HEALTH | burn-out de la coordinatrice",
+                "Le burnout du chauffeur nous inquiète. | HEALTH | burnout du chauffeur",
+                "La dépression de notre comptable. | HEALTH | dépression de notre comptable",
+                "Elle est atteinte de la maladie de Crohn. | HEALTH | atteinte de la maladie",
+                "Elle attend une opération du genou. | HEALTH | opération du genou",
+                "Il boit beaucoup de vin. | HEALTH | boit beaucoup",
+                "Elle vient de se séparer de son mari. | FAMILY | vient de se séparer",
+                "Après l'opéra Rachid est rentré seul. | PERSON | Rachid",
+                "Après le ballet Samira a pleuré. | PERSON | Samira",
+                "Vénus a pleuré pendant la séance. | PERSON | Vénus",
+                "Jupiter travaille avec nous. | PERSON | Jupiter",
+                "J'ai vu Titan hier. | PERSON | Titan",
+                "avec berrada on parle | PERSON | berrada",
+                "Il habite tranche 4 immeuble 12. | ADDRESS | tranche 4 immeuble 12"
+            })
+    void findsWhatPointsAtSomebody(String note, Kind kind, String what) {
+        assertThat(StockDetectors.in(note, "fr")).as(note).anySatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(kind);
+            assertThat(note.substring(each.start(), each.end())).contains(what);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On observe la planète Vénus.",
+                "La gestion du diabète.",
+                "Formation sur la prévention du VIH.",
+                "Atelier de prévention du sida.",
+                "La gestion du diabète a été abordée.",
+                "Campagne de vaccination contre la rougeole.",
+                "Le burn-out des équipes.",
+                "Le burn-out de la profession.",
+                "L'objectif est atteint de manière satisfaisante.",
+                "On attend une opération de maintenance.",
+                "On boit beaucoup de thé.",
+                "La banque vient de se séparer de deux salariés."
+            })
+    void leavesSubjectsAndThings(String note) {
+        assertThat(StockDetectors.in(note, "fr")).as(note).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La tranche 18-25 ans parle peu.",
+                "La tranche 18 à 25 ans parle peu.",
+                "La tranche 30 ans et plus."
+            })
+    void takesYearsForNoAddress(String note) {
+        assertThat(StockDetectors.in(note, "fr")).as(note).allSatisfy(each -> assertThat(each.kind())
+                .isNotEqualTo(Kind.ADDRESS));
+    }
+}
