@@ -279,6 +279,7 @@ final class ArabicWordNames {
                 && next.last() == 'ه'
                 && !next.definite()
                 && !acts
+                && !(next.first() == 'و' && (next.bareMarks() & Lexicon.AMBIGUOUS) != 0) // “نزهة وعتيقة”
                 && !next.is(Lexicon.STATE | Lexicon.FAMILY | Lexicon.INTRODUCES)
                 && (!next.is(Lexicon.GIVEN) || JOYFUL.has(next))
                 && ("بلكوف".indexOf(next.first()) < 0

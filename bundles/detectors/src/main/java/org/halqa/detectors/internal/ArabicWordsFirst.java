@@ -20,6 +20,9 @@ final class ArabicWordsFirst {
             "لينا", "كامل", "رفعت", "مبروك", "زيد", "عيد", "فضل", "معين", "معاد", "كبيره", "يزيد", "زين", "حداد",
             "موفق", "معمر", "سعاده");
 
+    private static final WordSet WAS = WordSet.of("كان", "كانت");
+    private static final WordSet THAT = WordSet.of("ان", "انه", "انها", "بان", "بانه", "بانها", "بلي");
+
     private static final WordSet SON = WordSet.of("بن", "ابن", "بنت");
     private static final WordSet WITH = WordSet.of("مع", "عند", "ضد", "رفقه", "برفقه", "بصحبه", "بجانب", "بحال");
 
@@ -74,7 +77,20 @@ final class ArabicWordsFirst {
 
     /** “لينا تبكي”, “كان يزيد يشتكي”: does what people do, where a clause begins. */
     private static boolean acts(List<Word> words, int at, String folded) {
-        return ArabicWordNames.says(words, at, false, Sentences.begins(words, at, folded));
+        boolean begins = Sentences.begins(words, at, folded);
+        return ArabicWordNames.says(words, at, false, begins)
+                || begins && joined(words, at) && WAS.has(words.get(at + 1))
+                || said(words, at);
+    }
+
+    /** “اعترف زين بأنه …”: a verb before, and behind what was said. */
+    private static boolean said(List<Word> words, int at) {
+        return at > 0
+                && joined(words, at - 1)
+                && joined(words, at)
+                && ArabicVerbs.past(words.get(at - 1))
+                && THAT.has(words.get(at + 1))
+                && !words.get(at).folded().equals("لينا");
     }
 
     /** “مع زين”, “طلبت من زيد”, “ضربوا شكري”. */

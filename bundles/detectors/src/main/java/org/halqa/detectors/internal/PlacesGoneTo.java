@@ -16,10 +16,14 @@ final class PlacesGoneTo {
             "وصل", "وصلت", "وصلنا", "وصلوا", "وصلو", "يصل", "تصل", "نصل", "دخل", "دخلت", "دخلنا", "ترك", "تركت",
             "تركنا", "تركوا", "خلي", "خليت", "بلغ", "بلغنا");
 
-    private static final WordSet WORKS = WordSet.of("مكتب", "فريق", "مركز", "فرع", "مكاتب", "فرق", "مندوبيه");
+    private static final WordSet WORKS =
+            WordSet.of("مكتب", "فريق", "مركز", "فرع", "مكاتب", "فرق", "مندوبيه", "عند", "حدا");
 
     /** Towns of this country that staff live and work in. */
     private static final WordSet TOWNS = WordSet.of("العيون", "المضيق", "الحاجب", "الدروه", "الريف", "ميسور");
+
+    private static final WordSet KINDS =
+            WordSet.of("مدينه", "مدينته", "مدينتها", "بلد", "بلده", "بلدها", "منطقه", "اقليم", "قريه", "دوله");
 
     private PlacesGoneTo() {}
 
@@ -38,9 +42,12 @@ final class PlacesGoneTo {
                 || WORKS.has(before) && TOWNS.has(place);
     }
 
-    /** “مالي، السنغال وغينيا”: the first of a list, with a comma behind it and places to its end. */
+    /** “مالي، السنغال وغينيا”: the first of a list, with a comma behind it and a place after that; or “… is a town”. */
     private static boolean listed(List<Word> words, int at) {
         boolean first = at == 0 || !joined(words, at - 1);
+        if (first && at + 1 < words.size() && joined(words, at) && KINDS.has(words.get(at + 1))) {
+            return true; // “العيون مدينة بعيدة”
+        }
         return first
                 && at + 1 < words.size()
                 && !joined(words, at)
