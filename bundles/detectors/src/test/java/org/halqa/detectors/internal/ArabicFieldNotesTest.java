@@ -48,6 +48,7 @@ class ArabicFieldNotesTest {
                 "كلفوا نجاة بالمناوبة. | نجاة",
                 "بسبب منير ألغيت الحصة. | منير",
                 "cristiano ronaldo ja l marrakech. | cristiano ronaldo",
+                "lalla kbira ma jatch lbarh w ma 3yatch. | lalla kbira",
                 "dr bennani gal liya bli khassni nrta7. | dr bennani"
             })
     void findsWhoIsMeant(String note, String name) {
