@@ -119,6 +119,11 @@ class ComposerTest {
         }
 
         @Override
+        public java.util.Set<String> standing(String programme, String kind) {
+            return inner.standing(programme, kind);
+        }
+
+        @Override
         public java.util.Optional<Released> find(Caller caller, String id) {
             return inner.find(caller, id);
         }
