@@ -21,12 +21,14 @@ public interface Releases {
     List<Released> all(Caller caller, String kind);
 
     /**
-     * Which documents of one kind stand: ids of those that are released and not recalled, and nothing of what they say. For figures
-     * about what was done with them; asks for no right.
+     * Those of {@code ids} that are released and not recalled, for figures about what was done with documents. Asks for no right, and
+     * answers for ids alone that whoever asks holds already: it neither lists nor counts, because how many were released may itself
+     * be a number about too few people.
      *
      * @param programme id of the programme; none stand in one that is unknown
+     * @param kind of the documents
      */
-    Set<String> standing(String programme, String kind);
+    Set<String> standing(String programme, String kind, Set<String> ids);
 
     /** One released and not recalled document of the current programme. */
     Optional<Released> find(Caller caller, String id);

@@ -30,8 +30,8 @@ public final class ReleasesComponent implements Releases {
     }
 
     @Override
-    public Set<String> standing(String programme, String kind) {
-        return releases.standing(programme, kind);
+    public Set<String> standing(String programme, String kind, Set<String> ids) {
+        return releases.standing(programme, kind, ids);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.halqa.anonymisation.ClearedText;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Evidence;
@@ -47,9 +48,9 @@ final class VouchedReleases implements Releases {
     }
 
     @Override
-    public Set<String> standing(String programme, String kind) {
+    public Set<String> standing(String programme, String kind, Set<String> ids) {
         whole();
-        return released.standing(programme, kind);
+        return released.standing(programme, kind).stream().filter(ids::contains).collect(Collectors.toSet());
     }
 
     @Override

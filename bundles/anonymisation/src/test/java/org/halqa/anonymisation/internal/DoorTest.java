@@ -223,16 +223,18 @@ class DoorTest {
                 .containsExactly("fault.recall-reason");
         assertThat(faults(house.desk.recall(coordination, id, out.version(), "Awa y est nommée.")))
                 .containsExactly("fault.recall-reason-names");
-        String programme = house.releases
-                .all(coordination, "session-report")
-                .get(0)
-                .content()
-                .programme();
-        assertThat(house.releases.standing(programme, "session-report")).hasSize(1);
-        assertThat(house.releases.standing(programme, "stress-factor")).isEmpty();
-        assertThat(house.releases.standing("another", "session-report")).isEmpty();
+        Released left = house.releases.all(coordination, "session-report").get(0);
+        String programme = left.content().programme();
+        Set<String> held = Set.of(left.content().id(), "of-nobody");
+        assertThat(house.releases.standing(programme, "session-report", held))
+                .containsExactly(left.content().id());
+        assertThat(house.releases.standing(programme, "session-report", Set.of()))
+                .as("what nobody holds is not listed")
+                .isEmpty();
+        assertThat(house.releases.standing(programme, "stress-factor", held)).isEmpty();
+        assertThat(house.releases.standing("another", "session-report", held)).isEmpty();
         Review back = ok(house.desk.recall(coordination, id, out.version(), "Un détail de trop."));
-        assertThat(house.releases.standing(programme, "session-report")).isEmpty();
+        assertThat(house.releases.standing(programme, "session-report", held)).isEmpty();
         assertThat(back.state()).isEqualTo(State.RECALLED);
         assertThat(back.remark()).isEqualTo("Un détail de trop.");
         assertThat(house.releases.all(coordination, "session-report")).isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.halqa.anonymisation.Releases;
 import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.model.Message;
@@ -49,8 +50,13 @@ final class StepsTaken implements FigureSource {
 
     /** A factor that was recalled was never relayed: its answer stays in the table, for the day it is asked about, and counts no more. */
     private Collection<Answer> standing(String programme) {
-        Set<String> standing = releases.get().standing(programme, Relay.KIND);
-        return rows.of(programme).values().stream()
+        Collection<Answer> all = rows.of(programme).values();
+        Set<String> standing = releases.get()
+                .standing(
+                        programme,
+                        Relay.KIND,
+                        all.stream().map(Answer::released).collect(Collectors.toSet()));
+        return all.stream()
                 .filter(answer -> standing.contains(answer.released()))
                 .toList();
     }

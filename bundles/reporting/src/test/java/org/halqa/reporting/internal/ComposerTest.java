@@ -119,8 +119,8 @@ class ComposerTest {
         }
 
         @Override
-        public java.util.Set<String> standing(String programme, String kind) {
-            return inner.standing(programme, kind);
+        public java.util.Set<String> standing(String programme, String kind, java.util.Set<String> ids) {
+            return inner.standing(programme, kind, ids);
         }
 
         @Override

@@ -59,12 +59,12 @@ public final class FixedReleases implements Releases {
     }
 
     @Override
-    public Set<String> standing(String programme, String kind) {
+    public Set<String> standing(String programme, String kind, Set<String> ids) {
         requireOpen();
         return documents.stream()
                 .filter(document -> document.content().kind().equals(kind))
                 .map(document -> document.content().id())
-                .filter(id -> !recalled.contains(id))
+                .filter(id -> ids.contains(id) && !recalled.contains(id))
                 .collect(Collectors.toSet());
     }
 
