@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.halqa.reporting.internal.Run.Cause;
@@ -66,7 +67,7 @@ class PressTest {
         AtomicBoolean interrupted = new AtomicBoolean();
         ReportFormat sleepy = BadFormats.named("sleepy", out -> {
             try {
-                Thread.sleep(60_000);
+                new CountDownLatch(1).await();
             } catch (InterruptedException e) {
                 interrupted.set(true);
             }
