@@ -2,12 +2,13 @@
 package org.halqa.relay.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.Releases;
 import org.halqa.anonymisation.spi.FigureSource;
+import org.halqa.relay.Relay;
 import org.halqa.relay.internal.store.AnswerRows;
 import org.halqa.store.Database;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,9 +23,17 @@ public final class RelayFigures implements FigureSource {
     @Activate
     public RelayFigures(
             @Reference(target = "(halqa.room=relay)") Database database,
-            @Reference(service = Releases.class) ServiceReference<Releases> releases,
-            BundleContext bundle) {
-        this.figures = new StepsTaken(new AnswerRows(database), () -> bundle.getService(releases));
+            @Reference ComponentServiceObjects<Releases> door) {
+        this.figures = new StepsTaken(new AnswerRows(database), (programme, ids) -> standing(door, programme, ids));
+    }
+
+    private static Set<String> standing(ComponentServiceObjects<Releases> door, String programme, Set<String> ids) {
+        Releases releases = door.getService();
+        try {
+            return releases.standing(programme, Relay.KIND, ids);
+        } finally {
+            door.ungetService(releases);
+        }
     }
 
     @Override

@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.halqa.anonymisation.Releases;
 import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.model.Message;
-import org.halqa.relay.Relay;
 import org.halqa.relay.Relay.Step;
 import org.halqa.relay.internal.store.Answer;
 import org.halqa.relay.internal.store.AnswerRows;
@@ -22,12 +20,12 @@ final class StepsTaken implements FigureSource {
     private static final String TOTAL = "TOTAL";
 
     private final AnswerRows rows;
-    private final Supplier<Releases> releases;
+    private final BiFunction<String, Set<String>, Set<String>> stillReleased;
 
-    /** @param releases asked at each count, not before */
-    StepsTaken(AnswerRows rows, Supplier<Releases> releases) {
+    /** @param stillReleased of a programme, which of these ids the door still holds as released; asked at each count, not before */
+    StepsTaken(AnswerRows rows, BiFunction<String, Set<String>, Set<String>> stillReleased) {
         this.rows = rows;
-        this.releases = releases;
+        this.stillReleased = stillReleased;
     }
 
     @Override
@@ -51,11 +49,8 @@ final class StepsTaken implements FigureSource {
     /** A factor that was recalled was never relayed: its answer stays in the table, for the day it is asked about, and counts no more. */
     private Collection<Answer> standing(String programme) {
         Collection<Answer> all = rows.of(programme).values();
-        Set<String> standing = releases.get()
-                .standing(
-                        programme,
-                        Relay.KIND,
-                        all.stream().map(Answer::released).collect(Collectors.toSet()));
+        Set<String> standing = stillReleased.apply(
+                programme, all.stream().map(Answer::released).collect(Collectors.toSet()));
         return all.stream()
                 .filter(answer -> standing.contains(answer.released()))
                 .toList();

@@ -98,7 +98,8 @@ class FollowedRelayTest {
 
     @Test
     void stepsAndDaysAreFiguresThatNameNobody() {
-        StepsTaken figures = new StepsTaken(new AnswerRows(store.database("relay")), () -> releases);
+        StepsTaken figures = new StepsTaken(
+                new AnswerRows(store.database("relay")), (of, ids) -> releases.standing(of, Relay.KIND, ids));
         String programme = new FixedProgrammes().current().id();
         assertThat(figures.figures(programme)).singleElement().satisfies(steps -> assertThat(steps.rows())
                 .extracting(FigureSource.Row::values)
@@ -117,7 +118,8 @@ class FollowedRelayTest {
 
     @Test
     void aRecalledFactorAndItsAnswerCountNoMore() {
-        StepsTaken figures = new StepsTaken(new AnswerRows(store.database("relay")), () -> releases);
+        StepsTaken figures = new StepsTaken(
+                new AnswerRows(store.database("relay")), (of, ids) -> releases.standing(of, Relay.KIND, ids));
         done(relay.answer(COORDINATION, ID, 0, "fr", ANSWER));
         releases.recall(ID);
 
