@@ -23,6 +23,8 @@ final class Calendar {
     private static final int FEASTDAY = Lexicon.dayUse("feastday");
     private static final int FEAST = Lexicon.dayUse("feast");
 
+    private final Map<String, String> hour;
+
     Calendar() {
         for (String line : WordList.lines("months.tsv")) {
             String[] columns = line.split("\t");
@@ -30,16 +32,23 @@ final class Calendar {
             names.put(number, Map.of("fr", columns[1], "ar", columns[2], "en", columns[3]));
             List.of(columns[4].split(" ")).forEach(spelling -> months.put(spelling, number));
         }
+        String[] hours = WordList.lines("time-of-day.tsv").get(0).split("\t");
+        hour = Map.of("fr", hours[0], "ar", hours[1], "en", hours[2]);
     }
 
-    /** Words for a month that may stay, in brackets; empty when it is not known. */
+    /** Words for a month that may stay, in brackets, after dots for the day that goes: “le [… mai]”; empty when it is not known. */
     String month(int month, int year, String language) {
         if (month == 0) {
             return "";
         }
         Map<String, String> spellings = names.getOrDefault(month, Map.of());
         String name = spellings.getOrDefault(language, spellings.getOrDefault("fr", ""));
-        return "[" + name + (year >= 1900 ? " " + year : "") + "]";
+        return "[… " + name + (year >= 1900 ? " " + year : "") + "]";
+    }
+
+    /** What stands for a time of day, which has nothing wider. */
+    String hour(String language) {
+        return "[" + hour.getOrDefault(language, hour.getOrDefault("fr", "")) + "]";
     }
 
     /** 1 to 12, or 0 for a month of the Hijri year. */

@@ -14,8 +14,9 @@ import org.osgi.service.component.annotations.Component;
 public final class DateDetector implements Detector {
 
     private final Calendar calendar = new Calendar();
+    private final DayPattern hours = new TimeOfDay(calendar);
     private final List<DayPattern> patterns =
-            List.of(new NumericDay(), new DayOfMonth(calendar), new NamedDay(calendar), new TimeOfDay(calendar));
+            List.of(new NumericDay(), new DayOfMonth(calendar), new NamedDay(calendar), hours);
 
     @Override
     public String id() {
@@ -35,7 +36,9 @@ public final class DateDetector implements Detector {
                 if (match != null && !history(match)) {
                     int start = words.get(match.first()).start();
                     int end = words.get(match.last()).end();
-                    String wider = calendar.month(match.month(), match.year(), text.language());
+                    String wider = pattern == hours
+                            ? calendar.hour(text.language())
+                            : calendar.month(match.month(), match.year(), text.language());
                     spots.add(start, end, Kind.DATE, Treatment.GENERALISE, "date", wider);
                     at = Math.max(at, match.last());
                     break;
