@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.model.Period;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -92,12 +93,15 @@ public interface Disclosure {
      *
      * @param survey what the survey is called; empty for sessions and other facts, or when the survey is no longer known
      * @param period that it is about
+     * @param joined months that are counted together, because one of them alone was about too few people
      * @param tables in their order
      * @param more records of its months there are today than when it was released: a difference of totals, under 0 when there are
      *     fewer; it does not change what was released. Empty when nothing was released yet or nobody counted then
      */
-    record Release(Optional<Message> survey, Period period, List<Table> tables, OptionalInt more) {
+    record Release(
+            Optional<Message> survey, Period period, List<MonthSpan> joined, List<Table> tables, OptionalInt more) {
         public Release {
+            joined = List.copyOf(joined);
             tables = List.copyOf(tables);
         }
 

@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Block;
+import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.spi.FactSource.TablePlan;
+import org.halqa.model.Message;
 
 /** A block as tables of evidence, with the titles that their sources give them; a table whose source is away has none and stays out. */
 final class BlockTables {
@@ -20,14 +22,16 @@ final class BlockTables {
         told.forEach(each -> each.plans().forEach(plan -> plans.put(plan.id(), plan)));
     }
 
-    /** A zero is a point as well, so that nobody can tell it from what is hidden. */
+    /** A zero is a point as well, so that nobody can tell it from what is hidden. Months that are counted together are named in the title. */
     List<Evidence.Table> of(Block block) {
         List<Evidence.Table> tables = new ArrayList<>();
         for (Block.Counted table : block.tables()) {
             TablePlan plan = plans.get(table.id());
             if (plan != null) {
+                boolean joined = table.joined().findAny().isPresent();
+                Message title = joined ? Message.of(Search.MODULE, "table.joined", plan.title()) : plan.title();
                 tables.add(new Evidence.Table(
-                        table.id(), plan.title(), plan.row(), plan.column(), table.columns(), lines(table)));
+                        table.id(), title, plan.row(), plan.column(), table.columns(), lines(table)));
             }
         }
         return tables;

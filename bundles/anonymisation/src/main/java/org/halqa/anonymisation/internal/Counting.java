@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.evidence.FactTables;
+import org.halqa.anonymisation.internal.evidence.MonthSpans;
 import org.halqa.anonymisation.internal.evidence.Shape;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.anonymisation.internal.search.Search;
@@ -76,7 +77,18 @@ final class Counting {
 
         Shape shape(Programme programme, YearMonth first, YearMonth last) {
             List<String> zones = programme.zones().stream().map(Zone::code).toList();
-            return Shape.of(plans, facts, Map.of("zone", zones), first, last);
+            return Shape.of(plans, facts, Map.of("zone", zones), spans(programme, first, last));
+        }
+
+        /** True when a table tells months apart. */
+        boolean byMonth() {
+            return plans.stream().anyMatch(Shape::byMonth);
+        }
+
+        /** Months as every reader can see them: the higher threshold decides. */
+        MonthSpans spans(Programme programme, YearMonth first, YearMonth last) {
+            YearMonth end = YearMonth.from(programme.window().to());
+            return MonthSpans.of(facts, first, last, end, FactTables.highest(programme.managerThreshold()));
         }
     }
 

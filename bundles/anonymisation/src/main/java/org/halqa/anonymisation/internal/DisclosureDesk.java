@@ -105,6 +105,7 @@ final class DisclosureDesk implements Disclosure {
                     .ifPresent(plan -> tables.add(
                             new Accounting(plan, each.within(block.first(), block.last()), threshold).of(table))));
         }
-        return new Release(Optional.empty(), Period.ofMonths(block.first(), block.last()), tables, more);
+        return new Release(
+                Optional.empty(), Period.ofMonths(block.first(), block.last()), block.joined(), tables, more);
     }
 }

@@ -92,10 +92,16 @@ final class EvidenceDesk {
         });
     }
 
-    /** True when these months can be released after those that were; what coordination would see decides for all. */
+    /**
+     * True when these months can be released after those that were; what coordination would see decides for all. A month that is too
+     * small waits for the end of its quarter.
+     */
     boolean worth(Programme programme, List<Told> told, Block next) {
         Set<String> lasting = told.stream().flatMap(Told::lasting).collect(Collectors.toSet());
-        return Accumulation.worth(frozen(programme, Audience.COORDINATION), next, lasting);
+        boolean unfinished = told.stream()
+                .anyMatch(each -> each.byMonth()
+                        && each.spans(programme, next.first(), next.last()).unfinished());
+        return !unfinished && Accumulation.worth(frozen(programme, Audience.COORDINATION), next, lasting);
     }
 
     /** The months that had their time and were not released yet, as they would be; empty when there are none. */

@@ -57,6 +57,7 @@ final class SheetAccounts {
         return new Release(
                 sheets.map(Sheets::title),
                 kept.period(),
+                List.of(),
                 kept.tables().stream()
                         .map(table -> new SheetAccounting(sheets, kept.threshold()).of(table))
                         .toList(),

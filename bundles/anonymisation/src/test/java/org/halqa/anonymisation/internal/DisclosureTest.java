@@ -32,6 +32,7 @@ import org.halqa.anonymisation.spi.SheetSource.Requested;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.model.Period;
 import org.halqa.testkit.Callers;
 import org.junit.jupiter.api.AfterAll;
@@ -61,7 +62,8 @@ class DisclosureTest {
             public List<TablePlan> tables() {
                 return List.of(
                         new TablePlan("sessions.zone", Message.of("sessions", "table.zone"), "zone", ""),
-                        new TablePlan("sessions.theme", Message.of("sessions", "table.theme"), "theme", ""));
+                        new TablePlan("sessions.theme", Message.of("sessions", "table.theme"), "theme", ""),
+                        new TablePlan("sessions.month", Message.of("sessions", "table.month"), "month", ""));
             }
 
             @Override
@@ -101,6 +103,19 @@ class DisclosureTest {
         assertThat(zones.smallest()).hasValue(60);
         Table themes = table(release, "table.theme");
         assertThat(themes.withheld()).containsOnlyKeys(Reason.ONE_ORGANISATION);
+    }
+
+    @Test
+    void saysWhichMonthsAreCountedTogether() {
+        hold("RSK", "T1", 4, 20);
+        talk("RSK", List.of("T1"), 5, 1, 4);
+        hold("RSK", "T1", 6, 9);
+        house.releases.evidence(COORDINATION, MISSION);
+        Release release = account(Reader.LINE_MANAGERS).released().get(0);
+        assertThat(release.joined()).extracting(MonthSpan::code).containsExactly("2026-04/2026-06");
+        Table months = table(release, "table.month");
+        assertThat(months.withheld()).containsOnly(Map.entry(Reason.NOBODY, 4));
+        assertThat(months.smallest()).hasValue(352);
     }
 
     /** What came late is not counted, and only who reads the account is told. */
@@ -166,7 +181,7 @@ class DisclosureTest {
         Next next = account(Reader.COORDINATION).next().get(0);
         assertThat(next.verdict()).isEqualTo(Verdict.LEAVES);
         assertThat(next.day()).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(next.release().shown()).isEqualTo(5);
+        assertThat(next.release().shown()).isEqualTo(8);
         hold("FM", "T1", 6, 8);
         assertThat(cell(house.releases.evidence(COORDINATION, MISSION), "FM")).isEqualTo(8);
     }

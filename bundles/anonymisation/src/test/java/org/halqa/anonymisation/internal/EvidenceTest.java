@@ -130,7 +130,8 @@ class EvidenceTest {
         Evidence managers = house.releases.evidence(Callers.lineManager("MS2"), MISSION);
         assertThat(managers.threshold()).isEqualTo(10);
         assertThat(cell(managers, "sessions.zone", "OR")).isEmpty();
-        assertThat(cell(managers, "sessions.zone", "RSK")).hasValue(12);
+        assertThat(cell(managers, "sessions.zone", "FM")).hasValue(30);
+        assertThat(cell(managers, "sessions.zone", "TOTAL")).hasValue(43);
     }
 
     @Test
@@ -148,6 +149,49 @@ class EvidenceTest {
         assertThat(cell(managers, "sessions.zone", "TOTAL")).hasValue(60);
         assertThat(cell(house.releases.evidence(COORDINATION, MISSION), "sessions.zone", "OR"))
                 .hasValue(28);
+    }
+
+    @Test
+    void aMonthThatIsTooSmallIsToldWithItsQuarterToAllReaders() {
+        hold("RSK", 4, 8);
+        hold("OR", 5, 9);
+        hold("RSK", 6, 12);
+        hold("RSK", 7, 9);
+        few("OR", 8);
+        hold("OR", 9, 10);
+        house.clock.set(LocalDateTime.of(2026, 10, 20, 9, 0));
+        for (Caller reader : List.of(COORDINATION, Callers.lineManager("MS2"))) {
+            Evidence evidence = house.releases.evidence(reader, MISSION);
+            Evidence.Table months = evidence.table("sessions.month").orElseThrow();
+            assertThat(months.rows())
+                    .extracting(Evidence.Line::code)
+                    .containsExactly("2026-04", "2026-05", "2026-06", "2026-07/2026-09", "TOTAL");
+            assertThat(cell(evidence, "sessions.month", "2026-07/2026-09")).hasValue(20);
+            assertThat(months.title().key()).isEqualTo("table.joined");
+            assertThat(evidence.table("sessions.zone-month").orElseThrow().columns())
+                    .contains("2026-07/2026-09")
+                    .doesNotContain("2026-08");
+            assertThat(evidence.table("sessions.zone").orElseThrow().title().key())
+                    .isEqualTo("table.zone");
+        }
+    }
+
+    /** Two months beside their quarter would tell the third. */
+    @Test
+    void aSmallMonthWaitsForItsQuarterAndWhatWasToldOfItStays() {
+        hold("RSK", 7, 9);
+        house.clock.set(LocalDateTime.of(2026, 8, 20, 9, 0));
+        Evidence first = house.releases.evidence(COORDINATION, MISSION);
+        assertThat(cell(first, "sessions.month", "2026-07")).hasValue(9);
+        hold("RSK", 8, 1);
+        house.clock.set(LocalDateTime.of(2026, 9, 20, 9, 0));
+        assertThat(house.releases.evidence(COORDINATION, MISSION).period()).isEqualTo(first.period());
+        hold("RSK", 9, 7);
+        house.clock.set(LocalDateTime.of(2026, 10, 20, 9, 0));
+        Evidence later = house.releases.evidence(COORDINATION, MISSION);
+        assertThat(cell(later, "sessions.month", "2026-07")).hasValue(9);
+        assertThat(cell(later, "sessions.month", "2026-08/2026-09")).hasValue(8);
+        assertThat(cell(later, "sessions.month", "TOTAL")).hasValue(17);
     }
 
     @Test

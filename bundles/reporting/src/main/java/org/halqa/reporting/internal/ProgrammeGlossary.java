@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting.internal;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.model.Vocabulary;
 import org.halqa.model.Zone;
 import org.halqa.programme.Programmes;
@@ -89,11 +88,7 @@ final class ProgrammeGlossary implements Glossary {
     }
 
     private static Message month(String code) {
-        try {
-            return name(YearMonth.parse(code));
-        } catch (DateTimeException e) {
-            return name(code);
-        }
+        return MonthSpan.read(code).map(ProgrammeGlossary::name).orElseGet(() -> name(code));
     }
 
     private static Message name(Object words) {

@@ -22,6 +22,7 @@ class ProgrammeGlossaryTest {
         assertThat(say(glossary.zone("FM"))).isEqualTo("Zone FM");
         assertThat(say(glossary.line("theme", "T1"))).isEqualTo("Récits difficiles");
         assertThat(say(glossary.line("month", "2026-11"))).isEqualTo("novembre 2026");
+        assertThat(say(glossary.line("month", "2026-07/2026-09"))).isEqualTo("juillet à septembre 2026");
         assertThat(say(glossary.line("zone", "TOTAL"))).isEqualTo("Total");
         assertThat(say(glossary.dimension("audience"))).isEqualTo("Public");
     }

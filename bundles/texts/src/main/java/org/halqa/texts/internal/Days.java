@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.halqa.model.MonthSpan;
 
 /** Words days, months, times and numbers. Safe on any thread. */
 final class Days {
@@ -29,8 +30,21 @@ final class Days {
     }
 
     String month(YearMonth month, Tongue tongue) {
-        String name = months.getOrDefault(tongue, new String[0])[month.getMonthValue() - 1];
-        return name + " " + month.getYear();
+        return name(month, tongue) + " " + month.getYear();
+    }
+
+    /** A month, or the first and the last of several; a year that they share is said once. */
+    String months(MonthSpan span, Tongue tongue) {
+        if (!span.several()) {
+            return month(span.first(), tongue);
+        }
+        boolean oneYear = span.first().getYear() == span.last().getYear();
+        String first = oneYear ? name(span.first(), tongue) : month(span.first(), tongue);
+        return first + tongue.until() + month(span.last(), tongue);
+    }
+
+    private String name(YearMonth month, Tongue tongue) {
+        return months.getOrDefault(tongue, new String[0])[month.getMonthValue() - 1];
     }
 
     String weekday(LocalDate day, Tongue tongue) {

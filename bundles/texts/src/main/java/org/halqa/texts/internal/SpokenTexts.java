@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.halqa.model.Labels;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.model.Term;
 import org.halqa.texts.Texts;
 import org.halqa.texts.spi.LanguagePack;
@@ -74,6 +75,8 @@ public class SpokenTexts implements Texts {
             return day(day, locale);
         } else if (argument instanceof YearMonth month) {
             return month(month, locale);
+        } else if (argument instanceof MonthSpan span) {
+            return days.months(span, Tongue.of(locale));
         } else if (argument instanceof LocalTime time) {
             return time(time, locale);
         } else if (argument instanceof Number) {

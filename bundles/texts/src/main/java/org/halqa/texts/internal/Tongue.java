@@ -11,19 +11,21 @@ import java.util.Locale;
 
 /** A language of the house and the conventions it is written with: Moroccan Arabic months, digits 0-9 everywhere. */
 enum Tongue {
-    FRENCH("fr", "fr"),
-    ARABIC("ar", "ar_MA@numbers=latn"),
-    ENGLISH("en", "en_GB");
+    FRENCH("fr", "fr", " à "),
+    ARABIC("ar", "ar_MA@numbers=latn", " إلى "),
+    ENGLISH("en", "en_GB", " to ");
 
     private final Locale locale;
     private final ULocale conventions;
+    private final String until;
 
     /** Immutable, unlike the older number formats of ICU. */
     private final LocalizedNumberFormatter numbers;
 
-    Tongue(String language, String conventions) {
+    Tongue(String language, String conventions, String until) {
         this.locale = Locale.forLanguageTag(language);
         this.conventions = new ULocale(conventions);
+        this.until = until;
         this.numbers = NumberFormatter.withLocale(this.conventions).precision(Precision.maxFraction(6));
     }
 
@@ -33,6 +35,11 @@ enum Tongue {
 
     ULocale conventions() {
         return conventions;
+    }
+
+    /** What stands between the first and the last of several months. */
+    String until() {
+        return until;
     }
 
     LocalizedNumberFormatter numbers() {

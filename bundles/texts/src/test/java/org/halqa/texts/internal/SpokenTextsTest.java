@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.halqa.model.Labels;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.texts.Texts;
 import org.halqa.texts.spi.LanguagePack;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,17 @@ class SpokenTextsTest {
 
         packs.remove(ours);
         assertThat(house.say(Message.of("sessions", "hello"), FR)).isEqualTo("Bonjour");
+    }
+
+    @Test
+    void severalMonthsAreTheirFirstAndTheirLast() {
+        MonthSpan quarter = new MonthSpan(YearMonth.of(2026, 7), YearMonth.of(2026, 9));
+        assertThat(say(FR, "held", quarter)).isEqualTo("Tenue le juillet à septembre 2026");
+        assertThat(say(AR, "held", quarter)).isEqualTo("عُقدت يوم يوليوز إلى شتنبر 2026");
+        assertThat(say(EN, "nested", quarter, "")).startsWith("July to September 2026");
+        MonthSpan winter = new MonthSpan(YearMonth.of(2026, 12), YearMonth.of(2027, 2));
+        assertThat(say(FR, "held", winter)).isEqualTo("Tenue le décembre 2026 à février 2027");
+        MonthSpan alone = new MonthSpan(YearMonth.of(2026, 5), YearMonth.of(2026, 5));
+        assertThat(say(AR, "held", alone)).isEqualTo("عُقدت يوم ماي 2026");
     }
 }

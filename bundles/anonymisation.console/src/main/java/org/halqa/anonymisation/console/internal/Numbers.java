@@ -37,6 +37,7 @@ final class Numbers {
             Optional<Message> survey,
             YearMonth first,
             YearMonth last,
+            List<Message> joined,
             int share,
             int shown,
             int cells,
@@ -75,6 +76,9 @@ final class Numbers {
                 release.survey(),
                 YearMonth.from(release.period().from()),
                 YearMonth.from(release.period().to()),
+                release.joined().stream()
+                        .map(span -> say("numbers.joined", span))
+                        .toList(),
                 release.share(),
                 release.shown(),
                 release.cells(),

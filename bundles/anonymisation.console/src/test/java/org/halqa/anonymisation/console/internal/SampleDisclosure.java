@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.identity.Caller;
+import org.halqa.model.MonthSpan;
 import org.halqa.model.Period;
 
 /** Something has left for coordination, and nothing yet for line managers. */
@@ -36,6 +37,10 @@ final class SampleDisclosure implements Disclosure {
 
     private static Release release(Table table, OptionalInt more) {
         return new Release(
-                Optional.empty(), Period.ofMonths(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), List.of(table), more);
+                Optional.empty(),
+                Period.ofMonths(YearMonth.of(2026, 4), YearMonth.of(2026, 10)),
+                List.of(new MonthSpan(YearMonth.of(2026, 7), YearMonth.of(2026, 9))),
+                List.of(table),
+                more);
     }
 }

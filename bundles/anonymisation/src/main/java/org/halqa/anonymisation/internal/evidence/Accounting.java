@@ -85,6 +85,6 @@ public final class Accounting {
     }
 
     private static boolean has(Fact fact, String dimension, String code) {
-        return code.equals(Block.TOTAL) || Dimensions.codes(fact, dimension).contains(code);
+        return code.equals(Block.TOTAL) || Dimensions.has(fact, dimension, code);
     }
 }

@@ -3,6 +3,8 @@ package org.halqa.anonymisation.internal.evidence;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
+import org.halqa.model.MonthSpan;
 
 /**
  * Whole months, counted and protected by themselves, and never changed afterwards. Blocks share no fact, and later evidence
@@ -36,6 +38,13 @@ public record Block(YearMonth first, YearMonth last, List<Counted> tables) {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** Months of its rows and columns that are counted together. */
+        public Stream<MonthSpan> joined() {
+            return Stream.concat(rows.stream().map(Row::code), columns.stream())
+                    .flatMap(code -> MonthSpan.read(code).stream())
+                    .filter(MonthSpan::several);
+        }
     }
 
     /** A row; a value is a count, or {@link #HIDDEN}. */
@@ -63,6 +72,11 @@ public record Block(YearMonth first, YearMonth last, List<Counted> tables) {
                                 .toList()))
                 .toList();
         return new Block(first, last, raised);
+    }
+
+    /** Months that a table counts together. */
+    public List<MonthSpan> joined() {
+        return tables.stream().flatMap(Counted::joined).distinct().toList();
     }
 
     /** How many numbers about somebody are shown. */

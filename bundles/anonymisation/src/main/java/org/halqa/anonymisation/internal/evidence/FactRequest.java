@@ -121,10 +121,10 @@ final class FactRequest {
     }
 
     /** Every cell that a fact is in. */
-    private static List<List<String>> labels(List<String> dimensions, Fact fact) {
+    private List<List<String>> labels(List<String> dimensions, Fact fact) {
         List<List<String>> labels = List.of(List.of());
         for (String dimension : dimensions) {
-            String code = Dimensions.codes(fact, dimension).get(0);
+            String code = shape.codes(fact, dimension).get(0);
             labels = labels.stream()
                     .flatMap(label -> Stream.of(code, Hierarchy.ALL)
                             .map(last -> Stream.concat(label.stream(), Stream.of(last))
@@ -135,7 +135,7 @@ final class FactRequest {
     }
 
     private static boolean has(Fact fact, String dimension, String code) {
-        return Dimensions.codes(fact, dimension).contains(code);
+        return Dimensions.has(fact, dimension, code);
     }
 
     private static boolean spoken(String dimension) {

@@ -45,7 +45,7 @@ final class FactRows {
     private List<String> row(Fact fact) {
         List<String> row = new ArrayList<>();
         new TreeMap<>(shape.codes()).forEach((dimension, codes) -> {
-            List<String> own = Dimensions.codes(fact, dimension);
+            List<String> own = shape.codes(fact, dimension);
             if (shape.additive().contains(dimension)) {
                 row.add(own.get(0));
             } else {

@@ -52,8 +52,7 @@ public final class FactTables {
         Sequence sequence = new Sequence(new FactRows(shape).of(facts), List.of(), policy);
         Map<Audience, Block> blocks = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
-            int threshold =
-                    audience == Audience.COORDINATION ? Math.max(FLOOR, coordination) : Math.max(HIGH_FLOOR, managers);
+            int threshold = audience == Audience.COORDINATION ? Math.max(FLOOR, coordination) : highest(managers);
             FactRequest asked = new FactRequest(shape, facts, threshold);
             Map<Map<String, String>, Integer> shown = new HashMap<>();
             if (!facts.isEmpty()) {
@@ -63,6 +62,11 @@ public final class FactTables {
             blocks.put(audience, block(shown));
         }
         return blocks;
+    }
+
+    /** The threshold of line managers, which is the highest there is. */
+    public static int highest(int managers) {
+        return Math.max(HIGH_FLOOR, managers);
     }
 
     /** The same tables, with every number hidden. */
@@ -97,8 +101,8 @@ public final class FactTables {
 
     private Block block(Map<Map<String, String>, Integer> shown) {
         return new Block(
-                shape.first(),
-                shape.last(),
+                shape.spans().first(),
+                shape.spans().last(),
                 shape.plans().stream().map(plan -> counted(plan, shown)).toList());
     }
 

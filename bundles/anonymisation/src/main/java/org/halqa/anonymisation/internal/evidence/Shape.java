@@ -14,13 +14,11 @@ import org.halqa.anonymisation.spi.FactSource.TablePlan;
  * What may be counted: plans, the codes of their dimensions, and which dimensions add up to the total.
  *
  * @param plans of tables; one that crosses two dimensions of several codes is left out
- * @param first month
- * @param last month
+ * @param spans the months
  * @param codes of each dimension in their order
  * @param additive dimensions of which every fact has exactly one code
  */
-public record Shape(
-        List<TablePlan> plans, YearMonth first, YearMonth last, Map<String, List<String>> codes, Set<String> additive) {
+public record Shape(List<TablePlan> plans, MonthSpans spans, Map<String, List<String>> codes, Set<String> additive) {
 
     /** The dimension of what groups speak about: one organisation alone must not be heard. */
     public static final String SPOKEN = "theme";
@@ -37,13 +35,10 @@ public record Shape(
      * @param offered plans of a source
      * @param facts everything the source knows, whatever its month
      * @param known codes that a dimension has anyway, in their order
+     * @param spans the months
      */
     public static Shape of(
-            List<TablePlan> offered,
-            List<Fact> facts,
-            Map<String, List<String>> known,
-            YearMonth first,
-            YearMonth last) {
+            List<TablePlan> offered, List<Fact> facts, Map<String, List<String>> known, MonthSpans spans) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
         Set<String> additive = new LinkedHashSet<>();
         for (TablePlan plan : offered) {
@@ -52,7 +47,7 @@ public record Shape(
                 codes.put(
                         dimension,
                         months
-                                ? Months.between(first, last)
+                                ? spans.codes()
                                 : Dimensions.all(facts, dimension, known.getOrDefault(dimension, List.of())));
                 if (Dimensions.additive(facts, dimension)) {
                     additive.add(dimension);
@@ -63,11 +58,23 @@ public record Shape(
                 .filter(plan ->
                         plan.column().isEmpty() || dimensions(plan).stream().anyMatch(additive::contains))
                 .toList();
-        return new Shape(plans, first, last, codes, additive);
+        return new Shape(plans, spans, codes, additive);
+    }
+
+    /** True when a table tells months apart. */
+    public static boolean byMonth(TablePlan plan) {
+        return dimensions(plan).contains(Dimensions.MONTH);
     }
 
     static List<String> dimensions(TablePlan plan) {
         return plan.column().isEmpty() ? List.of(plan.row()) : List.of(plan.row(), plan.column());
+    }
+
+    /** The codes of {@code fact} in {@code dimension}, months as they are counted here. */
+    List<String> codes(Fact fact, String dimension) {
+        return dimension.equals(Dimensions.MONTH)
+                ? List.of(spans.code(YearMonth.from(fact.day())))
+                : Dimensions.codes(fact, dimension);
     }
 
     List<String> of(String dimension) {

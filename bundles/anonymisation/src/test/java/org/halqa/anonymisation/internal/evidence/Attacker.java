@@ -4,9 +4,11 @@ package org.halqa.anonymisation.internal.evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.halqa.anonymisation.internal.evidence.Block.Counted;
 import org.halqa.anonymisation.spi.FactSource.TablePlan;
+import org.halqa.model.MonthSpan;
 
 /**
  * Somebody who reads everything that was published and bounds what was not: one unknown for every combination of codes, one
@@ -38,7 +40,7 @@ final class Attacker {
     /** Learns a table; zeros of tables of one dimension are shown as points, and may be learnt or not. */
     void read(Counted table, TablePlan plan, boolean zeros) {
         for (Block.Row row : table.rows()) {
-            if (!row.code().equals(Block.TOTAL) && combinations.stream().noneMatch(each -> each.contains(row.code()))) {
+            if (!row.code().equals(Block.TOTAL) && combinations.stream().noneMatch(each -> in(each, row.code()))) {
                 continue;
             }
             for (int at = 0; at < row.values().size(); at++) {
@@ -65,10 +67,20 @@ final class Attacker {
         return IntStream.range(0, combinations.size())
                 .mapToDouble(at -> {
                     List<String> each = combinations.get(at);
-                    boolean inRow = row.equals(Block.TOTAL) || each.contains(row);
-                    boolean inColumn = column.equals(Block.TOTAL) || each.contains(column);
+                    boolean inRow = row.equals(Block.TOTAL) || in(each, row);
+                    boolean inColumn = column.equals(Block.TOTAL) || in(each, column);
                     return inRow && inColumn && dimensions.contains(plan.row()) ? 1 : 0;
                 })
                 .toArray();
+    }
+
+    /** True for what has the code, or a month that is counted in it. */
+    private static boolean in(List<String> combination, String code) {
+        Optional<MonthSpan> span = MonthSpan.read(code);
+        return combination.contains(code)
+                || span.isPresent()
+                        && combination.stream()
+                                .flatMap(each -> MonthSpan.read(each).stream())
+                                .anyMatch(each -> span.get().contains(each.first()));
     }
 }

@@ -57,6 +57,26 @@ class FactTablesTest {
         }
     }
 
+    /** Months as the product counts them: the small ones with others, for both kinds of readers. */
+    @Property(tries = 20)
+    void nothingAboutAFewOfASmallMonthCanBeFoundOut(
+            @ForAll @LongRange(min = 0, max = 1L << 40) long seed,
+            @ForAll @IntRange(min = 4, max = 40) int size,
+            @ForAll @IntRange(min = 3, max = 6) int months) {
+        List<Fact> facts = random(new Random(seed), size, months);
+        YearMonth last = FIRST.plusMonths(months - 1L);
+        MonthSpans spans = MonthSpans.of(facts, FIRST, last, last, 10);
+        Map<String, List<String>> known = Map.of("zone", ZONES, "audience", AUDIENCES);
+        Map<Audience, Block> blocks = new FactTables(Shape.of(PLANS, facts, known, spans)).protect(facts, 5, 10);
+        Attacker attacker = new Attacker(ALL_DIMENSIONS, List.of(ZONES, codes("month", months), AUDIENCES));
+        for (Block block : blocks.values()) {
+            for (int at = 0; at < PLANS.size(); at++) {
+                attacker.read(block.tables().get(at), PLANS.get(at), true);
+            }
+        }
+        PLANS.forEach(plan -> attack(attacker, plan, facts, months, usual(facts)));
+    }
+
     /** A theme in some sessions, of one organisation or two, in groups of two to nine people. */
     @Property(tries = 20)
     void whatWasSpokenOfByAFewCannotBeFoundOut(
@@ -213,7 +233,8 @@ class FactTablesTest {
         List<TablePlan> plans = List.of(plan("theme", "theme", ""), plan("x", "theme", "resource"));
         Fact fact = new Fact(
                 FIRST.atDay(3), Map.of("theme", List.of("T1", "T2"), "resource", List.of("R1", "R2")), 8, List.of());
-        assertThat(Shape.of(plans, List.of(fact), Map.of(), FIRST, FIRST).plans())
+        assertThat(Shape.of(plans, List.of(fact), Map.of(), MonthSpans.months(FIRST, FIRST))
+                        .plans())
                 .containsExactly(plans.get(0));
     }
 
@@ -250,7 +271,7 @@ class FactTablesTest {
 
     private static FactTables tables(List<TablePlan> plans, List<Fact> facts, int months) {
         Map<String, List<String>> known = Map.of("zone", ZONES, "audience", AUDIENCES);
-        return new FactTables(Shape.of(plans, facts, known, FIRST, FIRST.plusMonths(months - 1L)));
+        return new FactTables(Shape.of(plans, facts, known, MonthSpans.months(FIRST, FIRST.plusMonths(months - 1L))));
     }
 
     private static Block read(Map<Audience, Block> blocks, Audience reader) {
@@ -306,7 +327,7 @@ class FactTablesTest {
         return switch (dimension) {
             case "zone" -> ZONES;
             case "audience" -> AUDIENCES;
-            default -> Months.between(FIRST, FIRST.plusMonths(months - 1L));
+            default -> MonthSpans.months(FIRST, FIRST.plusMonths(months - 1L)).codes();
         };
     }
 

@@ -19,7 +19,6 @@ import org.halqa.reporting.Report;
 final class AdxComposition implements Composition {
 
     private static final String SPACE = "urn:ihe:qrph:adx:2015";
-    private static final int MONTH_LENGTH = 7;
 
     private record Group(String orgUnit, String period) {}
 
@@ -49,10 +48,11 @@ final class AdxComposition implements Composition {
     }
 
     private static Group group(Fact fact, Report report) {
-        String period = Dimensions.period(fact, report.asOf());
         return new Group(
                 Dimensions.zone(fact).map(Place::code).orElse(Dhis2Composition.EVERYWHERE),
-                period.length() == MONTH_LENGTH ? period + "-01/P1M" : period + "-01-01/P1Y");
+                Dimensions.span(fact)
+                        .map(span -> span.first() + "-01/P" + span.months().count() + "M")
+                        .orElse(report.asOf().getYear() + "-01-01/P1Y"));
     }
 
     private static void group(XMLStreamWriter xml, Group group, List<Fact> facts, String remark)

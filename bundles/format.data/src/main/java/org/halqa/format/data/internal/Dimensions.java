@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.format.data.internal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.halqa.format.data.internal.Fact.Place;
+import org.halqa.model.MonthSpan;
 
 /** Where, when and about whom: the places of a fact as other systems ask for them. */
 final class Dimensions {
@@ -31,9 +31,9 @@ final class Dimensions {
                 .toList();
     }
 
-    /** The month of a fact, or the year of {@code asOf} when it is about all months: {@code 2026-11} or {@code 2026}. */
-    static String period(Fact fact, LocalDate asOf) {
-        return month(fact).map(Place::code).orElse(String.valueOf(asOf.getYear()));
+    /** The months that a fact is about; empty when it is about all of them. */
+    static Optional<MonthSpan> span(Fact fact) {
+        return month(fact).flatMap(place -> MonthSpan.read(place.code()));
     }
 
     /** A code as other systems write codes: {@code sessions.zone-month → SESSIONS_ZONE_MONTH}. */

@@ -20,7 +20,13 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.model.Message;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.Report;
 import org.halqa.testkit.reporting.ChartSamples;
+import org.halqa.testkit.reporting.CodesAsWords;
+import org.halqa.testkit.reporting.ReleasedSamples;
 import org.halqa.testkit.reporting.ReportSamples;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -160,6 +166,13 @@ class DataFormatsTest {
                     .isEqualTo("{\"dataElement\":\"SESSIONS_ZONE_MONTH\",\"period\":\"202610\",\"orgUnit\":\"FM\","
                             + "\"value\":\"7\"}");
         }
+
+        /** Other spans than months, quarters and years have no name there. */
+        @Test
+        void namesQuartersAndLeavesOutOtherSpans() throws IOException {
+            JsonNode values = JSON.readTree(write(spans())).get("dataValues");
+            assertThat(values.findValuesAsText("period")).containsExactly("202606", "2026Q3");
+        }
     }
 
     @Nested
@@ -190,6 +203,12 @@ class DataFormatsTest {
             assertThat(first.getAttribute("period")).isEqualTo("2026-10-01/P1M");
             assertThat(first.getAttribute("orgUnit")).isEqualTo("FM");
             assertThat(((Element) first.getFirstChild()).getAttribute("value")).isEqualTo("7");
+        }
+
+        @Test
+        void saysHowManyMonthsANumberIsAbout() throws IOException {
+            assertThat(new String(write(spans()), StandardCharsets.UTF_8))
+                    .contains("\"2026-07-01/P3M\"", "\"2026-10-01/P2M\"");
         }
     }
 
@@ -254,5 +273,20 @@ class DataFormatsTest {
             }
         }
         return parts;
+    }
+
+    /** Sessions of a month, of a quarter and of two months. */
+    private static Report spans() {
+        Evidence.Table table = new Evidence.Table(
+                "sessions.month",
+                Message.of("sample", "table"),
+                "month",
+                "",
+                List.of("TOTAL"),
+                List.of(
+                        ReleasedSamples.line("2026-06", 5),
+                        ReleasedSamples.line("2026-07/2026-09", 12),
+                        ReleasedSamples.line("2026-10/2026-11", 8)));
+        return ReportSamples.report(Locale.FRENCH, false, List.of(Block.Figures.of(table, new CodesAsWords())));
     }
 }
