@@ -202,7 +202,7 @@ public final class HonorificDetector implements Detector {
             return false;
         }
         return name.is(Lexicon.GIVEN | Lexicon.FAMILY)
-                || book.soundsGiven(name.folded())
+                || book.soundsGiven(name)
                 || name.mark(-1) == 0 && !name.french() && !Darija.word(name);
     }
 

@@ -58,8 +58,8 @@ final class NameBook {
     }
 
     /** True when it sounds like a given name, however it is spelled. */
-    boolean soundsGiven(String folded) {
-        return !lexicon.is(folded, Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.PUBLIC | Lexicon.DARIJA)
-                && sounds.contains(Spelling.sound(folded));
+    boolean soundsGiven(Word word) {
+        return !word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.PUBLIC | Lexicon.DARIJA)
+                && sounds.contains(word.sound());
     }
 }

@@ -115,7 +115,7 @@ final class NameClues {
         }
         if (word.mixed()) {
             boolean sounds = word.length() >= SHORTEST_UNSURE_SOUND
-                    && (book.soundsGiven(word.folded())
+                    && (book.soundsGiven(word)
                             || word.length() > SHORTEST_UNSURE_SOUND + 1
                                     && book.given(word.folded().substring(0, word.length() - 1)));
             return sounds ? Clue.SURE : Clue.NONE;
@@ -129,7 +129,7 @@ final class NameClues {
         if (word.is(Lexicon.FAMILY) || word.is(Lexicon.WORLD) && world(words, at, folded)) {
             return Clue.SURE;
         }
-        return word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded()) ? Clue.SURE : Clue.NONE;
+        return word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word) ? Clue.SURE : Clue.NONE;
     }
 
     /** “À : Saïd”, “Absents : Rose”. */
@@ -179,7 +179,7 @@ final class NameClues {
                 || family
                 || word.is(Lexicon.WORLD) && worldly(words, at)
                 || word.is(Lexicon.AMBIGUOUS) && word.is(Lexicon.GIVEN)
-                || word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word.folded());
+                || word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word);
         if (named) {
             return Clue.SURE;
         }

@@ -37,7 +37,7 @@ final class Phrases {
     private record Element(@Nullable Set<String> words, WordSet keys, boolean optional) {
 
         boolean accepts(Word word) {
-            return keys.has(word) || keys.has(TO_KEY) && to(word);
+            return keys.has(word) || to(word) && keys.has(TO_KEY);
         }
     }
 
@@ -125,43 +125,45 @@ final class Phrases {
         int last = -1;
         Word begin = words.get(at);
         if (begin.used(use)) {
-            last = longest(byFirstWord.get(begin.key()), words, at, folded, last);
-            if (halves.has(begin) && at + 1 < words.size()) {
-                last = longest(byFirstWord.get(both(words, at, folded)), words, at, folded, last);
+            last = longest(byFirstWord.get(begin.key()), words, at, 1, folded, last);
+            if (half(begin) && at + 1 < words.size()) {
+                last = longest(byFirstWord.get(both(words, at, folded)), words, at, 2, folded, last);
             }
         }
         if (clitic(begin) && (begin.bareUses() & use) != 0) {
-            last = longest(byFirstWord.get(bare(begin, folded)), words, at, folded, last);
+            last = longest(byFirstWord.get(bare(begin)), words, at, 1, folded, last);
         }
         if (anyFirst.patterns.isEmpty()) {
             return last;
         }
-        return longest(anyFirst, words, at, folded, last);
+        return longest(anyFirst, words, at, 1, folded, last);
     }
 
-    private int longest(@Nullable Bucket bucket, List<Word> words, int at, String folded, int known) {
+    /** The same of the patterns of {@code bucket}, whose first place takes {@code used} words; {@code known} when none reaches further. */
+    private int longest(@Nullable Bucket bucket, List<Word> words, int at, int used, String folded, int known) {
         if (bucket == null) {
             return known;
         }
-        Word second = at + 1 < words.size() ? words.get(at + 1) : null;
-        // What is written as two words or has something clinging to it is not looked up by one key.
-        if (halves.has(words.get(at)) || second != null && (halves.has(second) || clitic(second))) {
-            return longest(bucket.patterns, words, at, folded, known);
-        }
         int last = longest(bucket.open, words, at, folded, known);
-        if (second != null) {
-            last = longest(bucket.bySecond.get(second.key()), words, at, folded, last);
-            if (to(second)) {
-                last = longest(bucket.bySecond.get(TO_KEY), words, at, folded, last);
-            }
+        int next = at + used;
+        if (next >= words.size()) {
+            return last;
         }
-        return last;
+        Word second = words.get(next);
+        last = longest(bucket.bySecond.get(second.key()), words, at, folded, last);
+        if (to(second)) {
+            last = longest(bucket.bySecond.get(TO_KEY), words, at, folded, last);
+        }
+        if (half(second) && next + 1 < words.size()) {
+            last = longest(bucket.bySecond.get(both(words, next, folded)), words, at, folded, last);
+        }
+        return clitic(second) ? longest(bucket.bySecond.get(bare(second)), words, at, folded, last) : last;
     }
 
     private int longest(@Nullable List<List<Element>> patterns, List<Word> words, int at, String folded, int known) {
         int last = known;
-        for (List<Element> pattern : patterns == null ? List.<List<Element>>of() : patterns) {
-            last = Math.max(last, match(pattern, 0, words, at, folded));
+        for (int each = 0; patterns != null && each < patterns.size(); each++) {
+            last = Math.max(last, match(patterns.get(each), 0, words, at, folded));
         }
         return last;
     }
@@ -255,9 +257,14 @@ final class Phrases {
             boolean goesOn = wanted.optional() && (word.is(Lexicon.VERB) || verbs.has(word));
             return stop.has(word) || accepted.has(word) || goesOn ? 0 : 1;
         }
-        boolean one = wanted.accepts(word) || clitic(word) && accepted.has(bare(word, folded));
-        boolean two = halves.has(word) && at + 1 < words.size() && accepted.has(both(words, at, folded));
+        boolean one = wanted.accepts(word) || clitic(word) && accepted.has(bare(word));
+        boolean two = half(word) && at + 1 < words.size() && accepted.has(both(words, at, folded));
         return (one ? 1 : 0) | (two ? 2 : 0);
+    }
+
+    /** True for a first half of what is written with {@code _}; all of them are in the lists. */
+    private boolean half(Word word) {
+        return word.used(use) && halves.has(word);
     }
 
     private static boolean to(Word word) {
@@ -266,12 +273,13 @@ final class Phrases {
 
     /** An Arabic word that may begin with “and”, “in”, “with” or “to”. */
     private static boolean clitic(Word word) {
-        return word.arabic() && word.length() > 3 && "وفبل".indexOf(word.first()) >= 0;
+        char first = word.first();
+        return (first == 'و' || first == 'ف' || first == 'ب' || first == 'ل') && word.length() > 3;
     }
 
     /** The key of a word without what clings to its front. */
-    private static long bare(Word word, String folded) {
-        return WordTable.key(folded, word.start() + 1, word.end());
+    private static long bare(Word word) {
+        return word.key(1);
     }
 
     private static long both(List<Word> words, int at, String folded) {

@@ -198,28 +198,24 @@ final class Places {
                 | Lexicon.ORDINARY
                 | (listed ? 0 : Lexicon.DARIJA)
                 | (led ? 0 : Lexicon.GIVEN | Lexicon.FAMILY);
-        if (word.is(others) || word.number() || !Darija.around(words, at)) {
+        if (word.is(others) || word.number() || word.french() || !Darija.around(words, at)) {
             return null;
         }
-        if (word.used(Lexicon.PLACE) && led && !word.french()) {
+        if (word.used(Lexicon.PLACE) && led) {
             Bucket bucket = byFirstWord.get(word.key());
             if (bucket != null && !bucket.alone().isEmpty()) {
                 return new Match(bucket.alone().get(0), at, 0);
             }
         }
-        if (word.french()) {
-            return null;
-        }
-        Entry entry = heard(word.folded(), led);
+        Entry entry = heard(word.sound(), led);
         if (entry == null && word.first() == 'l') {
-            entry = heard(word.folded().substring(1), led);
+            entry = heard(Spelling.sound(word.folded().substring(1)), led);
         }
         return entry == null ? null : new Match(entry, at, 0);
     }
 
-    /** The place that sounds like {@code folded}; where a place is expected, vowels may be left out as Darija leaves them out. */
-    private @Nullable Entry heard(String folded, boolean led) {
-        String sound = Spelling.sound(folded);
+    /** The place that sounds so; where a place is expected, vowels may be left out as Darija leaves them out. */
+    private @Nullable Entry heard(String sound, boolean led) {
         Entry entry = bySound.get(sound);
         if (entry != null || !led) {
             return entry;

@@ -79,6 +79,9 @@ final class RosterWords {
      * @param loosely with a letter or a vowel wrong too
      */
     Set<RosterPerson> spelled(int at, boolean loosely) {
+        if (roster.silent(words.get(at))) {
+            return Set.of();
+        }
         Map<Long, Set<RosterPerson>> known = loosely ? this.loosely : strictly;
         return known.computeIfAbsent(words.get(at).key(), key -> look(at, loosely));
     }
@@ -104,9 +107,6 @@ final class RosterWords {
 
     private Set<RosterPerson> look(int at, boolean loosely) {
         Word word = words.get(at);
-        if (roster.silent(word)) {
-            return Set.of();
-        }
         Crowd people = new Crowd();
         String folded = word.folded();
         collect(folded, article(word) ? List.of() : sounds(at), loosely, people);

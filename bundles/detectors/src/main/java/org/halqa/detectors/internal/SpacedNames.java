@@ -33,6 +33,9 @@ final class SpacedNames {
     List<Stretch> in(List<Word> words, NormalisedText text) {
         List<Stretch> stretches = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
+            if (untouched(words.get(at), text.folded())) {
+                continue;
+            }
             if (ending(words.get(at), text.folded())) {
                 stretches.add(new Stretch(at, at, 1));
                 continue;
@@ -57,6 +60,11 @@ final class SpacedNames {
             }
         }
         return stretches;
+    }
+
+    /** Written small and followed by a space, as most words are: nothing is taken apart there. */
+    private static boolean untouched(Word word, String folded) {
+        return word.length() > 1 && !word.capital() && word.end() < folded.length() && folded.charAt(word.end()) == ' ';
     }
 
     /** Last of the single letters that follow each other from {@code first} on, one character apart. */

@@ -25,6 +25,15 @@ final class Spelling {
 
     private static final String LETTERS = "w79qyoe0148";
     private static final String SOUND = "uhkkiuauiah";
+    /** What each letter sounds like. */
+    private static final char[] HEARD = new char[0x80];
+
+    static {
+        for (char letter = 0; letter < HEARD.length; letter++) {
+            int at = LETTERS.indexOf(letter);
+            HEARD[letter] = at < 0 ? letter : SOUND.charAt(at);
+        }
+    }
 
     private Spelling() {}
 
@@ -56,16 +65,17 @@ final class Spelling {
                 said = next;
             }
         }
-        StringBuilder sound = new StringBuilder();
+        char[] sound = new char[said.length()];
+        int count = 0;
         for (int at = 0; at < said.length(); at++) {
-            int letter = LETTERS.indexOf(said.charAt(at));
-            char next = letter < 0 ? said.charAt(at) : SOUND.charAt(letter);
-            if (sound.length() == 0 || sound.charAt(sound.length() - 1) != next) {
-                sound.append(next);
+            char letter = said.charAt(at);
+            char next = letter < HEARD.length ? HEARD[letter] : letter;
+            if (count == 0 || sound[count - 1] != next) {
+                sound[count++] = next;
             }
         }
-        int last = sound.length() - 1;
-        return last > 0 && sound.charAt(last) == 'h' ? sound.substring(0, last) : sound.toString();
+        boolean mute = count > 1 && sound[count - 1] == 'h';
+        return new String(sound, 0, mute ? count - 1 : count);
     }
 
     /** What is left of a sound without its vowels: “blgika” and “belgique” are one. */

@@ -21,6 +21,7 @@ final class Word {
     private final byte allKinds;
     private final boolean capital;
     private @Nullable String folded;
+    private @Nullable String sound;
     /** The place that begins here, once somebody has asked; the same whoever asks. */
     private @Nullable Object place;
 
@@ -101,6 +102,16 @@ final class Word {
         if (known == null) {
             known = in.folded().substring(start, end);
             folded = known;
+        }
+        return known;
+    }
+
+    /** How it sounds in Latin letters, see {@link Spelling#sound}. */
+    String sound() {
+        String known = sound;
+        if (known == null) {
+            known = Spelling.sound(folded());
+            sound = known;
         }
         return known;
     }

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class WordMap<T> {
 
     private final long[] keys;
+    /** One bit for each key: most words are passed by on it where few are known. */
+    private final long bits;
+
     private final @Nullable Object[] values;
 
     WordMap(Map<String, T> known) {
         keys = new long[Integer.highestOneBit(known.size() + 1) * 4];
         values = new Object[keys.length];
+        bits = known.keySet().stream()
+                .mapToLong(word -> 1L << WordTable.key(word))
+                .reduce(0, (some, more) -> some | more);
         known.forEach((word, value) -> {
             long key = WordTable.key(word);
             int at = slot(key);
@@ -28,6 +34,9 @@ final class WordMap<T> {
     @SuppressWarnings("unchecked") // nothing else was put in
     @Nullable
     T get(long key) {
+        if ((bits & 1L << key) == 0) {
+            return null;
+        }
         for (int at = slot(key); keys[at] != 0; at = at + 1 & keys.length - 1) {
             if (keys[at] == key) {
                 return (T) values[at];
