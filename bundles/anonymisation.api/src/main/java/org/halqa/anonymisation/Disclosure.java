@@ -3,6 +3,7 @@ package org.halqa.anonymisation;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.halqa.identity.Caller;
 import org.halqa.model.Message;
 import org.halqa.model.MonthSpan;
+import org.halqa.model.Outcome;
 import org.halqa.model.Period;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -40,6 +42,18 @@ public interface Disclosure {
     default Optional<List<Account>> soon(Caller caller, Duration patience) {
         return Optional.of(accounts(caller));
     }
+
+    /**
+     * Releases these months once more, with what came late, for all readers ({@code door.correct}). What came late is protected by
+     * itself and added to what was released, so that comparing the two shows nothing else. The earlier version is kept.
+     *
+     * @param months {@link History#months()}
+     * @param version that the caller saw
+     * @return the new version; refused with the reason when too little came late to be shown; stale with the version that stands when
+     *     somebody was faster
+     * @throws DoorClosed as above
+     */
+    Outcome<Integer> correct(Caller caller, YearMonth months, int version);
 
     /** Who reads, each kind with its own threshold. */
     enum Reader {
@@ -95,11 +109,14 @@ public interface Disclosure {
      * @param period that it is about
      * @param joined months that are counted together, because one of them alone was about too few people
      * @param tables in their order
-     * @param more records of its months there are today than when it was released: a difference of totals, under 0 when there are
-     *     fewer; it does not change what was released. Empty when nothing was released yet or nobody counted then
+     * @param history of released months; empty for surveys and for what was not released
      */
     record Release(
-            Optional<Message> survey, Period period, List<MonthSpan> joined, List<Table> tables, OptionalInt more) {
+            Optional<Message> survey,
+            Period period,
+            List<MonthSpan> joined,
+            List<Table> tables,
+            Optional<History> history) {
         public Release {
             joined = List.copyOf(joined);
             tables = List.copyOf(tables);
@@ -127,6 +144,32 @@ public interface Disclosure {
                     .min(Comparator.naturalOrder())
                     .map(OptionalInt::of)
                     .orElse(OptionalInt.empty());
+        }
+    }
+
+    /**
+     * What became of released months, and what came since.
+     *
+     * @param months the last of them, by which they are called
+     * @param version 1 for what was never corrected
+     * @param day on which this version was released
+     * @param since records that are in these months now and in no release, and those that are counted and no longer in them; empty
+     *     when nobody noted which were counted
+     */
+    record History(YearMonth months, int version, LocalDate day, Optional<Since> since) {}
+
+    /**
+     * How records of released months differ from those that were counted.
+     *
+     * @param late came since; a correction would count them
+     * @param gone are counted, and were taken to other months or away since; they stay counted, since taking out a few would tell
+     *     about them
+     * @param correction what would become of a correction; empty when nothing is late
+     * @param left titles of the tables that a correction would leave as they are
+     */
+    record Since(int late, int gone, Optional<Verdict> correction, List<Message> left) {
+        public Since {
+            left = List.copyOf(left);
         }
     }
 

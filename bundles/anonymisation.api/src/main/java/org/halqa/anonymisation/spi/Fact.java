@@ -12,8 +12,13 @@ import java.util.Map;
  * @param dimensions dimension to codes ({@code zone → [FM]}, {@code theme → [T1, T3]})
  * @param people how many people it was about, at least 1
  * @param organisations codes of the organisations they belong to
+ * @param record an opaque id that stays the same when the rest changes, by which the door knows what it has counted already; empty when
+ *     there is none, so that nobody can say later what came since. Never released
  */
-public record Fact(LocalDate day, Map<String, List<String>> dimensions, int people, List<String> organisations) {
+public record Fact(
+        LocalDate day, Map<String, List<String>> dimensions, int people, List<String> organisations, String record) {
+
+    private static final int LONGEST = 80;
 
     public Fact {
         dimensions = Map.copyOf(dimensions);
@@ -21,5 +26,13 @@ public record Fact(LocalDate day, Map<String, List<String>> dimensions, int peop
         if (people < 1) {
             throw new IllegalArgumentException("a fact is about somebody");
         }
+        if (record.length() > LONGEST) {
+            throw new IllegalArgumentException("an id of up to " + LONGEST + " signs");
+        }
+    }
+
+    /** One that cannot be told from others like it. */
+    public Fact(LocalDate day, Map<String, List<String>> dimensions, int people, List<String> organisations) {
+        this(day, dimensions, people, organisations, "");
     }
 }

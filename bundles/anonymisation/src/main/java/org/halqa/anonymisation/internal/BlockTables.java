@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Block;
@@ -18,7 +19,11 @@ final class BlockTables {
 
     private final Map<String, TablePlan> plans = new LinkedHashMap<>();
 
-    BlockTables(List<Told> told) {
+    private final Set<String> left;
+
+    /** With the titles of these sources; {@code left} tables are those that a correction did not reach. */
+    BlockTables(List<Told> told, Set<String> left) {
+        this.left = Set.copyOf(left);
         told.forEach(each -> each.plans().forEach(plan -> plans.put(plan.id(), plan)));
     }
 
@@ -28,13 +33,18 @@ final class BlockTables {
         for (Block.Counted table : block.tables()) {
             TablePlan plan = plans.get(table.id());
             if (plan != null) {
-                boolean joined = table.joined().findAny().isPresent();
-                Message title = joined ? Message.of(Search.MODULE, "table.joined", plan.title()) : plan.title();
+                Message title = plan.title();
+                title = table.joined().findAny().isPresent() ? say("table.joined", title) : title;
+                title = left.contains(table.id()) ? say("table.left", title) : title;
                 tables.add(new Evidence.Table(
                         table.id(), title, plan.row(), plan.column(), table.columns(), lines(table)));
             }
         }
         return tables;
+    }
+
+    private static Message say(String key, Message title) {
+        return Message.of(Search.MODULE, key, title);
     }
 
     private static List<Evidence.Line> lines(Block.Counted table) {

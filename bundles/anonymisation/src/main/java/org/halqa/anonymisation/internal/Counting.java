@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.internal.evidence.Block;
@@ -47,10 +49,10 @@ final class Counting {
     }
 
     /** What the tables of some facts depend on. */
-    private record Work(Shape shape, List<Fact> facts, int coordination, int managers) {
+    private record Work(String source, Shape shape, List<Fact> facts, boolean late, int coordination, int managers) {
 
         Map<Audience, Block> done() {
-            return new FactTables(shape).protect(facts, coordination, managers);
+            return new FactTables(shape, late).protect(facts, coordination, managers);
         }
     }
 
@@ -60,12 +62,42 @@ final class Counting {
      * @param source its id
      * @param plans its tables
      * @param facts all of them
+     * @param counted records that are not to be counted again
      */
-    record Told(String source, List<TablePlan> plans, List<Fact> facts) {
+    record Told(String source, List<TablePlan> plans, List<Fact> facts, Set<String> counted) {
 
         List<Fact> within(YearMonth first, YearMonth last) {
             Period months = Period.ofMonths(first, last);
-            return facts.stream().filter(fact -> months.contains(fact.day())).toList();
+            return facts.stream()
+                    .filter(fact -> months.contains(fact.day()) && !counted.contains(record(fact)))
+                    .toList();
+        }
+
+        /** The same without the facts of these records. */
+        Told without(Set<String> records) {
+            return new Told(source, plans, facts, records);
+        }
+
+        /** Records of these months; facts that cannot be told from others have none. */
+        Stream<String> records(YearMonth first, YearMonth last) {
+            return within(first, last).stream()
+                    .filter(fact -> !fact.record().isEmpty())
+                    .map(this::record);
+        }
+
+        /** What came into these months since records were counted. */
+        List<Fact> late(YearMonth first, YearMonth last) {
+            return within(first, last).stream()
+                    .filter(fact -> !fact.record().isEmpty())
+                    .toList();
+        }
+
+        private String record(Fact fact) {
+            return source + '/' + fact.record();
+        }
+
+        Set<String> tables() {
+            return plans.stream().map(TablePlan::id).collect(Collectors.toSet());
         }
 
         /** Tables of one dimension of which every number is to last: all but those of what was spoken of. */
@@ -75,9 +107,9 @@ final class Counting {
                     .map(TablePlan::id);
         }
 
-        Shape shape(Programme programme, YearMonth first, YearMonth last) {
+        Shape shape(Programme programme, MonthSpans spans) {
             List<String> zones = programme.zones().stream().map(Zone::code).toList();
-            return Shape.of(plans, facts, Map.of("zone", zones), spans(programme, first, last));
+            return Shape.of(plans, facts, Map.of("zone", zones), spans);
         }
 
         /** True when a table tells months apart. */
@@ -88,7 +120,8 @@ final class Counting {
         /** Months as every reader can see them: the higher threshold decides. */
         MonthSpans spans(Programme programme, YearMonth first, YearMonth last) {
             YearMonth end = YearMonth.from(programme.window().to());
-            return MonthSpans.of(facts, first, last, end, FactTables.highest(programme.managerThreshold()));
+            return MonthSpans.of(
+                    within(first, last), first, last, end, FactTables.highest(programme.managerThreshold()));
         }
     }
 
@@ -99,22 +132,61 @@ final class Counting {
         return inForce.entrySet().stream()
                 .map(entry -> asked(
                         entry.getKey(),
-                        () -> new Told(entry.getKey(), entry.getValue().tables(), facts(entry.getValue(), programme))))
+                        () -> new Told(
+                                entry.getKey(),
+                                entry.getValue().tables(),
+                                facts(entry.getValue(), programme),
+                                Set.of())))
                 .toList();
     }
 
     /** These months, protected for all kinds of readers together. Whoever asks while somebody else has it done waits for that. */
     synchronized Map<Audience, Block> protect(List<Told> all, Programme programme, YearMonth first, YearMonth last) {
-        Map<Audience, List<Block.Counted>> tables = new EnumMap<>(Audience.class);
+        List<Work> works = new ArrayList<>();
         for (Told told : all) {
-            Work work = asked(
+            works.add(asked(
                     told.source(),
                     () -> new Work(
-                            told.shape(programme, first, last),
+                            told.source(),
+                            told.shape(programme, told.spans(programme, first, last)),
                             told.within(first, last),
+                            false,
                             programme.threshold(),
-                            programme.managerThreshold()));
-            asked(told.source(), () -> remembered(work))
+                            programme.managerThreshold())));
+        }
+        return together(works, first, last);
+    }
+
+    /**
+     * What came late for released months, protected by itself for all kinds of readers together, its months as they were released. A
+     * source of which nothing came has no tables.
+     *
+     * @param all without what is counted
+     */
+    synchronized Map<Audience, Block> protectLate(List<Told> all, Programme programme, Block released) {
+        List<Work> works = new ArrayList<>();
+        for (Told told : all) {
+            List<Fact> late = told.late(released.first(), released.last());
+            if (!late.isEmpty()) {
+                MonthSpans spans = MonthSpans.of(released.only(told.tables()));
+                works.add(asked(
+                        told.source(),
+                        () -> new Work(
+                                told.source(),
+                                told.shape(programme, spans),
+                                late,
+                                true,
+                                programme.threshold(),
+                                programme.managerThreshold())));
+            }
+        }
+        return together(works, released.first(), released.last());
+    }
+
+    private Map<Audience, Block> together(List<Work> works, YearMonth first, YearMonth last) {
+        Map<Audience, List<Block.Counted>> tables = new EnumMap<>(Audience.class);
+        for (Work work : works) {
+            asked(work.source(), () -> remembered(work))
                     .forEach((reader, block) -> tables.computeIfAbsent(reader, key -> new ArrayList<>())
                             .addAll(block.tables()));
         }
@@ -146,10 +218,11 @@ final class Counting {
                 first,
                 last,
                 all.stream()
-                        .flatMap(told ->
-                                asked(told.source(), () -> new FactTables(told.shape(programme, first, last)).nothing())
-                                        .tables()
-                                        .stream())
+                        .flatMap(told -> asked(told.source(), () -> new FactTables(
+                                                told.shape(programme, told.spans(programme, first, last)))
+                                        .nothing())
+                                .tables()
+                                .stream())
                         .toList());
     }
 

@@ -2,10 +2,12 @@
 package org.halqa.anonymisation.internal;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.identity.Caller;
+import org.halqa.model.Outcome;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +26,11 @@ public final class DisclosureComponent implements Disclosure {
     @Override
     public List<Account> accounts(Caller caller) {
         return disclosure.accounts(caller);
+    }
+
+    @Override
+    public Outcome<Integer> correct(Caller caller, YearMonth months, int version) {
+        return disclosure.correct(caller, months, version);
     }
 
     @Override

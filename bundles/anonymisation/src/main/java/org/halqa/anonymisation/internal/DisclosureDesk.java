@@ -3,17 +3,18 @@ package org.halqa.anonymisation.internal;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Accounting;
 import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.identity.Caller;
+import org.halqa.model.Outcome;
 import org.halqa.model.Period;
 import org.halqa.programme.Programme;
 
@@ -22,13 +23,23 @@ final class DisclosureDesk implements Disclosure {
 
     private final House house;
     private final EvidenceDesk evidence;
+    private final Ledger ledger;
+    private final Corrections corrections;
     private final Counting counting;
     private final SheetAccounts sheets;
     private final Errand<List<Account>> errand;
 
-    DisclosureDesk(House house, EvidenceDesk evidence, Counting counting, SheetAccounts sheets) {
+    DisclosureDesk(
+            House house,
+            EvidenceDesk evidence,
+            Ledger ledger,
+            Corrections corrections,
+            Counting counting,
+            SheetAccounts sheets) {
         this.house = house;
         this.evidence = evidence;
+        this.ledger = ledger;
+        this.corrections = corrections;
         this.counting = counting;
         this.sheets = sheets;
         this.errand = new Errand<>("halqa-accounts", this::accounts, System::nanoTime);
@@ -46,6 +57,12 @@ final class DisclosureDesk implements Disclosure {
         return errand.within(patience);
     }
 
+    @Override
+    public Outcome<Integer> correct(Caller caller, YearMonth months, int version) {
+        house.doorkeeper().require(caller, "door.correct");
+        return corrections.correct(caller, months, version);
+    }
+
     private List<Account> accounts() {
         Programme programme = house.programmes().current();
         List<Told> told = counting.told(programme);
@@ -55,10 +72,14 @@ final class DisclosureDesk implements Disclosure {
     }
 
     private Account account(Reader reader, Audience audience, Programme programme, List<Told> told) {
-        int threshold = EvidenceDesk.threshold(programme, audience);
+        int threshold = Ledger.threshold(programme, audience);
         List<Release> released = new ArrayList<>();
-        evidence.standing(programme, audience)
-                .forEach(each -> released.add(release(each.block(), told, threshold, each.more(told))));
+        ledger.standing(programme, audience)
+                .forEach(each -> released.add(release(
+                        each.block(),
+                        told,
+                        threshold,
+                        Optional.of(corrections.history(programme, told, audience, each)))));
         List<Next> next = new ArrayList<>();
         next(audience, programme, told).ifPresent(next::add);
         SheetAccounts.Surveys surveys = sheets.of(programme, threshold);
@@ -70,18 +91,18 @@ final class DisclosureDesk implements Disclosure {
     /** The closed months when they would leave today, else all months so far. What coordination sees decides for all. */
     private Optional<Next> next(Audience reader, Programme programme, List<Told> told) {
         LocalDate today = house.clock().today();
-        int threshold = EvidenceDesk.threshold(programme, reader);
+        int threshold = Ledger.threshold(programme, reader);
         Optional<Map<Audience, Block>> closed = evidence.closed(programme, told)
                 .filter(blocks -> evidence.worth(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         if (closed.isPresent()) {
             Block leaves = EvidenceDesk.of(closed.get(), reader);
-            return Optional.of(new Next(release(leaves, told, threshold, OptionalInt.empty()), today, Verdict.LEAVES));
+            return Optional.of(new Next(release(leaves, told, threshold, Optional.empty()), today, Verdict.LEAVES));
         }
         return evidence.soFar(programme, told).map(blocks -> {
             Block block = EvidenceDesk.of(blocks, reader);
             LocalDate closes = EvidenceDesk.closes(block.last());
             return new Next(
-                    release(block, told, threshold, OptionalInt.empty()),
+                    release(block, told, threshold, Optional.empty()),
                     closes.isBefore(today) ? today : closes,
                     verdict(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         });
@@ -91,12 +112,12 @@ final class DisclosureDesk implements Disclosure {
         if (evidence.worth(programme, told, block)) {
             return Verdict.LEAVES;
         }
-        boolean first = evidence.frozen(programme, Audience.COORDINATION).isEmpty();
+        boolean first = ledger.blocks(programme, Audience.COORDINATION).isEmpty();
         return first || block.shown() == 0 ? Verdict.TOO_LITTLE : Verdict.TAKES_AWAY;
     }
 
     /** Tables whose source is away are left out: nobody can say what they are called. */
-    private static Release release(Block block, List<Told> told, int threshold, OptionalInt more) {
+    private static Release release(Block block, List<Told> told, int threshold, Optional<History> history) {
         List<Table> tables = new ArrayList<>();
         for (Block.Counted table : block.tables()) {
             told.forEach(each -> each.plans().stream()
@@ -106,6 +127,6 @@ final class DisclosureDesk implements Disclosure {
                             new Accounting(plan, each.within(block.first(), block.last()), threshold).of(table))));
         }
         return new Release(
-                Optional.empty(), Period.ofMonths(block.first(), block.last()), block.joined(), tables, more);
+                Optional.empty(), Period.ofMonths(block.first(), block.last()), block.joined(), tables, history);
     }
 }

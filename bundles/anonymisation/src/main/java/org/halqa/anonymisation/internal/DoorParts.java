@@ -57,10 +57,20 @@ record DoorParts(
     }
 
     Disclosure disclosure() {
-        return new DisclosureDesk(house, evidenceDesk(), counting, new SheetAccounts(house, sheets));
+        return new DisclosureDesk(
+                house,
+                evidenceDesk(),
+                ledger(),
+                new Corrections(house, ledger(), counting),
+                counting,
+                new SheetAccounts(house, sheets));
+    }
+
+    private Ledger ledger() {
+        return new Ledger(evidence);
     }
 
     EvidenceDesk evidenceDesk() {
-        return new EvidenceDesk(house, evidence, counting, new PlainFigures(figures));
+        return new EvidenceDesk(house, ledger(), counting, new PlainFigures(figures));
     }
 }

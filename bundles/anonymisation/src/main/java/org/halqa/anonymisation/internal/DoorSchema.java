@@ -19,7 +19,7 @@ public final class DoorSchema implements Schema {
 
     @Override
     public List<URL> migrations() {
-        return Stream.of("001-tables", "002-sheets", "003-endings", "004-blocks", "005-records")
+        return Stream.of("001-tables", "002-sheets", "003-endings", "004-blocks", "005-records", "006-corrections")
                 .map(name -> Objects.requireNonNull(DoorSchema.class.getResource("schema/" + name + ".sql")))
                 .toList();
     }

@@ -3,22 +3,18 @@ package org.halqa.anonymisation.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Accumulation;
 import org.halqa.anonymisation.internal.evidence.Block;
-import org.halqa.anonymisation.internal.evidence.BlockFile;
+import org.halqa.anonymisation.internal.evidence.Correction;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
-import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Role;
@@ -36,13 +32,13 @@ final class EvidenceDesk {
     private static final int DAYS_TO_CLOSE_A_MONTH = 15;
 
     private final House house;
-    private final EvidenceRows rows;
+    private final Ledger ledger;
     private final Counting counting;
     private final PlainFigures figures;
 
-    EvidenceDesk(House house, EvidenceRows rows, Counting counting, PlainFigures figures) {
+    EvidenceDesk(House house, Ledger ledger, Counting counting, PlainFigures figures) {
         this.house = house;
-        this.rows = rows;
+        this.ledger = ledger;
         this.counting = counting;
         this.figures = figures;
     }
@@ -52,7 +48,8 @@ final class EvidenceDesk {
         Programme programme = house.programmes().current();
         List<Told> told = counting.told(programme);
         freeze(programme, told);
-        List<Block> shown = frozen(programme, reader);
+        List<Ledger.Standing> standing = ledger.standing(programme, reader);
+        List<Block> shown = standing.stream().map(Ledger.Standing::block).toList();
         YearMonth first = YearMonth.from(programme.window().from());
         Block sum = shown.isEmpty()
                 ? counting.nothing(told, programme, first, lastClosed(programme).orElse(first))
@@ -60,8 +57,10 @@ final class EvidenceDesk {
         return Evidence.of(
                 new Stamp(),
                 Period.ofMonths(sum.first(), sum.last()),
-                threshold(programme, reader),
-                Stream.concat(new BlockTables(told).of(sum).stream(), figures.tables(programme).stream())
+                Ledger.threshold(programme, reader),
+                Stream.concat(
+                                new BlockTables(told, left(told, standing)).of(sum).stream(),
+                                figures.tables(programme).stream())
                         .toList());
     }
 
@@ -80,14 +79,13 @@ final class EvidenceDesk {
     private void freeze(Programme programme, List<Told> told) {
         closed(programme, told).ifPresent(blocks -> {
             if (worth(programme, told, of(blocks, Audience.COORDINATION))) {
-                String month = of(blocks, Audience.COORDINATION).last().toString();
-                Map<String, EvidenceRows.Frozen> canonical = new TreeMap<>();
-                blocks.forEach((reader, block) -> canonical.put(
-                        reader.name(),
-                        new EvidenceRows.Frozen(
-                                threshold(programme, reader), BlockFile.write(block), records(block, told))));
-                rows.freeze(programme.id(), month, house.clock().today(), canonical);
-                house.access().add("system", "door.evidence", "evidence/" + month);
+                Block block = of(blocks, Audience.COORDINATION);
+                Set<String> records = fresh(programme, told).stream()
+                        .flatMap(each -> each.records(block.first(), block.last()))
+                        .collect(Collectors.toSet());
+                if (ledger.add(programme, 1, house.clock().today(), blocks, records)) {
+                    house.access().add("system", "door.evidence", "evidence/" + block.last());
+                }
             }
         });
     }
@@ -97,11 +95,29 @@ final class EvidenceDesk {
      * small waits for the end of its quarter.
      */
     boolean worth(Programme programme, List<Told> told, Block next) {
-        Set<String> lasting = told.stream().flatMap(Told::lasting).collect(Collectors.toSet());
-        boolean unfinished = told.stream()
+        boolean unfinished = fresh(programme, told).stream()
                 .anyMatch(each -> each.byMonth()
                         && each.spans(programme, next.first(), next.last()).unfinished());
-        return !unfinished && Accumulation.worth(frozen(programme, Audience.COORDINATION), next, lasting);
+        return !unfinished && Accumulation.worth(ledger.blocks(programme, Audience.COORDINATION), next, lasting(told));
+    }
+
+    /** Tables of which no number may be taken away. */
+    static Set<String> lasting(List<Told> told) {
+        return told.stream().flatMap(Told::lasting).collect(Collectors.toSet());
+    }
+
+    /** A record is counted once, whatever month it was taken to. */
+    private List<Told> fresh(Programme programme, List<Told> told) {
+        Set<String> counted = ledger.counted(programme);
+        return told.stream().map(each -> each.without(counted)).toList();
+    }
+
+    /** Tables that the last correction of some months left as they were. */
+    private static Set<String> left(List<Told> told, List<Ledger.Standing> standing) {
+        return standing.stream()
+                .flatMap(each -> told.stream().flatMap(source -> each.before().stream()
+                        .flatMap(before -> Correction.left(before, each.block(), source.tables()).stream())))
+                .collect(Collectors.toSet());
     }
 
     /** The months that had their time and were not released yet, as they would be; empty when there are none. */
@@ -109,7 +125,7 @@ final class EvidenceDesk {
         YearMonth from = next(programme);
         return lastClosed(programme)
                 .filter(month -> !month.isBefore(from))
-                .map(month -> counting.protect(told, programme, from, month));
+                .map(month -> counting.protect(fresh(programme, told), programme, from, month));
     }
 
     /** All months that were not released yet, up to today; empty when there are none. */
@@ -118,58 +134,16 @@ final class EvidenceDesk {
         YearMonth now = YearMonth.from(house.clock().today());
         YearMonth end = YearMonth.from(programme.window().to());
         YearMonth last = now.isAfter(end) ? end : now;
-        return last.isBefore(from) ? Optional.empty() : Optional.of(counting.protect(told, programme, from, last));
+        return last.isBefore(from)
+                ? Optional.empty()
+                : Optional.of(counting.protect(fresh(programme, told), programme, from, last));
     }
 
     private YearMonth next(Programme programme) {
-        List<Block> frozen = frozen(programme, Audience.COORDINATION);
+        List<Block> frozen = ledger.blocks(programme, Audience.COORDINATION);
         return frozen.isEmpty()
                 ? YearMonth.from(programme.window().from())
                 : frozen.get(frozen.size() - 1).last().plusMonths(1);
-    }
-
-    /** What has been shown to a kind of reader, oldest first; without what is under a threshold that was raised since. */
-    List<Block> frozen(Programme programme, Audience reader) {
-        return standing(programme, reader).stream().map(Standing::block).toList();
-    }
-
-    /** The same, with how many records there were of its months then. */
-    List<Standing> standing(Programme programme, Audience reader) {
-        int threshold = threshold(programme, reader);
-        List<Standing> blocks = new ArrayList<>();
-        for (EvidenceRows.Row row : rows.blocks(programme.id(), reader.name())) {
-            Block block = BlockFile.read(Verified.orClosed(row).canonical());
-            blocks.add(new Standing(row.threshold() < threshold ? block.atLeast(threshold) : block, row.records()));
-        }
-        return blocks;
-    }
-
-    /**
-     * What was frozen.
-     *
-     * @param records how many there were of its months; empty when nobody counted
-     */
-    record Standing(Block block, OptionalInt records) {
-
-        /**
-         * How many more records of its months there are now, under 0 when there are fewer; empty when nobody counted then. It is no
-         * count of those that came late: one that was taken to another month hides one.
-         */
-        OptionalInt more(List<Told> told) {
-            return records.isEmpty()
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(EvidenceDesk.records(block, told) - records.getAsInt());
-        }
-    }
-
-    private static int records(Block block, List<Told> told) {
-        return told.stream()
-                .mapToInt(each -> each.within(block.first(), block.last()).size())
-                .sum();
-    }
-
-    static int threshold(Programme programme, Audience reader) {
-        return reader == Audience.N_PLUS_1 ? programme.managerThreshold() : programme.threshold();
     }
 
     static Block of(Map<Audience, Block> blocks, Audience reader) {

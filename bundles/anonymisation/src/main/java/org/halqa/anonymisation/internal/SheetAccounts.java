@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.halqa.anonymisation.Disclosure.Next;
 import org.halqa.anonymisation.Disclosure.Release;
 import org.halqa.anonymisation.Disclosure.Verdict;
@@ -61,6 +60,6 @@ final class SheetAccounts {
                 kept.tables().stream()
                         .map(table -> new SheetAccounting(sheets, kept.threshold()).of(table))
                         .toList(),
-                OptionalInt.empty());
+                Optional.empty());
     }
 }

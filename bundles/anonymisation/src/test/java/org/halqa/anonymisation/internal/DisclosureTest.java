@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.halqa.anonymisation.Disclosure.Account;
+import org.halqa.anonymisation.Disclosure.History;
 import org.halqa.anonymisation.Disclosure.Next;
 import org.halqa.anonymisation.Disclosure.Reader;
 import org.halqa.anonymisation.Disclosure.Reason;
@@ -21,7 +21,6 @@ import org.halqa.anonymisation.Disclosure.Table;
 import org.halqa.anonymisation.Disclosure.Verdict;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Evidence;
-import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.spi.Fact;
 import org.halqa.anonymisation.spi.FactSource;
 import org.halqa.anonymisation.spi.SheetSource;
@@ -118,33 +117,20 @@ class DisclosureTest {
         assertThat(months.smallest()).hasValue(352);
     }
 
-    /** What came late is not counted, and only who reads the account is told. */
+    /** Facts of this source have no ids. */
     @Test
-    void saysHowManyMoreRecordsThereAreThanWhenTheMonthsWereFrozen() {
+    void ofMonthsWhoseRecordsNobodyNotedItIsNotKnownWhatCameLate() {
         hold("RSK", "T1", 4, 20);
         hold("OR", "T3", 5, 6);
         Evidence before = house.releases.evidence(COORDINATION, MISSION);
-        assertThat(account(Reader.COORDINATION).released().get(0).more()).hasValue(0);
-
         hold("RSK", "T1", 5, 2);
-        hold("OR", "T1", 10, 1);
-        hold("OR", "T1", 11, 4);
-
-        for (Reader reader : Reader.values()) {
-            assertThat(account(reader).released()).extracting(Release::more).containsExactly(OptionalInt.of(3));
-            assertThat(account(reader).next())
-                    .allMatch(next -> next.release().more().isEmpty());
-        }
+        History history =
+                account(Reader.COORDINATION).released().get(0).history().orElseThrow();
+        assertThat(history.version()).isEqualTo(1);
+        assertThat(history.since()).isEmpty();
+        assertThat(account(Reader.COORDINATION).next())
+                .allMatch(next -> next.release().history().isEmpty());
         assertThat(house.releases.evidence(COORDINATION, MISSION).tables()).isEqualTo(before.tables());
-    }
-
-    @Test
-    void ofMonthsWhoseRecordsNobodyCountedItIsNotKnownHowManyMoreThereAre() {
-        Block block = new Block(YearMonth.of(2026, 4), YearMonth.of(2026, 5), List.of());
-        assertThat(new EvidenceDesk.Standing(block, OptionalInt.empty()).more(List.of()))
-                .isEmpty();
-        assertThat(new EvidenceDesk.Standing(block, OptionalInt.of(2)).more(List.of()))
-                .hasValue(-2);
     }
 
     @Test

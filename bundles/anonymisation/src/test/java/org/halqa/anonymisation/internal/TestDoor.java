@@ -85,27 +85,18 @@ final class TestDoor implements AutoCloseable {
 
     TestDoor() {
         Set<Role> psychologist = Set.of(Role.PSYCHOLOGIST);
-        TestDoorkeeper doorkeeper = TestDoorkeeper.allowing(Map.of(
-                "erasures.read",
-                psychologist,
-                "door.read",
-                Set.of(Role.PSYCHOLOGIST, Role.READER, Role.COORDINATION),
-                "door.disclosure",
-                psychologist,
-                "door.submit",
-                psychologist,
-                "door.lint",
-                psychologist,
-                "door.review",
-                psychologist,
-                "door.confirm",
-                Set.of(Role.READER),
-                "door.recall",
-                Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
-                "released.read",
-                Set.of(Role.PSYCHOLOGIST, Role.COORDINATION),
-                "evidence.read",
-                Set.of(Role.PSYCHOLOGIST, Role.COORDINATION, Role.LINE_MANAGER)));
+        TestDoorkeeper doorkeeper = TestDoorkeeper.allowing(Map.ofEntries(
+                Map.entry("erasures.read", psychologist),
+                Map.entry("door.read", Set.of(Role.PSYCHOLOGIST, Role.READER, Role.COORDINATION)),
+                Map.entry("door.disclosure", psychologist),
+                Map.entry("door.correct", psychologist),
+                Map.entry("door.submit", psychologist),
+                Map.entry("door.lint", psychologist),
+                Map.entry("door.review", psychologist),
+                Map.entry("door.confirm", Set.of(Role.READER)),
+                Map.entry("door.recall", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION)),
+                Map.entry("released.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION)),
+                Map.entry("evidence.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION, Role.LINE_MANAGER))));
         Search search = new Search(() -> detectors, Set.of("name", "quote", "role"), Duration.ofSeconds(10), threads);
         House house = new House(doorkeeper, access, programmes, clock);
         sheetDesk = new SheetDesk(house, new SheetRows(store.database("anonymisation")), () -> sheets);

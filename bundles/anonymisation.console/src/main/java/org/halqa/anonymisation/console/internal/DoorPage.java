@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code /door}: what waits; {@code /door/<id>} one document; {@code /door/<id>/<act>} what a person does with it;
- * {@code /door/numbers} what the door did to the numbers.
+ * {@code /door/numbers} what the door did to the numbers, {@code /door/numbers/correct} a correction of released months.
  */
 @Component(service = ConsolePage.class)
 public final class DoorPage implements ConsolePage {
@@ -71,6 +71,9 @@ public final class DoorPage implements ConsolePage {
 
     @Override
     public View post(PageRequest request) {
+        if (request.rest().equals(NUMBERS + "/correct")) {
+            return numbers.correct(request);
+        }
         String[] parts = request.rest().split("/", -1);
         return parts.length == 2 ? one.act(request, parts[0], parts[1]) : new View.NotFound();
     }

@@ -13,6 +13,8 @@ import org.halqa.anonymisation.Disclosure;
 import org.halqa.console.PageRequest;
 import org.halqa.console.View;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
+import org.halqa.model.Outcome;
 
 /** What the door did to the numbers, for whoever knows them anyway. */
 final class Numbers {
@@ -30,8 +32,8 @@ final class Numbers {
     public record Reader(String key, int threshold, List<Shown> released, List<Coming> next) {}
 
     /**
-     * Tables that leave together; {@code survey} is what the survey is called, if it is one; {@code more} records of its months there
-     * are today, empty when there are not or nobody knows.
+     * Tables that leave together; {@code survey} is what the survey is called, if it is one; {@code history} is there for released
+     * months.
      */
     public record Shown(
             Optional<Message> survey,
@@ -43,7 +45,13 @@ final class Numbers {
             int cells,
             Optional<Integer> smallest,
             List<Row> rows,
-            Optional<Integer> more) {}
+            Optional<History> history) {}
+
+    /**
+     * What became of released months; {@code verdict} of a correction and the tables that it would leave are empty when nothing is late.
+     */
+    public record History(
+            YearMonth months, int version, LocalDate day, int late, int gone, String verdict, List<Message> left) {}
 
     /** One table. */
     public record Row(Message title, int share, int shown, int cells, Optional<Integer> smallest, List<Why> why) {}
@@ -55,6 +63,33 @@ final class Numbers {
     public record Coming(Shown tables, LocalDate day, String verdict) {}
 
     View view(PageRequest request) {
+        return view(request, 200, List.of());
+    }
+
+    /** Publishes a correction of the months that the form names. */
+    View correct(PageRequest request) {
+        Optional<YearMonth> months = MonthSpan.read(request.field("months").orElse(""))
+                .filter(span -> !span.several())
+                .map(MonthSpan::first);
+        Optional<Integer> version = request.field("version")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
+        if (months.isEmpty() || version.isEmpty()) {
+            return new View.NotFound();
+        }
+        Outcome<Integer> outcome = disclosure.correct(request.caller(), months.get(), version.get());
+        if (outcome instanceof Outcome.Refused<Integer> refused) {
+            return view(
+                    request,
+                    422,
+                    refused.faults().stream().map(Outcome.Fault::reason).toList());
+        } else if (outcome instanceof Outcome.Stale<Integer> stale) {
+            return view(request, 412, List.of(say("numbers.stale", stale.current())));
+        }
+        return new View.Redirect("/door/numbers", say("toast.correct"));
+    }
+
+    private View view(PageRequest request, int status, List<Message> reasons) {
         Optional<List<Disclosure.Account>> accounts = disclosure.soon(request.caller(), PATIENCE);
         List<Reader> readers = accounts.orElse(List.of()).stream()
                 .map(account -> new Reader(
@@ -63,8 +98,11 @@ final class Numbers {
                         account.released().stream().map(Numbers::shown).toList(),
                         account.next().stream().map(Numbers::coming).toList()))
                 .toList();
-        return View.Page.of(
-                "numbers", say("numbers.title"), Map.of("readers", readers, "computing", accounts.isEmpty()));
+        return new View.Page(
+                status,
+                "numbers",
+                say("numbers.title"),
+                Map.of("readers", readers, "computing", accounts.isEmpty(), "reasons", reasons));
     }
 
     private static Coming coming(Disclosure.Next next) {
@@ -84,7 +122,20 @@ final class Numbers {
                 release.cells(),
                 release.smallest().stream().boxed().findFirst(),
                 release.tables().stream().map(Numbers::row).toList(),
-                release.more().stream().boxed().filter(more -> more > 0).findFirst());
+                release.history().map(Numbers::history));
+    }
+
+    private static History history(Disclosure.History history) {
+        Disclosure.Since since =
+                history.since().orElseGet(() -> new Disclosure.Since(0, 0, Optional.empty(), List.of()));
+        return new History(
+                history.months(),
+                history.version(),
+                history.day(),
+                since.late(),
+                since.gone(),
+                since.correction().map(Enum::name).orElse(""),
+                since.left());
     }
 
     private static Row row(Disclosure.Table table) {

@@ -4,6 +4,7 @@ package org.halqa.anonymisation.console.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,8 +158,33 @@ class DoorPageTest extends ConsolePageContract {
                         "What line managers see",
                         "Nothing has left yet.",
                         "the door waits for more months")
-                .containsOnlyOnce(
-                        "2 more records of these months than when they were published; what is published does not count them");
+                .contains(
+                        "2 records have come since these months were published; what is published does not count them. You can publish a correction.",
+                        "1 counted record is no longer in these months",
+                        "Version 2, corrected on 23 November 2026",
+                        "Would stay as it is",
+                        "action=\"/door/numbers/correct\"");
+    }
+
+    @Test
+    void aCorrectionIsPublishedRefusedWithTheReasonOrTooLate() {
+        assertThat(correct("2026-10", "2").view())
+                .isEqualTo(new View.Redirect("/door/numbers", DoorPageTexts.say("toast.correct")));
+        PageTester.Shown refused = correct("2026-09", "2");
+        assertThat(((View.Page) refused.view()).status()).isEqualTo(422);
+        assertThat(refused.html()).contains("role=\"alert\"", "What coordination sees");
+        PageTester.Shown stale = correct("2026-10", "1");
+        assertThat(((View.Page) stale.view()).status()).isEqualTo(412);
+        assertThat(stale.html()).contains("Another correction has just been published: version 2.");
+        assertThat(correct("hier", "2").view()).isEqualTo(new View.NotFound());
+        assertThat(correct("2026-10", "x").view()).isEqualTo(new View.NotFound());
+    }
+
+    private PageTester.Shown correct(String months, String version) {
+        return tester.in("en")
+                .with("months", months)
+                .with("version", version)
+                .post(page(new SampleDesk(Door.State.DETECTED, true, Decision.OPEN)), "numbers/correct");
     }
 
     @Test
@@ -177,6 +203,11 @@ class DoorPageTest extends ConsolePageContract {
 
         @Override
         public List<Account> accounts(Caller caller) {
+            throw new IllegalStateException("somebody waits for this");
+        }
+
+        @Override
+        public Outcome<Integer> correct(Caller caller, YearMonth months, int version) {
             throw new IllegalStateException("somebody waits for this");
         }
 

@@ -53,16 +53,15 @@ public final class Accumulation {
     }
 
     private static boolean kept(Counted before, Block after) {
-        Optional<Counted> now = after.tables().stream()
-                .filter(each -> each.id().equals(before.id()))
-                .findFirst();
-        if (now.isEmpty()) {
-            return false;
-        }
+        return after.table(before.id()).filter(now -> kept(before, now)).isPresent();
+    }
+
+    /** True when a number that {@code before} shows is shown in {@code after}, too. */
+    static boolean kept(Counted before, Counted after) {
         for (Row row : before.rows()) {
             for (String column : before.columns()) {
                 boolean shown = value(before, row.code(), column).orElse(Block.HIDDEN) > 0;
-                if (shown && value(now.get(), row.code(), column).orElse(Block.HIDDEN) == Block.HIDDEN) {
+                if (shown && value(after, row.code(), column).orElse(Block.HIDDEN) == Block.HIDDEN) {
                     return false;
                 }
             }
@@ -70,7 +69,7 @@ public final class Accumulation {
         return true;
     }
 
-    private static Counted sum(List<Counted> tables) {
+    static Counted sum(List<Counted> tables) {
         List<String> columns = union(tables.stream().map(Counted::columns).toList());
         List<String> rows = union(tables.stream()
                 .map(table -> table.rows().stream().map(Row::code).toList())

@@ -3,6 +3,8 @@ package org.halqa.anonymisation.internal.evidence;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.halqa.model.MonthSpan;
 
@@ -72,6 +74,19 @@ public record Block(YearMonth first, YearMonth last, List<Counted> tables) {
                                 .toList()))
                 .toList();
         return new Block(first, last, raised);
+    }
+
+    /** The same with these tables alone. */
+    public Block only(Set<String> ids) {
+        return new Block(
+                first,
+                last,
+                tables.stream().filter(table -> ids.contains(table.id())).toList());
+    }
+
+    /** The table of a plan. */
+    public Optional<Counted> table(String id) {
+        return tables.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** Months that a table counts together. */

@@ -29,13 +29,15 @@ final class FactRequest {
     private final Shape shape;
     private final List<Fact> facts;
     private final int threshold;
+    private final boolean zeros;
     private final Map<String, Map<String, String>> said = new LinkedHashMap<>();
 
-    /** Of these facts, for readers who may see numbers about {@code threshold} people. */
-    FactRequest(Shape shape, List<Fact> facts, int threshold) {
+    /** Of these facts, for readers who may see numbers about {@code threshold} people; crossed numbers of nobody only with {@code zeros}. */
+    FactRequest(Shape shape, List<Fact> facts, int threshold, boolean zeros) {
         this.shape = shape;
         this.facts = List.copyOf(facts);
         this.threshold = threshold;
+        this.zeros = zeros;
     }
 
     /** Everything for one kind of reader, the whole grid of each table; what a later stage asks is protected from the first on. */
@@ -71,7 +73,7 @@ final class FactRequest {
 
     /** Zeros by one dimension are known, so that a code that is not heard any more does not hide what was heard of it before. */
     private Request.Table counting(List<String> dimensions) {
-        Own own = new Own(silent(dimensions, fact -> true, false), usual(), dimensions.size() < 2, false);
+        Own own = new Own(silent(dimensions, fact -> true, false), usual(), zeros || dimensions.size() < 2, false);
         return new Request.Table(String.join(".", dimensions), dimensions, Measure.count(), Map.of(), Optional.of(own));
     }
 

@@ -35,9 +35,21 @@ public final class FactTables {
     private static final int HIGH_FLOOR = 10;
 
     private final Shape shape;
+    private final boolean zeros;
 
+    /** Of months that are released for the first time. */
     public FactTables(Shape shape) {
+        this(shape, false);
+    }
+
+    /**
+     * Of these months.
+     *
+     * @param zeros true when it is to be told where nothing is, so that what is added to a number can be nothing
+     */
+    public FactTables(Shape shape, boolean zeros) {
         this.shape = shape;
+        this.zeros = zeros;
     }
 
     /**
@@ -53,7 +65,7 @@ public final class FactTables {
         Map<Audience, Block> blocks = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
             int threshold = audience == Audience.COORDINATION ? Math.max(FLOOR, coordination) : highest(managers);
-            FactRequest asked = new FactRequest(shape, facts, threshold);
+            FactRequest asked = new FactRequest(shape, facts, threshold, zeros);
             Map<Map<String, String>, Integer> shown = new HashMap<>();
             if (!facts.isEmpty()) {
                 asked.of(audience).forEach(request -> shown.putAll(shown(asked, request, sequence.release(request))));
@@ -112,10 +124,19 @@ public final class FactTables {
                 .map(row -> new Row(
                         row,
                         columns.stream()
-                                .map(column -> shown.getOrDefault(about(plan, row, column), Block.HIDDEN))
+                                .map(column -> value(shown, about(plan, row, column)))
                                 .toList()))
                 .toList();
         return new Counted(plan.id(), columns, rows);
+    }
+
+    /** Where zeros are told, a crossing with a code that nothing has is one. */
+    private int value(Map<Map<String, String>, Integer> shown, Map<String, String> about) {
+        boolean nothing = zeros
+                && about.entrySet().stream()
+                        .anyMatch(
+                                code -> shown.getOrDefault(Map.of(code.getKey(), code.getValue()), Block.HIDDEN) == 0);
+        return shown.getOrDefault(about, nothing ? 0 : Block.HIDDEN);
     }
 
     private static Map<String, String> about(TablePlan plan, String row, String column) {

@@ -4,6 +4,7 @@ package org.halqa.anonymisation.internal.evidence;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,17 @@ public record MonthSpans(List<MonthSpan> all, boolean unfinished) {
     /** Each month by itself, whoever it is about. */
     public static MonthSpans months(YearMonth first, YearMonth last) {
         return new MonthSpans(single(first, last), false);
+    }
+
+    /** The months of what was released, as its tables count them. */
+    public static MonthSpans of(Block released) {
+        List<MonthSpan> told = released.tables().stream()
+                .flatMap(table -> Stream.concat(table.rows().stream().map(Block.Row::code), table.columns().stream()))
+                .flatMap(code -> MonthSpan.read(code).stream())
+                .distinct()
+                .sorted(Comparator.comparing(MonthSpan::first))
+                .toList();
+        return told.isEmpty() ? months(released.first(), released.last()) : new MonthSpans(told, false);
     }
 
     /**

@@ -30,7 +30,8 @@ public record Shape(List<TablePlan> plans, MonthSpans spans, Map<String, List<St
     }
 
     /**
-     * The shape of the tables of some months.
+     * The shape of the tables of some months. What groups speak of never adds up, also while each spoke of one thing: it has rules of
+     * its own.
      *
      * @param offered plans of a source
      * @param facts everything the source knows, whatever its month
@@ -49,7 +50,8 @@ public record Shape(List<TablePlan> plans, MonthSpans spans, Map<String, List<St
                         months
                                 ? spans.codes()
                                 : Dimensions.all(facts, dimension, known.getOrDefault(dimension, List.of())));
-                if (Dimensions.additive(facts, dimension)) {
+                boolean spoken = dimension.equals(SPOKEN);
+                if (!spoken && Dimensions.additive(facts, dimension)) {
                     additive.add(dimension);
                 }
             }

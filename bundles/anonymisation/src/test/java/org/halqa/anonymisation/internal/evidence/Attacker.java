@@ -39,6 +39,11 @@ final class Attacker {
 
     /** Learns a table; zeros of tables of one dimension are shown as points, and may be learnt or not. */
     void read(Counted table, TablePlan plan, boolean zeros) {
+        read(table, plan, zeros, "");
+    }
+
+    /** The same of a table that is about combinations with a code alone. */
+    void read(Counted table, TablePlan plan, boolean zeros, String part) {
         for (Block.Row row : table.rows()) {
             if (!row.code().equals(Block.TOTAL) && combinations.stream().noneMatch(each -> in(each, row.code()))) {
                 continue;
@@ -46,7 +51,7 @@ final class Attacker {
             for (int at = 0; at < row.values().size(); at++) {
                 int value = row.values().get(at);
                 if (value > 0 || value == 0 && zeros) {
-                    sums.add(sum(plan, row.code(), table.columns().get(at)));
+                    sums.add(sum(plan, row.code(), table.columns().get(at), part));
                     values.add((double) value);
                 }
             }
@@ -55,7 +60,12 @@ final class Attacker {
 
     /** Smallest and largest whole number that the cell could be. */
     int[] bounds(TablePlan plan, String row, String column) {
-        double[] sum = sum(plan, row, column);
+        return bounds(plan, row, column, "");
+    }
+
+    /** The same of combinations with a code alone. */
+    int[] bounds(TablePlan plan, String row, String column, String part) {
+        double[] sum = sum(plan, row, column, part);
         double[] opposite = Arrays.stream(sum).map(each -> -each).toArray();
         return new int[] {
             (int) Math.ceil(-TinyLp.maximum(sums, values, opposite) - 1e-6),
@@ -63,13 +73,18 @@ final class Attacker {
         };
     }
 
-    private double[] sum(TablePlan plan, String row, String column) {
+    private double[] sum(TablePlan plan, String row, String column, String part) {
         return IntStream.range(0, combinations.size())
                 .mapToDouble(at -> {
                     List<String> each = combinations.get(at);
                     boolean inRow = row.equals(Block.TOTAL) || in(each, row);
                     boolean inColumn = column.equals(Block.TOTAL) || in(each, column);
-                    return inRow && inColumn && dimensions.contains(plan.row()) ? 1 : 0;
+                    return inRow
+                                    && inColumn
+                                    && (part.isEmpty() || each.contains(part))
+                                    && dimensions.contains(plan.row())
+                            ? 1
+                            : 0;
                 })
                 .toArray();
     }

@@ -205,6 +205,18 @@ class FactTablesTest {
     }
 
     @Test
+    void aThemeOfOneSessionIsHiddenAlsoWhenEverySessionHasOneTheme() {
+        List<Fact> facts = new ArrayList<>();
+        for (int each = 0; each < 12; each++) {
+            facts.add(spoken("RSK", each % 2 == 0 ? "MS2" : "DJ", List.of(each < 6 ? "T1" : "T3")));
+        }
+        facts.add(spoken("RSK", "DJ", List.of("T2"), 9));
+        Block block = read(tables(SPOKEN, facts, 1).protect(facts, 5, 10), Audience.COORDINATION);
+        assertThat(last(row(block, "theme", "T2"))).isEqualTo(Block.HIDDEN);
+        assertThat(last(row(block, "theme", "TOTAL"))).isEqualTo(13);
+    }
+
+    @Test
     void aThemeIsOneNumberInAllTablesThatHoldIt() {
         for (int seed = 0; seed < 3; seed++) {
             List<Fact> facts = talks(new Random(seed), 45);

@@ -55,7 +55,7 @@ public final class SessionFacts {
                 "audience", List.of(row.getString("audience")),
                 "theme", themes(choices.codes(id, Choices.THEME)));
         return List.of(new Fact(
-                row.getDate("held_on").toLocalDate(), dimensions, people, choices.codes(id, Choices.ORGANISATION)));
+                row.getDate("held_on").toLocalDate(), dimensions, people, choices.codes(id, Choices.ORGANISATION), id));
     }
 
     /** A finer theme counts as the one that it is a detail of. */

@@ -1,3 +1,3 @@
-select id, threshold, hash, records from released_blocks
+select id, threshold, hash, last_month, version, released_on from released_blocks
 where programme = :programme and reader = :reader
-order by last_month
+order by last_month, version

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.anonymisation.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.halqa.anonymisation.internal.evidence.Block;
+import org.halqa.anonymisation.internal.evidence.BlockFile;
+import org.halqa.anonymisation.internal.numbers.Request.Audience;
+import org.halqa.anonymisation.internal.store.EvidenceRows;
+import org.halqa.programme.Programme;
+
+/** What was released of months, version by version, and which records it counts. Nothing is ever taken out. */
+final class Ledger {
+
+    private final EvidenceRows rows;
+
+    Ledger(EvidenceRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * The newest version of released months, as readers of a kind see it.
+     *
+     * @param block without what is under a threshold that was raised since
+     * @param version 1 when it is the first
+     * @param day on which it was released
+     * @param before the version before it
+     */
+    record Standing(Block block, int version, LocalDate day, Optional<Block> before) {}
+
+    /** What stands, oldest months first. */
+    List<Standing> standing(Programme programme, Audience reader) {
+        Map<YearMonth, Standing> newest = new TreeMap<>();
+        int threshold = threshold(programme, reader);
+        for (EvidenceRows.Row row : rows.blocks(programme.id(), reader.name())) {
+            Block read = BlockFile.read(Verified.orClosed(row).canonical());
+            Block block = row.threshold() < threshold ? read.atLeast(threshold) : read;
+            newest.merge(
+                    row.lastMonth(),
+                    new Standing(block, row.version(), row.day(), Optional.empty()),
+                    (before, after) ->
+                            new Standing(after.block(), after.version(), after.day(), Optional.of(before.block())));
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /** The blocks that stand, oldest months first. */
+    List<Block> blocks(Programme programme, Audience reader) {
+        return standing(programme, reader).stream().map(Standing::block).toList();
+    }
+
+    /** Records that anything released counts. */
+    Set<String> counted(Programme programme) {
+        Set<String> counted = new HashSet<>();
+        rows.counted(programme.id()).values().forEach(counted::addAll);
+        return counted;
+    }
+
+    /** Records that these months count; empty when nobody noted them. */
+    Optional<Set<String>> counted(Programme programme, Block block) {
+        return Optional.ofNullable(rows.counted(programme.id()).get(block.last()));
+    }
+
+    /** Adds a version for all readers; false when somebody was faster. */
+    boolean add(Programme programme, int version, LocalDate day, Map<Audience, Block> blocks, Set<String> records) {
+        Map<String, EvidenceRows.Frozen> readers = new TreeMap<>();
+        blocks.forEach((reader, block) -> readers.put(
+                reader.name(), new EvidenceRows.Frozen(threshold(programme, reader), BlockFile.write(block))));
+        YearMonth last = blocks.values().iterator().next().last();
+        return rows.freeze(programme.id(), new EvidenceRows.Version(last, version, day, readers, records));
+    }
+
+    static int threshold(Programme programme, Audience reader) {
+        return reader == Audience.N_PLUS_1 ? programme.managerThreshold() : programme.threshold();
+    }
+}

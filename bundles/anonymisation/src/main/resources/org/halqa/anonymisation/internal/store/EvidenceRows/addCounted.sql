@@ -1,0 +1,1 @@
+insert into counted_record (programme, record, last_month, version) values (:programme, :record, :lastMonth, :version)

@@ -1,0 +1,1 @@
+delete from counted_record where programme = :programme
