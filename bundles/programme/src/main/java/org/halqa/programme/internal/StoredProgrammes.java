@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.programme.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ class StoredProgrammes implements Programmes {
         if (stored.get().version() != edit.version()) {
             return new Outcome.Stale<>(stored.get());
         }
+        lowered(caller, stored.get(), edit);
         List<Fault> faults = EditRules.faults(stored.get(), edit);
         if (faults.isEmpty() && EditRules.shorter(stored.get(), edit)) {
             faults = leftOut(stored.get(), edit);
@@ -71,6 +73,21 @@ class StoredProgrammes implements Programmes {
         }
         record.add(caller.account(), WRITE, "programme/" + edit.programme());
         return new Outcome.Done<>(now);
+    }
+
+    /** Whoever tries to lower a threshold is refused, and the record says which, and to what. */
+    private void lowered(Caller caller, Programme stored, Edit edit) {
+        List<String> tried = new ArrayList<>();
+        String programme = "programme/" + edit.programme();
+        if (edit.threshold() < stored.threshold()) {
+            tried.add(programme + "/refused/threshold/" + edit.threshold());
+        }
+        if (edit.managerThreshold() < stored.managerThreshold()) {
+            tried.add(programme + "/refused/managerThreshold/" + edit.managerThreshold());
+        }
+        if (!tried.isEmpty()) {
+            record.addAll(caller.account(), WRITE, tried);
+        }
     }
 
     /** What rooms have planned or held beyond the mission that is wished: the first that each field meets. */

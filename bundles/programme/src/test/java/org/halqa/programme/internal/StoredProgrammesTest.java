@@ -3,6 +3,7 @@ package org.halqa.programme.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.halqa.identity.AccessRecord;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.model.Labels;
 import org.halqa.model.Outcome;
@@ -74,6 +76,19 @@ class StoredProgrammesTest {
                 .extracting(Fault::field)
                 .containsExactly("threshold", "managerThreshold");
         assertThat(programmes.current().threshold()).isEqualTo(8);
+        String subject = "programme/" + programmes.current().id();
+        assertThat(record.entries())
+                .extracting(AccessRecord.Entry::operation, AccessRecord.Entry::subject)
+                .containsExactly(
+                        tuple("programme.write", subject),
+                        tuple("programme.write", subject + "/refused/threshold/7"),
+                        tuple("programme.write", subject + "/refused/managerThreshold/11"));
+    }
+
+    @Test
+    void anEditThatIsRefusedForSomethingElseIsNoAttemptAtAThreshold() {
+        assertThat(programmes.change(Callers.admin(), edit("Titre", 0, 12, 11))).isInstanceOf(Outcome.Refused.class);
+        assertThat(record.entries()).isEmpty();
     }
 
     @Test

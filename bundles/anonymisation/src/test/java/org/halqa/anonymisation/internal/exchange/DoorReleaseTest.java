@@ -142,6 +142,19 @@ class DoorReleaseTest {
     }
 
     @Test
+    void aSpecWithoutThresholdsIsReadAsTheFloors() throws Exception {
+        String csv = "zone,tired\n" + "A,yes\n".repeat(20) + "B,no\n".repeat(4) + "C,no\n".repeat(6);
+        assertThat(run(csv, SPEC)).isZero();
+        String floors = Files.readString(folder.resolve("out.json"));
+        assertThat(floors.replaceAll("\\s", "")).contains("{\"at\":[\"B\"],\"value\":\"*\"}");
+        for (String less : List.of("", "\"thresholds\":{},", "\"thresholds\":{\"SENSITIVE\":1},")) {
+            String spec = SPEC.replaceAll("\"thresholds\":\\{[^}]*},", less);
+            assertThat(run(csv, spec)).isZero();
+            assertThat(Files.readString(folder.resolve("out.json"))).isEqualTo(floors);
+        }
+    }
+
+    @Test
     void aWholeNumberMayBeWrittenWithAnExponent() throws Exception {
         String csv = "zone,tired\n" + "A,yes\n".repeat(20) + "B,no\n".repeat(20);
         assertThat(run(csv, SPEC.replace("\"COORDINATION\":1", "\"COORDINATION\":15")))

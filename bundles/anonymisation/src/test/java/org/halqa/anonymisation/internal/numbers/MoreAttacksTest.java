@@ -14,6 +14,8 @@ import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Known attacks that need alike answers, a withdrawal, a language or a request for help; by the number they have in our list. */
 class MoreAttacksTest {
@@ -72,6 +74,31 @@ class MoreAttacksTest {
         assertThat(value(share, "A")).isEmpty();
         assertThat(reader.least(Set.of("A"), Set.of("yes"))).isZero();
         assertThat(reader.most(Set.of("A"), Set.of("yes"))).isGreaterThanOrEqualTo(5);
+    }
+
+    /**
+     * A share of a sensitive answer is said of groups alone in which ten people at least are each way. Whoever reads that a group is far
+     * from the others (0.75 where 0.1 is usual) is left with ten who are not: the distance points at nobody.
+     */
+    @ParameterizedTest
+    @CsvSource({"5, 4", "10, 9", "12, 9", "19, 10", "21, 12", "21, 10", "29, 20", "40, 30", "40, 31", "60, 50", "60, 52"
+    })
+    @DisplayName("S26 a share that is far from the usual one leaves ten people each way")
+    void farFromTheUsual(int size, int severe) {
+        people("A", "fr", "yes", "not", severe, NEVER);
+        people("A", "fr", "no", "not", size - severe, NEVER);
+        people("B", "fr", "yes", "not", 20, NEVER);
+        people("B", "fr", "no", "not", 180, NEVER);
+        people("C", "fr", "yes", "not", 30, NEVER);
+        people("C", "fr", "no", "not", 270, NEVER);
+        Answer share = release(
+                sequence(),
+                OptionalInt.empty(),
+                table(new Measure(Kind.PERCENTAGE, "burnout", List.of("yes")), "zone"));
+        assertThat(value(share, "B")).as("what is usual").isPresent();
+        assertThat(value(share, "A").isPresent())
+                .as("%d of %d", severe, size)
+                .isEqualTo(severe >= 10 && size - severe >= 10);
     }
 
     @Test
