@@ -36,6 +36,12 @@ final class ArabicClues {
         if (parted(words, at)) {
             return Clue.SURE;
         }
+        int marks = skip == 0
+                ? word.mark(-1)
+                : skip == 1 ? word.bareMarks() : Lexicon.stock().marks(word.key(skip));
+        if ((marks & NAME) == 0 && !on(word)) {
+            return Clue.NONE; // nearly all words
+        }
         boolean nobody = at > 0 && skip == 0 && NOBODY.has(word) && !word.is(Lexicon.FAMILY);
         if (nobody
                 || word.is(Lexicon.BETWEEN)
@@ -51,7 +57,6 @@ final class ArabicClues {
         if (on(word)) {
             return Clue.UNSURE;
         }
-        int marks = skip == 0 ? word.mark(-1) : Lexicon.stock().marks(word.folded(), skip);
         if ((marks & Lexicon.AMBIGUOUS) != 0) {
             return ArabicWordNames.at(words, at, skip, folded);
         }

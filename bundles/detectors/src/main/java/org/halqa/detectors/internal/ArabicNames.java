@@ -176,10 +176,7 @@ final class ArabicNames {
 
     /** “ضد”, “رحيل”, with or without “and”. */
     private boolean lead(Word word) {
-        return leads.has(word)
-                || word.length() > 3
-                        && word.first() == 'و'
-                        && leads.has(WordTable.key(word.folded().substring(1)));
+        return leads.has(word) || word.length() > 3 && word.first() == 'و' && leads.has(word.key(1));
     }
 
     /** “السويسري”, “الكينية”: of a nation. */

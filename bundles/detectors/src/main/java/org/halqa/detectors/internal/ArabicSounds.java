@@ -15,16 +15,34 @@ final class ArabicSounds {
 
     private static final String LETTERS = "بتثجحخدذرزسشصضطظغفقكگلمنه";
     private static final String CLASSES = "bttjhkddrzscsdtdjfkkjlmnh";
+    private static final int ALPHABET = 0x700;
+    /** What each letter is heard as; 0 for what is no consonant. */
+    private static final char[] USUAL = new char[ALPHABET];
+    /** The way that each letter makes. */
+    private static final byte[] WAYS = new byte[ALPHABET];
+
+    static {
+        for (int at = 0; at < LETTERS.length(); at++) {
+            USUAL[LETTERS.charAt(at)] = CLASSES.charAt(at);
+        }
+        WAYS['ذ'] = SOFT;
+        WAYS['ظ'] = SOFT;
+        WAYS['ق'] = GAF;
+        WAYS['ث'] = HISSED;
+    }
+
     private static final String SUN = "تثدذرزسشصضطظلن";
 
     private ArabicSounds() {}
 
     /** Which ways make a difference for {@code word}. */
     static int ways(String word) {
-        return (word.indexOf('ذ') >= 0 || word.indexOf('ظ') >= 0 ? SOFT : 0)
-                | (word.indexOf('ق') >= 0 ? GAF : 0)
-                | (word.endsWith("ه") ? SILENT : 0)
-                | (word.indexOf('ث') >= 0 ? HISSED : 0);
+        int ways = word.charAt(word.length() - 1) == 'ه' ? SILENT : 0;
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            ways |= letter < ALPHABET ? WAYS[letter] : 0;
+        }
+        return ways;
     }
 
     static @Nullable Sound read(String word, int way) {
@@ -42,12 +60,12 @@ final class ArabicSounds {
                     }
                 }
                 default -> {
-                    int index = LETTERS.indexOf(letter);
-                    if (index < 0) {
+                    char usual = letter < ALPHABET ? USUAL[letter] : 0;
+                    if (usual == 0) {
                         return null;
                     }
                     if (!assimilated(word, at)) {
-                        sound.consonant(heard(letter, CLASSES.charAt(index), way));
+                        sound.consonant(heard(letter, usual, way));
                     }
                 }
             }

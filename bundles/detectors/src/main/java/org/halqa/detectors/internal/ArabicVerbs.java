@@ -33,10 +33,7 @@ final class ArabicVerbs {
 
     /** A verb of the past that the list knows, with or without “and”. */
     static boolean past(Word word) {
-        return ACTS.has(word)
-                || word.length() >= SHORTEST
-                        && "وف".indexOf(word.first()) >= 0
-                        && ACTS.has(WordTable.key(word.folded().substring(1)));
+        return ACTS.has(word) || word.length() >= SHORTEST && "وف".indexOf(word.first()) >= 0 && ACTS.has(word.key(1));
     }
 
     /** A verb of now: “يبكي”, “تشتغل”, “كيغوت”, “ستعود”; no noun that begins alike. */

@@ -20,12 +20,32 @@ final class LatinSounds {
 
     /** Which ways make a difference for {@code word}. */
     static int ways(String word) {
-        return (word.indexOf('g') >= 0 ? HARD : 0)
-                | (word.contains("th") || word.contains("sh") || word.contains("dj") ? APART : 0)
-                | (word.length() > 3 && "htdsxpz".indexOf(word.charAt(word.length() - 1)) >= 0 ? SILENT : 0)
-                | (word.endsWith("e") ? HEARD : 0)
-                | (word.length() > 4 && word.charAt(0) == 'j' ? NORTHERN : 0)
-                | (voiced(word, word.indexOf('s', 1)) ? VOICED : 0);
+        int ways = word.length() > 4 && word.charAt(0) == 'j' ? NORTHERN : 0;
+        char before = 0;
+        boolean hissed = false;
+        for (int at = 0; at < word.length(); at++) {
+            char letter = word.charAt(at);
+            switch (letter) {
+                case 'g' -> ways |= HARD;
+                case 'h' -> ways |= before == 't' || before == 's' ? APART : 0;
+                case 'j' -> ways |= before == 'd' ? APART : 0;
+                case 's' -> {
+                    ways |= !hissed && voiced(word, at) ? VOICED : 0; // the first one alone
+                    hissed |= at > 0;
+                }
+                default -> {}
+            }
+            before = letter;
+        }
+        return ways | atTheEnd(word.length(), before);
+    }
+
+    private static int atTheEnd(int length, char last) {
+        return switch (last) {
+            case 'e' -> HEARD;
+            case 'h', 't', 'd', 's', 'x', 'p', 'z' -> length > 3 ? SILENT : 0;
+            default -> 0;
+        };
     }
 
     private static boolean voiced(String word, int at) {

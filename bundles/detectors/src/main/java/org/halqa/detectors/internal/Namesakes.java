@@ -32,12 +32,10 @@ final class Namesakes {
     }
 
     /** True when one of {@code people} is among them. */
-    boolean include(Set<RosterPerson> people) {
-        for (int at = 0; at < count && !people.isEmpty(); at++) {
-            for (RosterPerson person : roster.bearers(names[at])) {
-                if (people.contains(person)) {
-                    return true;
-                }
+    boolean include(Crowd people) {
+        for (int at = 0; at < count && people != Crowd.NOBODY; at++) {
+            if (people.hasOneOf(roster.numbers(names[at]))) {
+                return true;
             }
         }
         return false;

@@ -27,6 +27,9 @@ final class Roster {
     private final Set<String> initials;
     private final List<RosterName> names = new ArrayList<>();
     private final List<List<RosterPerson>> bearers = new ArrayList<>();
+    /** The numbers of the same. */
+    private final int[][] numbers;
+
     private final HashIndex exact;
     private final HashIndex heard;
     private final HashIndex near;
@@ -38,16 +41,16 @@ final class Roster {
         this.versions = versions;
         this.people = people;
         this.initials = Set.copyOf(initials);
-        Map<RosterName, Integer> numbers = new HashMap<>();
+        Map<RosterName, Integer> seen = new HashMap<>();
         HashIndex.Maker exactly = new HashIndex.Maker();
         HashIndex.Maker hearing = new HashIndex.Maker();
         HashIndex.Maker nearly = new HashIndex.Maker();
         for (RosterPerson person : people) {
             for (RosterName name : person.names()) {
-                Integer number = numbers.get(name);
+                Integer number = seen.get(name);
                 if (number == null) {
                     number = names.size();
-                    numbers.put(name, number);
+                    seen.put(name, number);
                     names.add(name);
                     bearers.add(new ArrayList<>(1));
                     exactly.add(key(name.folded()), number);
@@ -64,6 +67,9 @@ final class Roster {
             }
         }
         bearers.replaceAll(List::copyOf);
+        numbers = bearers.stream()
+                .map(some -> some.stream().mapToInt(RosterPerson::number).toArray())
+                .toArray(int[][]::new);
         exact = exactly.make();
         heard = hearing.make();
         near = nearly.make();
@@ -96,7 +102,7 @@ final class Roster {
                     addInitials(words, initials);
                 }
                 if (!names.isEmpty()) {
-                    people.add(new RosterPerson(List.copyOf(names.values())));
+                    people.add(new RosterPerson(people.size(), List.copyOf(names.values())));
                 }
             }
         }
@@ -189,6 +195,11 @@ final class Roster {
         return bearers.get(number);
     }
 
+    /** The numbers of the same, see {@link RosterPerson#number}. */
+    int[] numbers(int name) {
+        return numbers[name];
+    }
+
     /** Names that may be written {@code folded}. */
     int[] exact(String folded) {
         return exact.get(key(folded));
@@ -197,6 +208,11 @@ final class Roster {
     /** Names that may be written as {@code word} is. */
     int[] exact(Word word) {
         return exact.get(word.key());
+    }
+
+    /** Names that may have this key of their letters. */
+    int[] exact(long key) {
+        return exact.get(key);
     }
 
     /** True when {@code word} is nobody, whatever stands beside it. */

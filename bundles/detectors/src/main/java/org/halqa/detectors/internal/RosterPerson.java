@@ -11,14 +11,21 @@ final class RosterPerson {
 
     private static final int LETTERS = 0x700;
 
+    private final int number;
     private final List<RosterName> names;
     private final Set<String> written;
     private final boolean arabic;
     /** Letters with which a name begins, and those of Latin and Arabic script with which it may begin. */
     private final BitSet begun = new BitSet(LETTERS);
 
-    /** Somebody who is called by {@code names}, each a word or several written as one. */
-    RosterPerson(List<RosterName> names) {
+    /**
+     * Somebody.
+     *
+     * @param number which of the roster, from 0 on
+     * @param names what they are called, each a word or several written as one
+     */
+    RosterPerson(int number, List<RosterName> names) {
+        this.number = number;
         this.names = List.copyOf(names);
         this.written = names.stream().map(RosterName::folded).collect(Collectors.toUnmodifiableSet());
         for (char letter = '0'; letter < LETTERS; letter++) {
@@ -27,6 +34,10 @@ final class RosterPerson {
         }
         names.forEach(name -> begun.set(name.folded().charAt(0)));
         this.arabic = names.stream().anyMatch(RosterName::arabic);
+    }
+
+    int number() {
+        return number;
     }
 
     List<RosterName> names() {

@@ -3,7 +3,6 @@ package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.detectors.internal.RosterHit.Standing;
 
@@ -126,12 +125,12 @@ final class RosterScan {
         if (all.size() < FEW || after && anybodys(next) || ahead && anybodys(before)) {
             return all;
         }
-        Set<RosterPerson> behind = after ? lookup.spelled(next, loosely(next, hit.first())) : Set.of();
-        Set<RosterPerson> leading = ahead ? lookup.spelled(before, loosely(before, hit.first())) : Set.of();
+        Crowd behind = after ? lookup.spelled(next, loosely(next, hit.first())) : Crowd.NOBODY;
+        Crowd leading = ahead ? lookup.spelled(before, loosely(before, hit.first())) : Crowd.NOBODY;
         List<RosterPerson> differing = new ArrayList<>(FEW);
         boolean other = false;
         for (RosterPerson person : all) {
-            boolean beside = behind.contains(person) || leading.contains(person);
+            boolean beside = behind.has(person) || leading.has(person);
             if (beside || !other) {
                 differing.add(person);
             }
@@ -159,7 +158,9 @@ final class RosterScan {
         return word.is(Lexicon.PARTICLE | Lexicon.HEAD)
                 || word.length() == 1
                 || word.arabic() && (article(at) || article(at + 1))
-                || hit.bearers().include(lookup.spelled(at, loosely(at, hit.first()))) && !echoes(at, hit.first())
+                || !lookup.silent(at)
+                        && hit.bearers().include(lookup.spelled(at, loosely(at, hit.first())))
+                        && !echoes(at, hit.first())
                 || beforeNames(word);
     }
 
@@ -215,12 +216,11 @@ final class RosterScan {
     /** Another part of the name of {@code person} than the word {@code beside}. */
     private boolean of(int at, int beside, RosterPerson person) {
         Word word = words.get(at);
-        String name = word.folded();
-        if (name.length() < 2 || word.number()) {
+        if (word.length() < 2 || word.number() || lookup.silent(at)) {
             return false;
         }
         boolean loosely = loosely(at, beside);
-        if (!loosely && word.arabic() && name.length() < 3) {
+        if (!loosely && word.arabic() && word.length() < 3) {
             return false;
         }
         if (lookup.written(at, person)) {
@@ -230,7 +230,7 @@ final class RosterScan {
             return false;
         }
         return !(loosely && same(lookup.sounds(at), lookup.sounds(beside)))
-                && lookup.spelled(at, loosely).contains(person);
+                && lookup.spelled(at, loosely).has(person);
     }
 
     /** True when it is so plainly a name that it may be read with a letter or a vowel wrong. */
@@ -251,7 +251,7 @@ final class RosterScan {
         if (at + 1 >= words.size() || !words.get(at + 1).definite() || !near(at + 1)) {
             return false;
         }
-        return lookup.together(at).contains(person);
+        return lookup.together(at).has(person);
     }
 
     private static boolean same(List<Sound> one, List<Sound> other) {

@@ -4,7 +4,6 @@ package org.halqa.detectors.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.detectors.internal.RosterHit.Standing;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,10 @@ final class RosterWords {
     private final NormalisedText text;
     private final SoundMemory sounds = new SoundMemory();
     /** By the keys of the words: who is meant by a word is asked beside names only, and of one that comes again once. */
-    private final Map<Long, Set<RosterPerson>> strictly = new HashMap<>(8);
+    private final Recent<Crowd> strictly = new Recent<>();
 
-    private final Map<Long, Set<RosterPerson>> loosely = new HashMap<>(8);
-    private final Map<Integer, Set<RosterPerson>> together = new HashMap<>(4);
+    private final Recent<Crowd> loosely = new Recent<>();
+    private final Map<Integer, Crowd> together = new HashMap<>(4);
 
     RosterWords(Roster roster, List<Word> words, NormalisedText text) {
         this.roster = roster;
@@ -78,12 +77,19 @@ final class RosterWords {
      *
      * @param loosely with a letter or a vowel wrong too
      */
-    Set<RosterPerson> spelled(int at, boolean loosely) {
-        if (roster.silent(words.get(at))) {
-            return Set.of();
+    Crowd spelled(int at, boolean loosely) {
+        Word word = words.get(at);
+        if (roster.silent(word)) {
+            return Crowd.NOBODY;
         }
-        Map<Long, Set<RosterPerson>> known = loosely ? this.loosely : strictly;
-        return known.computeIfAbsent(words.get(at).key(), key -> look(at, loosely));
+        Recent<Crowd> recent = loosely ? this.loosely : strictly;
+        Crowd known = recent.get(word.key());
+        return known == null ? recent.put(word.key(), look(at, loosely)) : known;
+    }
+
+    /** True when word {@code at} is nobody, whatever stands beside it. */
+    boolean silent(int at) {
+        return roster.silent(words.get(at));
     }
 
     /** True when somebody may be written exactly as word {@code at} is. */
@@ -105,9 +111,9 @@ final class RosterWords {
         return false;
     }
 
-    private Set<RosterPerson> look(int at, boolean loosely) {
+    private Crowd look(int at, boolean loosely) {
         Word word = words.get(at);
-        Crowd people = new Crowd();
+        Crowd people = new Crowd(roster.people().size());
         String folded = word.folded();
         collect(folded, article(word) ? List.of() : sounds(at), loosely, people);
         for (RosterForms.Form form : RosterForms.of(folded)) {
@@ -126,13 +132,13 @@ final class RosterWords {
     private void collect(String folded, List<Sound> heard, boolean loosely, Crowd people) {
         for (int number : roster.exact(folded)) {
             if (roster.name(number).folded().equals(folded)) {
-                people.add(roster.bearers(number));
+                people.add(roster.numbers(number));
             }
         }
         for (Sound sound : heard) {
             for (int number : roster.heard(sound)) {
                 if (roster.name(number).heard(sound, loosely)) {
-                    people.add(roster.bearers(number));
+                    people.add(roster.numbers(number));
                 }
             }
         }
@@ -140,7 +146,7 @@ final class RosterWords {
             for (long key : HashIndex.keysWithout(folded)) {
                 for (int number : roster.near(key)) {
                     if (OneEdit.apart(roster.name(number).folded(), folded)) {
-                        people.add(roster.bearers(number));
+                        people.add(roster.numbers(number));
                     }
                 }
             }
@@ -148,12 +154,12 @@ final class RosterWords {
     }
 
     /** Who is called by word {@code at} and the next one with its article, written as one: “نور الدين”. */
-    Set<RosterPerson> together(int at) {
-        Set<RosterPerson> known = together.get(at);
+    Crowd together(int at) {
+        Crowd known = together.get(at);
         if (known == null) {
             String first = words.get(at).folded();
             String joined = first + RosterForms.joined(first, words.get(at + 1).folded());
-            Crowd people = new Crowd();
+            Crowd people = new Crowd(roster.people().size());
             collect(joined, Sound.of(joined), false, people);
             known = people.all();
             together.put(at, known);
@@ -183,7 +189,7 @@ final class RosterWords {
         if (at + 1 == words.size() || !single && !leads && !torn || word.number()) {
             return null;
         }
-        if (!beside(at + 1, single, leads)) {
+        if (!beside(at + 1, single, leads) || torn && !leads && !single && !written(word, words.get(at + 1))) {
             return null;
         }
         StringBuilder joined = new StringBuilder(word.folded());
@@ -204,6 +210,11 @@ final class RosterWords {
             }
         }
         return longest;
+    }
+
+    /** False when nobody is written as both in one word; of Arabic, which is heard as well, always true. */
+    private boolean written(Word word, Word next) {
+        return word.arabic() || next.arabic() || roster.exact(word.keyWith(next)).length > 0;
     }
 
     private boolean beside(int at, boolean single, boolean leads) {

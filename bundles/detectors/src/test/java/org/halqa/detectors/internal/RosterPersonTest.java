@@ -12,7 +12,7 @@ class RosterPersonTest {
     @ParameterizedTest
     @CsvSource({"samira, s", "samira, س", "سميره, s", "шевченко, ш", "ωraia, ω", "ⴰⵎⵢⴰⵙ, ⴰ"})
     void aNameBeginsWithItsLetterInWhateverScript(String name, char letter) {
-        RosterPerson person = new RosterPerson(List.of(RosterName.of(name, 1)));
+        RosterPerson person = new RosterPerson(0, List.of(RosterName.of(name, 1)));
         assertThat(person.begins(letter)).isTrue();
         assertThat(person.begins('b')).isFalse();
     }
