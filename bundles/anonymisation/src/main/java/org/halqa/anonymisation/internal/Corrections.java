@@ -121,7 +121,7 @@ final class Corrections {
                 if (late.isEmpty()) {
                     late.putAll(counting.protectLate(fresh, programme, standing.block()));
                 }
-                next.put(reader, Correction.of(standing.block(), EvidenceDesk.of(late, reader)));
+                next.put(reader, Correction.of(standing.block(), EvidenceDesk.of(late, reader), standing.left(told)));
             });
         }
         return next;

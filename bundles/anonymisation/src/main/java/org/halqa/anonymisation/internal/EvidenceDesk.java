@@ -13,7 +13,6 @@ import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Accumulation;
 import org.halqa.anonymisation.internal.evidence.Block;
-import org.halqa.anonymisation.internal.evidence.Correction;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.identity.Caller;
@@ -50,6 +49,8 @@ final class EvidenceDesk {
         freeze(programme, told);
         List<Ledger.Standing> standing = ledger.standing(programme, reader);
         List<Block> shown = standing.stream().map(Ledger.Standing::block).toList();
+        Set<String> left =
+                standing.stream().flatMap(each -> each.left(told).stream()).collect(Collectors.toSet());
         YearMonth first = YearMonth.from(programme.window().from());
         Block sum = shown.isEmpty()
                 ? counting.nothing(told, programme, first, lastClosed(programme).orElse(first))
@@ -58,9 +59,7 @@ final class EvidenceDesk {
                 new Stamp(),
                 Period.ofMonths(sum.first(), sum.last()),
                 Ledger.threshold(programme, reader),
-                Stream.concat(
-                                new BlockTables(told, left(told, standing)).of(sum).stream(),
-                                figures.tables(programme).stream())
+                Stream.concat(new BlockTables(told, left).of(sum).stream(), figures.tables(programme).stream())
                         .toList());
     }
 
@@ -110,14 +109,6 @@ final class EvidenceDesk {
     private List<Told> fresh(Programme programme, List<Told> told) {
         Set<String> counted = ledger.counted(programme);
         return told.stream().map(each -> each.without(counted)).toList();
-    }
-
-    /** Tables that the last correction of some months left as they were. */
-    private static Set<String> left(List<Told> told, List<Ledger.Standing> standing) {
-        return standing.stream()
-                .flatMap(each -> told.stream().flatMap(source -> each.before().stream()
-                        .flatMap(before -> Correction.left(before, each.block(), source.tables()).stream())))
-                .collect(Collectors.toSet());
     }
 
     /** The months that had their time and were not released yet, as they would be; empty when there are none. */

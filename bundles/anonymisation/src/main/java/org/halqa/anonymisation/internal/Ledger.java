@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.evidence.BlockFile;
+import org.halqa.anonymisation.internal.evidence.Correction;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
 import org.halqa.programme.Programme;
@@ -30,9 +34,23 @@ final class Ledger {
      * @param block without what is under a threshold that was raised since
      * @param version 1 when it is the first
      * @param day on which it was released
-     * @param before the version before it
+     * @param versions all of them, oldest first
      */
-    record Standing(Block block, int version, LocalDate day, Optional<Block> before) {}
+    record Standing(Block block, int version, LocalDate day, List<Block> versions) {
+
+        private Standing after(Standing older) {
+            List<Block> all =
+                    Stream.concat(older.versions.stream(), versions.stream()).toList();
+            return new Standing(block, version, day, all);
+        }
+
+        /** Tables that a correction left as they were. */
+        Set<String> left(List<Told> told) {
+            return told.stream()
+                    .flatMap(source -> Correction.left(versions, source.tables()).stream())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** What stands, oldest months first. */
     List<Standing> standing(Programme programme, Audience reader) {
@@ -43,9 +61,8 @@ final class Ledger {
             Block block = row.threshold() < threshold ? read.atLeast(threshold) : read;
             newest.merge(
                     row.lastMonth(),
-                    new Standing(block, row.version(), row.day(), Optional.empty()),
-                    (before, after) ->
-                            new Standing(after.block(), after.version(), after.day(), Optional.of(before.block())));
+                    new Standing(block, row.version(), row.day(), List.of(block)),
+                    (before, after) -> after.after(before));
         }
         return List.copyOf(newest.values());
     }

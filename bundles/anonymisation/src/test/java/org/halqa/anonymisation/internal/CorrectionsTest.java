@@ -135,6 +135,15 @@ class CorrectionsTest {
         assertThat(cell(evidence, "sessions.theme", "T2")).hasValue(12);
         assertThat(evidence.table("sessions.theme").orElseThrow().title().key()).isEqualTo("table.left");
         assertThat(evidence.table("sessions.zone").orElseThrow().title().key()).isEqualTo("table.zone");
+
+        hold("OR", "T2", 5, 4, 9);
+        assertThat(house.disclosure.correct(TestDoor.AUTHOR, JUNE, 2)).isEqualTo(new Outcome.Done<>(3));
+        Evidence later = evidence(Callers.coordination());
+        assertThat(cell(later, "sessions.zone", "OR")).hasValue(17);
+        assertThat(cell(later, "sessions.theme", "T2"))
+                .as("without the thirteenth")
+                .hasValue(12);
+        assertThat(later.table("sessions.theme").orElseThrow().title().key()).isEqualTo("table.left");
     }
 
     /** The total is the same as before; a record that was taken to another month is counted once, where it was. */

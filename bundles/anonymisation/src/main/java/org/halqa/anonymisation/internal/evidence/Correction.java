@@ -28,13 +28,15 @@ public record Correction(Block block, Set<String> left) {
      *
      * @param released as readers see it
      * @param late the tables of what came late; tables without anything late are not there
+     * @param behind ids of tables that an earlier correction left: what they lack cannot be added any more, so they stay
      */
-    public static Correction of(Block released, Block late) {
+    public static Correction of(Block released, Block late, Set<String> behind) {
         List<Counted> tables = new ArrayList<>();
         Set<String> left = new LinkedHashSet<>();
         for (Counted table : released.tables()) {
             Optional<Counted> sum = late.table(table.id()).map(more -> Accumulation.sum(List.of(table, more)));
-            boolean stays = sum.filter(more -> !Accumulation.kept(table, more)).isPresent();
+            boolean stays = behind.contains(table.id())
+                    || sum.filter(more -> !Accumulation.kept(table, more)).isPresent();
             if (stays) {
                 left.add(table.id());
             }
@@ -52,8 +54,16 @@ public record Correction(Block block, Set<String> left) {
         return !block.equals(released) && left.stream().noneMatch(lasting::contains);
     }
 
-    /** The tables of a version that its correction did not reach, of those that count the same facts. */
-    public static Set<String> left(Block before, Block after, Set<String> together) {
+    /** The tables that a correction did not reach in one of these versions, oldest first, of those that count the same facts. */
+    public static Set<String> left(List<Block> versions, Set<String> together) {
+        Set<String> left = new LinkedHashSet<>();
+        for (int at = 1; at < versions.size(); at++) {
+            left.addAll(left(versions.get(at - 1), versions.get(at), together));
+        }
+        return left;
+    }
+
+    private static Set<String> left(Block before, Block after, Set<String> together) {
         Set<String> same = new LinkedHashSet<>();
         for (String id : together) {
             if (Objects.equals(before.table(id), after.table(id))) {

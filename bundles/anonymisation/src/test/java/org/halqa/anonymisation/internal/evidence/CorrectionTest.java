@@ -37,22 +37,34 @@ class CorrectionTest {
     @Test
     void addsWhatCameLateAndLeavesTheTableThatItWouldTakeANumberFrom() {
         Block released = block(table("zone", 9, 8, 17), table("theme", 7, 6, 13));
-        Correction correction = Correction.of(released, block(table("zone", 3, 0, 3), table("theme", -1, -1, 3)));
+        Correction correction =
+                Correction.of(released, block(table("zone", 3, 0, 3), table("theme", -1, -1, 3)), Set.of());
         assertThat(correction.block()).isEqualTo(block(table("zone", 12, 8, 20), table("theme", 7, 6, 13)));
         assertThat(correction.left()).containsExactly("theme");
         assertThat(correction.worth(released, Set.of("zone"))).isTrue();
         assertThat(correction.worth(released, Set.of("theme"))).isFalse();
-        assertThat(Correction.left(released, correction.block(), Set.of("zone", "theme")))
+        assertThat(Correction.left(List.of(released, correction.block()), Set.of("zone", "theme")))
                 .containsExactly("theme");
+    }
+
+    /** It lacks what the correction before could not show in it. */
+    @Test
+    void aTableThatStayedBehindIsNotCorrectedLater() {
+        Block second = block(table("zone", 12, 8, 20), table("theme", 7, 6, 13));
+        Correction third =
+                Correction.of(second, block(table("zone", 4, 0, 4), table("theme", 4, 4, 4)), Set.of("theme"));
+        assertThat(third.block()).isEqualTo(block(table("zone", 16, 8, 24), table("theme", 7, 6, 13)));
+        assertThat(third.left()).containsExactly("theme");
     }
 
     @Test
     void ofASourceWithoutAnythingLateNothingIsLeftOut() {
         Block released = block(table("zone", 9, 8, 17), table("theme", 7, 6, 13));
-        Correction correction = Correction.of(released, block());
+        Correction correction = Correction.of(released, block(), Set.of());
         assertThat(correction.left()).isEmpty();
         assertThat(correction.worth(released, Set.of())).isFalse();
-        assertThat(Correction.left(released, released, Set.of("zone", "theme"))).isEmpty();
+        assertThat(Correction.left(List.of(released, released), Set.of("zone", "theme")))
+                .isEmpty();
     }
 
     /** Somebody holds both versions of both kinds of readers, and looks for those who came late and for those who did not. */
@@ -71,7 +83,7 @@ class CorrectionTest {
                 List.of(ZONES, MonthSpans.months(FIRST, LAST).codes(), AUDIENCES, List.of("old", "late")));
         for (Audience reader : Audience.values()) {
             Block released = Objects.requireNonNull(first.get(reader));
-            Block second = Correction.of(released, Objects.requireNonNull(added.get(reader)))
+            Block second = Correction.of(released, Objects.requireNonNull(added.get(reader)), Set.of())
                     .block();
             for (TablePlan plan : PLANS) {
                 Counted before = released.table(plan.id()).orElseThrow();
