@@ -39,7 +39,19 @@ public final class AddressDetector implements Detector {
     private static final Set<String> NUMBER = Set.of("n", "no", "numero", "رقم");
     private static final Set<String> AGAIN = Set.of("مكرر", "مكررا");
     private static final Set<String> DOORS = Set.of(
-            "porte", "maison", "local", "chambre", "escalier", "esc", "rdc", "palier", "entree", "الباب", "الطابق");
+            "porte",
+            "bat",
+            "batiment",
+            "maison",
+            "local",
+            "chambre",
+            "escalier",
+            "esc",
+            "rdc",
+            "palier",
+            "entree",
+            "الباب",
+            "الطابق");
     private static final Set<String> SECOND = Set.of("bis", "ter", "quater", "a", "b", "c");
     private static final int LONGEST_SECOND = 9;
     private static final Set<String> SIDES = Set.of("gauche", "droite", "face", "fond");

@@ -93,7 +93,7 @@ public final class AgeDetector implements Detector {
                     && last + 1 < words.size()
                     && YEARS.contains(words.get(last + 1).folded())
                     && words.get(last + 1).start() - words.get(last).end() == 1;
-            if (years && !duration(words, at) && !past(words, last + 1)) {
+            if (years && !duration(words, at) && !past(words, last + 1) && !bracket(words, at)) {
                 int decade = decade(words, at, last, age);
                 String wider = "[" + decade + "-" + (decade + 9) + "]";
                 spots.add(
@@ -137,6 +137,14 @@ public final class AgeDetector implements Detector {
         return years + 2 < words.size()
                 && OF.contains(words.get(years + 1).folded())
                 && SERVICE.contains(words.get(years + 2).folded());
+    }
+
+    /** “entre 25 et 34 ans”: the ages of many. */
+    private static boolean bracket(List<Word> words, int at) {
+        return at > 2
+                && words.get(at - 1).folded().equals("et")
+                && words.get(at - 2).number()
+                && words.get(at - 3).folded().equals("entre");
     }
 
     /** “soixante-douze” is in the seventies, “quatre-vingt-cinq” in the eighties. */

@@ -339,11 +339,26 @@ public final class CapitalDetector implements Detector {
         }
         boolean close =
                 next < words.size() && words.get(next).start() - words.get(at).end() <= 4;
-        return close
-                && !words.get(next).cased().endsWith("é") // “outil proposé”
+        if (!close
+                || words.get(at).is(Lexicon.AMBIGUOUS)
+                        && words.get(next).folded().equals("is")) {
+            return false; // “Joy is what we need”
+        }
+        boolean apart = words.get(at + 1).start() - words.get(at).end() > 1;
+        if (words.get(at).french() && (apart || thingToo(words, next))) {
+            return false; // “Courage, dit quelqu'un”, “Douceur et fermeté”
+        }
+        return !words.get(next).cased().endsWith("é") // “outil proposé”
                 && !words.get(next).capital()
                 && (words.get(next).is(Lexicon.VERB)
                         || verbs.has(words.get(next)) && !(words.get(at).french() && nouns.has(words.get(next))));
+    }
+
+    /** “et fermeté” after “Douceur”, not “et Mariam”. */
+    private static boolean thingToo(List<Word> words, int and) {
+        return words.get(and).folded().equals("et")
+                && and + 1 < words.size()
+                && !words.get(and + 1).capital();
     }
 
     /** “lac”, “rue de la”: a kind of place before its name belongs to it. */

@@ -10,6 +10,7 @@ final class DayOfMonth implements DayPattern {
 
     private static final Set<String> BETWEEN_DAYS = Set.of("au", "et", "ou", "le", "الي", "و");
     private static final Set<String> OF = Set.of("du", "de", "des");
+    private static final Set<String> TENS = Set.of("vingt", "trente");
     private static final int LONGEST_BETWEEN = 8;
 
     private final Calendar calendar;
@@ -84,6 +85,9 @@ final class DayOfMonth implements DayPattern {
     /** “du 3 au” before “4 février”, “le 3 et le” before it. */
     private int fromDay(List<Word> words, int begin) {
         boolean to = begin > 1 && BETWEEN_DAYS.contains(words.get(begin - 1).folded());
+        if (to && tens(words, begin - 2)) {
+            return begin - 3; // “vingt-trois” before “au vingt-quatre août”
+        }
         int article = to && words.get(begin - 1).folded().equals("le") ? begin - 2 : begin - 1;
         boolean day = to
                 && article > 0
@@ -91,6 +95,15 @@ final class DayOfMonth implements DayPattern {
                 && calendar.day(words.get(article - 1))
                 && words.get(begin).start() - words.get(article - 1).end() <= LONGEST_BETWEEN;
         return day ? article - 1 : begin;
+    }
+
+    /** “trois” after “vingt”. */
+    private boolean tens(List<Word> words, int at) {
+        return at > 0
+                && calendar.day(words.get(at))
+                && !words.get(at).number()
+                && TENS.contains(words.get(at - 1).folded())
+                && words.get(at).start() - words.get(at - 1).end() == 1;
     }
 
     /** “lundi”, “يوم”, “vingt” of “vingt-deux”, “14” of “14, 15 mai”. */

@@ -150,13 +150,20 @@ public final class HandleDetector implements Detector {
     private static int endOfName(String folded, int from) {
         int end = from;
         while (end < folded.length()
-                && (Character.isLetterOrDigit(folded.charAt(end)) || "._-".indexOf(folded.charAt(end)) >= 0)) {
+                && (Character.isLetterOrDigit(folded.charAt(end))
+                        || "._-".indexOf(folded.charAt(end)) >= 0
+                        || tag(folded, end))) {
             end++;
         }
         while (end > from && ".-".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
+    }
+
+    /** “#” of “name#4521”. */
+    private static boolean tag(String folded, int at) {
+        return folded.charAt(at) == '#' && at + 1 < folded.length() && Chars.digit(folded.charAt(at + 1));
     }
 
     private static void mask(Spots spots, int from, int to) {

@@ -213,10 +213,10 @@ public final class HonorificDetector implements Detector {
                 && (title.capital() || title.hyphened(name, text) || thing && !name.is(Lexicon.GIVEN));
     }
 
-    /** “monsieur tahiri”: a family name that is no word, written small. */
+    /** “monsieur tahiri”, “si larbi”: a family name, or a given one after “si”, that is no word, written small. */
     private static boolean family(Word title, Word name) {
-        return title.length() > 2
-                && name.is(Lexicon.FAMILY)
+        boolean si = title.folded().equals("si") && name.length() >= SHORTEST && name.is(Lexicon.GIVEN);
+        return (title.length() > 2 && name.is(Lexicon.FAMILY) || si)
                 && !name.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA)
                 && !name.french();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.detectors.internal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +16,7 @@ final class NameClues {
 
     private static final int HIJRI = Lexicon.dayUse("hijri");
     private static final Set<String> ROW = Set.of("w", "et", "wla", "o", "and");
+    private static final WordSet AND = WordSet.of("et", "and");
     private static final WordSet ADDRESSING = WordSet.of(
             "a",
             "de",
@@ -54,13 +54,10 @@ final class NameClues {
 
     private final NameBook book;
 
-    private final WordSet verbs;
+    private final Deeds deeds = new Deeds();
 
     NameClues(NameBook book) {
         this.book = book;
-        Set<String> act = new HashSet<>(WordList.words("verbs-french.txt"));
-        act.removeAll(WordList.words("verbs-also-nouns.txt"));
-        verbs = WordSet.of(act);
     }
 
     Clue at(List<Word> words, int at, String folded) {
@@ -116,6 +113,7 @@ final class NameClues {
         if (word.mixed()) {
             boolean sounds = word.length() >= SHORTEST_UNSURE_SOUND
                     && (book.soundsGiven(word)
+                            || word.capital() && book.given(word.folded().replace('1', 'l')) // “Sa1ma”
                             || word.length() > SHORTEST_UNSURE_SOUND + 1
                                     && book.given(word.folded().substring(0, word.length() - 1)));
             return sounds ? Clue.SURE : Clue.NONE;
@@ -126,10 +124,24 @@ final class NameClues {
         if (Peoples.before(words, at, folded)) {
             return Clue.NONE;
         }
-        if (word.is(Lexicon.FAMILY) || word.is(Lexicon.WORLD) && world(words, at, folded)) {
+        if (word.is(Lexicon.FAMILY) || rowOfNames(words, at) || word.is(Lexicon.WORLD) && world(words, at, folded)) {
             return Clue.SURE;
         }
         return word.length() > SHORTEST_UNSURE_SOUND && book.soundsGiven(word) ? Clue.SURE : Clue.NONE;
+    }
+
+    /** “DIOP, MBEKI”: all in capital letters after a name that is so, and no word. */
+    private static boolean rowOfNames(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (at == 0 || word.length() < SHORTEST_UNSURE_SOUND || !word.shouted() || word.french() || word.is(WORD)) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        return word.start() - before.end() == 2
+                && before.shouted()
+                && before.is(NAME)
+                && !before.is(WORD)
+                && !word.used(Lexicon.PLACE);
     }
 
     /** “À : Saïd”, “Absents : Rose”. */
@@ -211,32 +223,29 @@ final class NameClues {
                 && (at > 0 && words.get(at - 1).is(Lexicon.INTRODUCES) || Darija.around(words, at));
     }
 
-    private boolean verb(Word word) {
-        return word.is(Lexicon.VERB) || verbs.has(word);
-    }
-
     private Clue ambiguousLatin(List<Word> words, int at, String folded) {
         Word word = words.get(at);
         if (!word.capital()) {
             return beside(words, at) || inFrench(words, at, folded) ? Clue.SURE : small(words, at);
         }
-        boolean pair = at + 2 < words.size()
-                && words.get(at + 1).folded().equals("et")
-                && !words.get(at + 2).capital(); // “Rose et mauve”
-        boolean acts = at + 1 < words.size() && verb(words.get(at + 1)) && !pair;
-        boolean two = at + 2 < words.size()
-                && words.get(at + 1).folded().equals("et")
-                && words.get(at + 2).capital()
-                && words.get(at + 2).is(Lexicon.GIVEN | Lexicon.AMBIGUOUS); // “Fleur et Ange”
-        boolean actsAfterNegation = at + 2 < words.size()
-                && words.get(at + 1).folded().equals("n")
-                && words.get(at + 2).is(Lexicon.VERB);
+        boolean row = at + 2 < words.size() && AND.has(words.get(at + 1));
+        boolean two =
+                row && words.get(at + 2).capital() && somebody(words, at + 2); // “Fleur et Ange”, not “Rose et mauve”
         boolean named = at + 1 < words.size()
                 && words.get(at + 1).capital()
                 && words.get(at + 1).is(Lexicon.FAMILY);
-        return acts || two || actsAfterNegation || named || !Sentences.begins(words, at, folded)
-                ? Clue.SURE
-                : Clue.NONE;
+        return two || named || !Sentences.begins(words, at, folded) || deeds.of(words, at) ? Clue.SURE : Clue.NONE;
+    }
+
+    /** A given name, no word of the language, or two words with a capital letter. */
+    private static boolean somebody(List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.is(Lexicon.GIVEN | Lexicon.AMBIGUOUS)
+                || !word.french() && !word.shouted() && !word.is(WORD)
+                || !word.is(Lexicon.COMMON)
+                        && at + 1 < words.size()
+                        && words.get(at + 1).capital()
+                        && words.get(at + 1).start() - word.end() == 1;
     }
 
     /** Written small in a line of French: “rose dit …” without an article, “dis à imane”, “jean paul”. */
@@ -251,7 +260,7 @@ final class NameClues {
             Word next = words.get(at + 1);
             boolean begins = at == 0 || Sentences.begins(words, at, folded);
             boolean two = book.given(next) && !next.capital() && !next.french() && !next.is(WORD);
-            if (begins && verb(next) || two) {
+            if (begins && deeds.verb(next) || two) {
                 return true;
             }
         }

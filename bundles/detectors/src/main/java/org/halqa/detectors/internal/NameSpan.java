@@ -17,6 +17,7 @@ final class NameSpan {
 
     private static final WordSet INTRODUCING =
             WordSet.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "ces");
+    private static final Endings INFINITIVES = Endings.of("er", "ir", "oir", "ndre", "ttre");
     private static final WordSet OF = WordSet.of("de", "du", "des", "d");
     private static final WordSet PEOPLES = Peoples.oneAndMany();
 
@@ -103,10 +104,20 @@ final class NameSpan {
         if (word.length() == 1 && text.folded().charAt(word.end()) == '.') {
             return true; // “J. Tigana”
         }
+        if (infinitive(word) && Sentences.begins(words, before, text.folded())) {
+            return false; // “Remplacer Loubna”
+        }
         boolean plain = !word.is(Lexicon.COMMON | Lexicon.ORDINARY) || word.is(Lexicon.LANDMARK);
         return plain
                 || word.hyphened(words.get(before + 1), text)
                 || !word.shouted() && word.length() > 1 && !Sentences.begins(words, before, text.folded());
+    }
+
+    private static boolean infinitive(Word word) {
+        return word.french()
+                && INFINITIVES.end(word.folded())
+                && !word.shouted()
+                && !word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS | Lexicon.WORLD);
     }
 
     private boolean continues(List<Word> words, int next, NormalisedText text) {

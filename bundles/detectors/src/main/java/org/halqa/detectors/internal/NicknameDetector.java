@@ -21,7 +21,7 @@ public final class NicknameDetector implements Detector {
     private static final WordSet SAID = WordSet.of("dit", "dite", "disent", "disait", "alias");
     private final Set<String> between = Set.of(
             "ليه", "ليها", "لها", "له", "lih", "liha", "le", "la", "les", "aussi", "tous", "toutes", "tout", "souvent",
-            "ici", "ب");
+            "ici", "que", "qu", "ب");
 
     @Override
     public String id() {

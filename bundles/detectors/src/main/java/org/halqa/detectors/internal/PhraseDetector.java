@@ -30,6 +30,32 @@ final class PhraseDetector implements Detector {
             "statut",
             "kit",
             "outils");
+    private static final int LONGEST_SUBJECT = 3;
+    private static final WordSet PRONOUNS = WordSet.of("elle", "il", "on", "je", "j");
+    private static final WordSet AUXILIARIES = WordSet.of(
+            "a", "avait", "est", "etait", "ai", "suis", "s", "se", "n", "ne", "m", "me", "y", "en", "aurait", "serait");
+    private static final WordSet YEARS = WordSet.of("ans");
+    private static final WordSet TOLD = WordSet.of(
+            "enceinte",
+            "veuf",
+            "veuve",
+            "divorce",
+            "divorcee",
+            "mere",
+            "pere",
+            "celibataire",
+            "malade",
+            "seropositif",
+            "seropositive",
+            "handicape",
+            "handicapee",
+            "sourd",
+            "sourde",
+            "orphelin",
+            "orpheline",
+            "marie",
+            "mariee",
+            "originaire");
     private static final WordSet NOT = WordSet.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
 
     private final String id;
@@ -67,8 +93,8 @@ final class PhraseDetector implements Detector {
             if (last >= at && !general(words, at) && !subjects.only(words, at, last)) {
                 Places.Match place = last > at ? places.at(words, last) : null;
                 last = place == null ? last : place.last();
-                int first = withArticle(words, at, text);
-                last = completed(words, last, text.folded());
+                int first = withSubject(words, withArticle(words, at, text), text);
+                last = besides(words, completed(words, last, text.folded()), text.folded());
                 spots.add(words.get(first).start(), words.get(last).end(), kind, Treatment.REVIEW, id);
                 at = last;
             }
@@ -79,6 +105,49 @@ final class PhraseDetector implements Detector {
     private static int withArticle(List<Word> words, int at, NormalisedText text) {
         boolean article = at > 0 && words.get(at - 1).joins(words.get(at), text) && ARTICLES.has(words.get(at - 1));
         return article ? at - 1 : at;
+    }
+
+    /** “elle a”, “il est” right before what is said of a person's health or family. */
+    private int withSubject(List<Word> words, int first, NormalisedText text) {
+        if (kind == Kind.QUASI_IDENTIFIER) {
+            return first;
+        }
+        int at = first;
+        while (at > 0
+                && first - at < LONGEST_SUBJECT
+                && words.get(at - 1).joins(words.get(at), text)
+                && AUXILIARIES.has(words.get(at - 1))) {
+            at--;
+        }
+        boolean subject = at > 0 && words.get(at - 1).joins(words.get(at), text) && PRONOUNS.has(words.get(at - 1));
+        return subject ? at - 1 : first;
+    }
+
+    /** “la plus jeune des relais, 19 ans, enceinte de sept mois”: what is told of the same person between commas. */
+    private int besides(List<Word> words, int from, String folded) {
+        int last = from;
+        while (kind != Kind.HEALTH && last + 1 < words.size() && comma(words, last, folded)) {
+            Word next = words.get(last + 1);
+            int told = kind == Kind.FAMILY ? phrases.last(words, last + 1, folded) : -1;
+            if (told > last && TOLD.has(next)) {
+                last = told; // “divorcée, mère de deux garçons”
+                continue;
+            }
+            boolean age = kind == Kind.QUASI_IDENTIFIER
+                    && next.number()
+                    && last + 2 < words.size()
+                    && YEARS.has(words.get(last + 2));
+            if (!age && (kind == Kind.FAMILY || !TOLD.has(next))) {
+                break;
+            }
+            last = age ? last + 2 : completed(words, last + 1, folded);
+        }
+        return last;
+    }
+
+    private static boolean comma(List<Word> words, int at, String folded) {
+        int end = words.get(at).end();
+        return folded.charAt(end) == ',' && words.get(at + 1).start() - end == 2;
     }
 
     /** The rest of the clause, if it is short. */
@@ -92,6 +161,13 @@ final class PhraseDetector implements Detector {
 
     /** “le guide de l'animateur”, “le métier d'infirmière”: anybody of that kind. */
     private static boolean general(List<Word> words, int at) {
+        boolean called = words.get(at).capital()
+                && at + 1 < words.size()
+                && words.get(at + 1).capital()
+                && words.get(at + 1).folded().equals("international");
+        if (called) {
+            return true; // “Handicap International”
+        }
         int before = at - 1;
         while (before >= 0 && at - before <= 2 && LINKS.has(words.get(before))) {
             before--;

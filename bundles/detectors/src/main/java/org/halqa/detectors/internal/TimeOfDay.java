@@ -10,6 +10,8 @@ final class TimeOfDay implements DayPattern {
     private static final WordSet BEFORE =
             WordSet.of("a", "vers", "des", "apres", "avant", "at", "الساعه", "ساعه", "m3a");
 
+    private static final WordSet PARTS = WordSet.of("quart", "demie", "dix", "vingt", "cinq", "quinze");
+
     private static final int MIDNIGHT = 24;
 
     private final Calendar calendar;
@@ -35,6 +37,8 @@ final class TimeOfDay implements DayPattern {
             last = minutes || spoken ? at + 1 : words.get(at - 1).arabic() ? at : -1;
         } else if (inWords(words, at)) {
             last = at + 3;
+        } else if (quarter(words, at) > at) {
+            last = quarter(words, at);
         } else if (clock(hour.folded())) {
             last = at;
         }
@@ -48,6 +52,20 @@ final class TimeOfDay implements DayPattern {
                 && words.get(at + 1).folded().startsWith("heure")
                 && words.get(at + 2).folded().equals("du")
                 && calendar.partOfFeast(words.get(at + 3));
+    }
+
+    /** Last word of “six heures et quart”, “dix heures et demie”, “sept heures moins le quart”, or {@code at}. */
+    private static int quarter(List<Word> words, int at) {
+        boolean hours = at + 3 < words.size()
+                && words.get(at).used(Lexicon.NUMBER_WORD)
+                && words.get(at + 1).folded().startsWith("heure");
+        if (!hours) {
+            return at;
+        }
+        boolean less = words.get(at + 2).folded().equals("moins");
+        int part = less && words.get(at + 3).folded().equals("le") ? at + 4 : at + 3;
+        boolean joined = less || words.get(at + 2).folded().equals("et");
+        return joined && part < words.size() && PARTS.has(words.get(part)) ? part : at;
     }
 
     /** “de 9 h à 12 h”: when something is held. */

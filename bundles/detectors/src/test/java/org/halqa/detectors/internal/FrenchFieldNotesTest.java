@@ -46,7 +46,24 @@ class FrenchFieldNotesTest {
                 "Jupiter travaille avec nous. | PERSON | Jupiter",
                 "J'ai vu Titan hier. | PERSON | Titan",
                 "avec berrada on parle | PERSON | berrada",
-                "Il habite tranche 4 immeuble 12. | ADDRESS | tranche 4 immeuble 12"
+                "Il habite tranche 4 immeuble 12. | ADDRESS | tranche 4 immeuble 12",
+                "Espoir garde espoir malgré tout. | PERSON | Espoir",
+                "Prudence porte les cartons toute seule. | PERSON | Prudence",
+                "Rose, elle, reste calme. | PERSON | Rose",
+                "Victoire ne croit plus au projet. | PERSON | Victoire",
+                "Absents : TRAORE, MBEKI. | PERSON | MBEKI",
+                "croisé si larbi au marché | PERSON | si larbi",
+                "On ne l'appelle que le Colonel. | PERSON | le Colonel",
+                "Sa1ma est partie. | PERSON | Sa1ma",
+                "pseudo Discord soumaya#4521 | HANDLE | soumaya#4521",
+                "la plus âgée des relais, 61 ans, veuve depuis avril | QUASI_IDENTIFIER | relais, 61 ans, veuve depuis avril",
+                "l'interprète tigrinya n'a personne | QUASI_IDENTIFIER | interprète tigrinya",
+                "la petite du deuxième bureau | QUASI_IDENTIFIER | petite du deuxième bureau",
+                "divorcée, mère de deux garçons | FAMILY | divorcée, mère de deux garçons",
+                "Mère célibataire de quatre enfants, elle dort peu | FAMILY | Mère célibataire de quatre enfants",
+                "elle a fait une tentative de suicide | HEALTH | elle a fait une tentative de suicide",
+                "dans la nuit du vingt-trois au vingt-quatre août | DATE | vingt-trois au vingt-quatre août",
+                "parti à six heures et quart | DATE | six heures et quart"
             })
     void findsWhatPointsAtSomebody(String note, Kind kind, String what) {
         assertThat(StockDetectors.in(note, "fr")).as(note).anySatisfy(each -> {
@@ -58,6 +75,12 @@ class FrenchFieldNotesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Courage, dit quelqu'un, la semaine est presque finie.",
+                "Douceur et fermeté, voilà l'équilibre.",
+                "La moitié des répondants ont entre 25 et 34 ans.",
+                "Handicap International cofinance le module.",
+                "Rose et mauve sont les teintes.",
+                "Le projet Horizon se termine en décembre.",
                 "On observe la planète Vénus.",
                 "La gestion du diabète.",
                 "Formation sur la prévention du VIH.",
