@@ -65,6 +65,8 @@ class UnseenSentencesTest {
         "unseen-15-notes.tsv, mixed, 0.99, 0",
         "unseen-15-notes.tsv, en, 0.99, 0",
         "unseen-15-prose.tsv, fr, 0.98, 0",
+        "unseen-16-notes.tsv, fr, 0.99, 1",
+        "unseen-16-notes.tsv, en, 0.99, 0",
         "unseen-arabic-3.tsv, ar, 0.85, 2",
         "unseen-arabic-3.tsv, ary, 0.90, 0",
         "unseen-arabic-3.tsv, ary-Latn, 0.90, 0",
