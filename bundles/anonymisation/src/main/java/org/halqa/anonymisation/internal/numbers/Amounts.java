@@ -4,6 +4,7 @@ package org.halqa.anonymisation.internal.numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Amounts {
     private final Policy policy;
     private final IntFunction<Simplex> programOf;
     private final List<Sums> all = new ArrayList<>();
+    private final Map<Integer, Integer> scales = new HashMap<>();
+    private final Map<Integer, List<int[]>> atoms = new HashMap<>();
 
     /** A table of sums and which of its cells are shown. */
     private record Sums(Drawn drawn, Contributions contributions, BitSet shown, boolean released, int magnitude) {}
@@ -111,7 +114,8 @@ final class Amounts {
 
     /** The largest total that a reader must believe possible; one that is not proved to be possible does not count. */
     private double largest(Sums asked, int cell) {
-        List<int[]> atoms = atoms(asked.magnitude);
+        List<int[]> atoms = this.atoms.computeIfAbsent(asked.magnitude, this::atoms);
+        long unit = Math.round(Math.pow(10, scales.computeIfAbsent(asked.magnitude, microdata::scale)));
         int contributor = frame.index(frame.columns.get(asked.magnitude).contributor());
         int first = asked.contributions.largest(cell);
         Simplex program = programOf.apply(atoms.size());
@@ -120,18 +124,12 @@ final class Amounts {
                     each.magnitude == asked.magnitude && at >= 0;
                     at = each.shown.nextSetBit(at + 1)) {
                 double total = each.contributions.total(at);
-                double slack = each.drawn.rounding().times() / 2.0 * Math.pow(10, microdata.scale(asked.magnitude));
+                double slack = each.drawn.rounding().times() / 2.0 * unit;
                 double[] sum = sum(each.contributions.layout, at, atoms, contributor, null);
                 if (slack == 0) {
                     program.equal(sum, total);
                 } else {
-                    double middle = each.drawn
-                                    .rounding()
-                                    .nearest(
-                                            Math.round(total),
-                                            Math.round(Math.pow(10, microdata.scale(asked.magnitude))))
-                            * slack
-                            * 2;
+                    double middle = each.drawn.rounding().nearest(Math.round(total), unit) * slack * 2;
                     program.atMost(sum, middle + slack);
                     program.atLeast(sum, Math.max(0, middle - slack));
                 }

@@ -12,6 +12,7 @@ final class Contributions {
     final Layout layout;
     private final Map<Integer, Map<Integer, Long>> byCell = new LinkedHashMap<>();
     private final int[] people;
+    private final long[] totals;
     private final Policy policy;
     private final int k;
 
@@ -20,19 +21,19 @@ final class Contributions {
         this.people = new int[layout.cells];
         this.policy = policy;
         this.k = k;
+        this.totals = new long[layout.cells];
         for (int row = 0; row < rows.length; row++) {
-            for (int cell = 0; cell < layout.cells; cell++) {
-                if (layout.in(rows[row], cell) == 2) {
-                    people[cell]++;
-                    byCell.computeIfAbsent(cell, key -> new LinkedHashMap<>())
-                            .merge(rows[row][contributor], amounts[row], Long::sum);
-                }
+            for (int cell : layout.cellsOf(rows[row])) {
+                people[cell]++;
+                totals[cell] += amounts[row];
+                byCell.computeIfAbsent(cell, key -> new LinkedHashMap<>())
+                        .merge(rows[row][contributor], amounts[row], Long::sum);
             }
         }
     }
 
     long total(int cell) {
-        return Arrays.stream(sorted(cell)).sum();
+        return totals[cell];
     }
 
     int people(int cell) {

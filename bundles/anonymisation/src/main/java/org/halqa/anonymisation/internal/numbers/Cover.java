@@ -32,6 +32,9 @@ final class Cover {
     /** Tries to see something as far apart as another attempt saw it. */
     private static final int AGAIN = 8;
 
+    /** From so many people on, those whom a search left over are tried before everybody is looked through again. */
+    private static final int MANY = 1_000;
+
     /** What a bound costs, in tries. */
     private static final int PROOF = 200;
 
@@ -158,6 +161,9 @@ final class Cover {
             List<Step> steps = swaps.find(quantity, direction);
             if (!steps.isEmpty()) {
                 accept(steps);
+                if (view.world.people.length > MANY) {
+                    again(quantity, direction);
+                }
                 continue;
             }
             steps = circuits.find(quantity, direction);
@@ -173,6 +179,15 @@ final class Cover {
             }
         }
         return true;
+    }
+
+    /** Goes on with those whom the last search for a trade left over. */
+    private void again(Quantity quantity, int direction) {
+        List<Step> steps = quantity.safe() ? List.of() : swaps.more(quantity, direction);
+        while (!steps.isEmpty()) {
+            accept(steps);
+            steps = quantity.safe() ? List.of() : swaps.more(quantity, direction);
+        }
     }
 
     /** True for steps that cost nothing and lead further. */
@@ -200,8 +215,10 @@ final class Cover {
             price(true);
             price(false);
         }
-        unsure.forEach(Quantity::see);
-        unsure.removeIf(Quantity::settled);
+        unsure.removeIf(quantity -> {
+            quantity.see();
+            return quantity.settled();
+        });
     }
 
     private void withhold() {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 
 /** The grid of a table: in which cells a row is, and whether it counts there. */
@@ -136,6 +137,16 @@ final class Layout {
         return many > REMEMBERED ? 0 : (int) many;
     }
 
+    /** How many columns the microdata has, the times included. */
+    int width() {
+        return columns.size();
+    }
+
+    /** How many codes there are in a column, that of a missing answer included. */
+    int codes(int column) {
+        return columns.get(column).values().size() + 1;
+    }
+
     boolean measureCounts() {
         return kind == Kind.COUNT || kind == Kind.ANSWER;
     }
@@ -200,6 +211,21 @@ final class Layout {
         }
         boolean base = (row || first.lifted()) && (column || second.lifted());
         return base ? 1 : 0;
+    }
+
+    /** Every cell in which somebody counts, margins included; none for somebody who counts nowhere. */
+    int[] cellsOf(int[] codes) {
+        int place = place(codes);
+        if (place == OUT || (place & 1) == 0) {
+            return new int[0];
+        }
+        int one = (place >> 1) / stride;
+        int other = (place >> 1) % stride;
+        int last = first.margin();
+        int margin = second.margin();
+        return IntStream.of(one * stride + other, one * stride + margin, last * stride + other, last * stride + margin)
+                .distinct()
+                .toArray();
     }
 
     /** The columns that keep somebody out of a cell, or out of its base only. */

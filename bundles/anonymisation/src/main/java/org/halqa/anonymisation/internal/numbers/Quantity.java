@@ -30,6 +30,10 @@ final class Quantity {
     List<Object> key = List.of();
 
     long need;
+    /** Made when first needed: most quantities are seen far enough apart before anybody looks for them. */
+    private @Nullable Sight mine;
+
+    private @Nullable Sight theirs;
     private long full;
     long low;
     long high;
@@ -62,28 +66,34 @@ final class Quantity {
 
     /** What somebody adds to it. */
     long of(int[] codes) {
-        long of = of(board, cell, codes);
-        return less == null ? of : of - of(less, lessCell, codes);
-    }
-
-    private long of(Board of, int at, int[] codes) {
-        int in = of.layout.in(codes, at);
-        return switch (part) {
-            case BASE -> in > 0 ? 1 : 0;
-            case COUNTED -> in == 2 ? 1 : 0;
-            case REST -> in == 1 ? 1 : 0;
-            case SCORE -> in == 2 ? of.layout.scores[codes[of.layout.measured()]] : 0;
-        };
+        long of = mine().of(codes);
+        Sight other = theirs();
+        return other == null ? of : of - other.of(codes);
     }
 
     /** The columns that keep somebody from being counted in it, as far as the larger population says. */
     long failing(int[] codes) {
-        return board.layout.failing(codes, cell, part == Part.COUNTED || part == Part.SCORE);
+        return mine().failing(codes);
     }
 
     /** The columns that keep somebody from being taken off it, as far as the smaller population says; none at all when there is none. */
     long failingLess(int[] codes) {
-        return less == null ? -1 : less.layout.failing(codes, lessCell, part == Part.COUNTED || part == Part.SCORE);
+        Sight other = theirs();
+        return other == null ? -1 : other.failing(codes);
+    }
+
+    private Sight mine() {
+        if (mine == null) {
+            mine = new Sight(board.layout, cell, part);
+        }
+        return mine;
+    }
+
+    private @Nullable Sight theirs() {
+        if (less != null && theirs == null) {
+            theirs = new Sight(less.layout, lessCell, part);
+        }
+        return theirs;
     }
 
     /** Every column that matters to it. */

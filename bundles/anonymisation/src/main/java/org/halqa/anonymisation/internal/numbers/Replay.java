@@ -42,7 +42,7 @@ final class Replay {
         long used = world.used();
         for (int person = 0; person < world.people.length; person++) {
             int[] other = world.people[person];
-            boolean alike = codes == null || other == null ? codes == other : (World.changed(codes, other) & used) == 0;
+            boolean alike = codes == null || other == null ? codes == other : World.alike(codes, other, used);
             if (alike && taken.add(person)) {
                 return person;
             }

@@ -26,6 +26,8 @@ final class Swaps {
     private final long[] failing;
     private final long[] failingLess;
     private int many;
+    private List<Pair> left = List.of();
+    private long column;
 
     Swaps(World world, Alternatives alternatives, Budget budget, long seed) {
         this.world = world;
@@ -38,20 +40,45 @@ final class Swaps {
     }
 
     /** Two people, and in how many tables the trade shows. */
-    private record Pair(int one, int other, int noticed) {}
+    private record Pair(int one, int other, int noticed) {
+
+        boolean meets(Pair pair) {
+            return one == pair.one || one == pair.other || other == pair.one || other == pair.other;
+        }
+    }
 
     /** Moves {@code quantity} by one or more in a direction, at no price; empty when no such trade was found. */
     List<Step> find(Quantity quantity, int direction) {
         Aim aim = new Aim(world, quantity, quantity.value(), direction);
         look(quantity);
         for (long traded : alternatives.trades(quantity.columns())) {
-            for (Pair pair : pairs(direction, traded)) {
-                List<Step> trade = trade(pair, traded);
-                if (free(trade, aim)) {
-                    return trade;
-                }
+            column = traded;
+            left = pairs(direction, traded);
+            List<Step> trade = first(aim);
+            if (!trade.isEmpty()) {
+                return trade;
             }
         }
+        return List.of();
+    }
+
+    /** The same once more, with those whom the last search left over: looking through everybody again would take much longer. */
+    List<Step> more(Quantity quantity, int direction) {
+        return first(new Aim(world, quantity, quantity.value(), direction));
+    }
+
+    private List<Step> first(Aim aim) {
+        for (int at = 0; at < left.size(); at++) {
+            List<Step> trade = trade(left.get(at), column);
+            if (free(trade, aim)) {
+                Pair taken = left.get(at);
+                left = left.subList(at + 1, left.size()).stream()
+                        .filter(pair -> !pair.meets(taken))
+                        .toList();
+                return trade;
+            }
+        }
+        left = List.of();
         return List.of();
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 
@@ -53,7 +54,15 @@ final class View {
     }
 
     /** A table as it was asked for, counted. */
-    private record Asked(Request release, Request.Table table, Board board) {}
+    private record Asked(Request release, Request.Table table, Board board, List<Population> bases) {
+
+        static Asked of(Request release, Request.Table table, Board board) {
+            List<Population> bases = IntStream.range(0, board.layout.cells)
+                    .mapToObj(board.layout::baseOf)
+                    .toList();
+            return new Asked(release, table, board, bases);
+        }
+    }
 
     private static int room(int people) {
         return Math.min(60, 20 + people / 4);
@@ -124,7 +133,7 @@ final class View {
         if (drawn.table().dims().size() <= 2
                 && drawn.table().columns().stream().allMatch(name -> frame.index(name) >= 0)) {
             Board board = placed != null && drawn.asAsked() ? placed : watched(drawn);
-            asked.add(new Asked(drawn.release(), drawn.table(), board));
+            asked.add(Asked.of(drawn.release(), drawn.table(), board));
         }
         return placed;
     }
@@ -183,7 +192,7 @@ final class View {
                 if (n > 0
                         && less.n(lessCell) > 0
                         && (n < k || answers)
-                        && board.layout.baseOf(cell).contains(less.layout.baseOf(lessCell))) {
+                        && one.bases.get(cell).contains(other.bases.get(lessCell))) {
                     secrets.between(board, cell, less, lessCell, k);
                 }
             }

@@ -114,6 +114,17 @@ final class World {
         return changed;
     }
 
+    /** True when two people are the same in these columns. */
+    static boolean alike(int[] one, int[] other, long columns) {
+        for (long left = columns; left != 0; left &= left - 1) {
+            int column = Long.numberOfTrailingZeros(left);
+            if (one[column] != other[column]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Has those that only look on take note of a move that stays. */
     void settle(int @Nullable [] from, int @Nullable [] to) {
         long changed = changed(from, to);
