@@ -16,7 +16,8 @@ public final class AddressDetector implements Detector {
 
     private static final int LONGEST = 14;
 
-    private static final Set<String> DARIJA_STREETS = Set.of("derb", "hay", "douar", "zen9a", "zanka");
+    private static final Set<String> DARIJA_STREETS =
+            Set.of("derb", "hay", "7ay", "douar", "zen9a", "zan9a", "zn9a", "zanqa", "zanka", "7awma", "lhouma");
     private static final WordSet POSITIONS = WordSet.of(
             "derriere",
             "devant",
@@ -29,14 +30,45 @@ public final class AddressDetector implements Detector {
             "angle",
             "coin",
             "contre",
-            "entre");
-    private static final WordSet BEFORE_PLACES = WordSet.of("de", "du", "d", "des", "la", "le", "l", "les");
+            "entre",
+            "خلف",
+            "وراء",
+            "ورا",
+            "مور",
+            "امام",
+            "قدام",
+            "قباله",
+            "مقابل",
+            "بجانب",
+            "جنب",
+            "حدا",
+            "حذا",
+            "قرب",
+            "بجوار",
+            "قريب",
+            "فوق",
+            "تحت",
+            "7da",
+            "hda",
+            "jnb",
+            "9ddam",
+            "9oddam",
+            "9odam",
+            "qddam",
+            "mor",
+            "9bala",
+            "9rib",
+            "qrib",
+            "fo9",
+            "t7t");
+    private static final WordSet BEFORE_PLACES =
+            WordSet.of("de", "du", "d", "des", "la", "le", "l", "les", "من", "mn", "men");
     private static final WordSet YEARS = WordSet.of("an", "ans", "annees");
     private static final WordSet BETWEEN_YEARS = WordSet.of("a", "et", "ou");
     private static final WordSet LEADS = WordSet.of("a", "en", "au", "l");
     private static final Set<String> SAYING =
             Set.of("je", "il", "elle", "on", "qui", "et", "les", "n", "ne", "me", "m");
-    private static final Set<String> NUMBER = Set.of("n", "no", "numero", "رقم");
+    private static final Set<String> NUMBER = Set.of("n", "no", "numero", "رقم", "نمره", "nmra", "numra", "ra9m");
     private static final Set<String> AGAIN = Set.of("مكرر", "مكررا");
     private static final Set<String> DOORS = Set.of(
             "porte",
@@ -51,14 +83,23 @@ public final class AddressDetector implements Detector {
             "palier",
             "entree",
             "الباب",
-            "الطابق");
+            "الطابق",
+            "الدار",
+            "الشقه",
+            "العماره",
+            "المنزل",
+            "باب",
+            "طابق");
     private static final Set<String> SECOND = Set.of("bis", "ter", "quater", "a", "b", "c");
     private static final int LONGEST_SECOND = 9;
     private static final Set<String> SIDES = Set.of("gauche", "droite", "face", "fond");
     private static final Set<String> TO = Set.of("a", "d", "f", "في");
+    private static final WordSet IN = WordSet.of("f", "fi", "d", "dyal", "ف", "في", "ديال");
+    private static final WordSet LANDMARKS = WordSet.in("landmarks-darija.txt");
 
     private final Set<String> links = Set.of(
-            "de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال", "point");
+            "de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال", "point",
+            "نمره", "nmra", "numra", "ra9m", "dyal");
     private final Places places = Places.stock();
 
     @Override
@@ -76,7 +117,7 @@ public final class AddressDetector implements Detector {
             }
             int last = reach(words, at, text.folded());
             if (last > at) {
-                int first = positionBefore(words, numberBefore(words, at));
+                int first = positionBefore(words, landmarkBefore(words, numberBefore(words, at)));
                 spots.add(words.get(first).start(), words.get(last).end(), Kind.ADDRESS, Treatment.MASK, "address");
                 at = last;
             }
@@ -112,7 +153,8 @@ public final class AddressDetector implements Detector {
             } else if (!links.contains(word.folded())
                     && !goesOn(word)
                     && !(word.arabic() && word.is(Lexicon.PARTICLE | Lexicon.HEAD))
-                    && !leadsToPlace(words, next)) {
+                    && !leadsToPlace(words, next)
+                    && !besideLandmark(words, next)) {
                 break;
             }
         }
@@ -167,7 +209,9 @@ public final class AddressDetector implements Detector {
         boolean side = SIDES.contains(word.folded()) && goesOn(before)
                 || floor(words, next)
                 || trigger(word) && floor(words, next - 1);
-        boolean darija = DARIJA_STREETS.contains(words.get(at).folded()) && next - at <= 2;
+        boolean darija = word.length() > 1
+                && (DARIJA_STREETS.contains(words.get(at).folded()) && next - at <= 2
+                        || DARIJA_STREETS.contains(before.folded()));
         return numbered || latin || arabic || darija || side;
     }
 
@@ -186,6 +230,14 @@ public final class AddressDetector implements Detector {
     private boolean leadsToPlace(List<Word> words, int next) {
         boolean preposition = TO.contains(words.get(next).folded());
         return preposition && next + 1 < words.size() && places.at(words, next + 1) != null;
+    }
+
+    /** “قرب مسجد …” within an address. */
+    private static boolean besideLandmark(List<Word> words, int next) {
+        return POSITIONS.has(words.get(next))
+                && words.get(next).arabic()
+                && next + 1 < words.size()
+                && trigger(words.get(next + 1));
     }
 
     private static int numberBefore(List<Word> words, int at) {
@@ -215,6 +267,18 @@ public final class AddressDetector implements Detector {
                 && LEADS.has(words.get(at - 1))
                 && words.get(at).start() - words.get(at - 1).end() == 1;
         return led ? at - 1 : at;
+    }
+
+    /** “حدا الفران ف” before “درب …”, “7da lhammam f”: the landmark, when somebody is said to be beside it. */
+    private static int landmarkBefore(List<Word> words, int first) {
+        boolean in = first > 2 && IN.has(words.get(first - 1)) && POSITIONS.has(words.get(first - 3));
+        return in && landmark(words.get(first - 2)) ? first - 2 : first;
+    }
+
+    /** With its article, in Arabic or Darija. */
+    private static boolean landmark(Word word) {
+        int article = word.definite() ? 2 : word.first() == 'l' || word.first() == 'ل' ? 1 : 0;
+        return article > 0 && word.length() > article + 2 && LANDMARKS.has(word.key(article));
     }
 
     private static boolean trigger(Word word) {

@@ -30,6 +30,13 @@ public final class AgeDetector implements Detector {
             Map.entry("quarante", 40),
             Map.entry("cinquante", 50),
             Map.entry("soixante", 60),
+            Map.entry("تلاتين", 30),
+            Map.entry("ربعين", 40),
+            Map.entry("3chrin", 20),
+            Map.entry("tlatin", 30),
+            Map.entry("rb3in", 40),
+            Map.entry("khmsin", 50),
+            Map.entry("settin", 60),
             Map.entry("عشرون", 20),
             Map.entry("عشرين", 20),
             Map.entry("ثلاثون", 30),
@@ -49,6 +56,7 @@ public final class AgeDetector implements Detector {
     private static final Set<String> TO_SIXTEEN =
             Set.of("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
     private static final int LONGEST_NUMBER = 3;
+    private static final Set<String> AND = Set.of("w", "و");
     private static final Set<String> OF = Set.of("de", "d");
     private static final Set<String> SERVICE = Set.of(
             "experience",
@@ -89,15 +97,27 @@ public final class AgeDetector implements Detector {
             }
             int last = more(words, at);
             boolean alone = age == TEN && last == at && !number.number(); // “dix ans” is mostly a time
+            if (ofHerLife(words, at)) {
+                String wider = "[" + age + "-" + (age + 9) + "]";
+                spots.add(
+                        number.start(),
+                        words.get(at + 2).end(),
+                        Kind.QUASI_IDENTIFIER,
+                        Treatment.GENERALISE,
+                        "age",
+                        wider);
+                continue;
+            }
             boolean years = !alone
                     && last + 1 < words.size()
                     && YEARS.contains(words.get(last + 1).folded())
                     && words.get(last + 1).start() - words.get(last).end() == 1;
-            if (years && !duration(words, at) && !past(words, last + 1) && !bracket(words, at)) {
+            int first = units(words, at);
+            if (years && !duration(words, first) && !past(words, last + 1) && !bracket(words, at)) {
                 int decade = decade(words, at, last, age);
                 String wider = "[" + decade + "-" + (decade + 9) + "]";
                 spots.add(
-                        words.get(from(words, at)).start(),
+                        words.get(from(words, first)).start(),
                         words.get(last + 1).end(),
                         Kind.QUASI_IDENTIFIER,
                         Treatment.GENERALISE,
@@ -113,7 +133,40 @@ public final class AgeDetector implements Detector {
         if (number.number()) {
             return number.length() == 2 ? Integer.parseInt(number.folded()) : -1;
         }
-        return number.used(Lexicon.AGE) ? IN_WORDS.getOrDefault(number.folded(), -1) : -1;
+        if (number.used(Lexicon.AGE)) {
+            return IN_WORDS.getOrDefault(number.folded(), -1);
+        }
+        if (number.definite()) {
+            String bare = number.folded().endsWith("ات")
+                    ? number.folded().substring(2, number.length() - 2)
+                    : number.folded().substring(2);
+            return IN_WORDS.getOrDefault(bare, -1);
+        }
+        return and(number) ? IN_WORDS.getOrDefault(number.folded().substring(1), -1) : -1;
+    }
+
+    /** “(في) الأربعين من عمرها”. */
+    private static boolean ofHerLife(List<Word> words, int at) {
+        return words.get(at).definite()
+                && at + 2 < words.size()
+                && words.get(at + 1).folded().equals("من")
+                && (words.get(at + 2).folded().startsWith("عمر")
+                        || words.get(at + 2).folded().equals("العمر"));
+    }
+
+    /** “وعشرون”, of “خمس وعشرون”. */
+    private static boolean and(Word number) {
+        return number.first() == 'و' && (number.bareUses() & Lexicon.AGE) != 0;
+    }
+
+    /** Index of the units that stand before the tens at {@code at}: “خمس وعشرون”, “tes3a w 3chrin”. */
+    private static int units(List<Word> words, int at) {
+        boolean parted = at > 1 && AND.contains(words.get(at - 1).folded());
+        int before = parted ? at - 2 : at - 1;
+        boolean units = (parted || and(words.get(at)))
+                && before >= 0
+                && words.get(before).used(Lexicon.NUMBER_WORD);
+        return units ? before : at;
     }
 
     /** Index of the last word of a number in words: “quarante-six”, “vingt et un”, “soixante-douze”. */

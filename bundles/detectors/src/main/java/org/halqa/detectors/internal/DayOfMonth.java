@@ -26,13 +26,20 @@ final class DayOfMonth implements DayPattern {
             if (calendar.link(words.get(after)) && after + 1 < words.size()) {
                 after++;
             }
-            if (calendar.monthName(words.get(after)) && near(words, at, after) && !seventeen(words, after)) {
+            if (calendar.monthName(words.get(after)) && near(words, at, after) && !otherwise(words, at, after)) {
                 return match(words, at, after, words.get(after));
             }
         }
         boolean english =
                 calendar.englishMonth(words.get(at)) && after < words.size() && calendar.day(words.get(after));
         return english && near(words, at, after) ? match(words, at, after, words.get(at)) : null;
+    }
+
+    /** “ستة صفر”: nought, in a number that is said aloud. */
+    private boolean otherwise(List<Word> words, int at, int month) {
+        boolean nought =
+                words.get(month).folded().equals("صفر") && !words.get(at).number();
+        return nought || seventeen(words, month);
     }
 
     /** “dix-sept avril”: the word for seven is also September in short. */

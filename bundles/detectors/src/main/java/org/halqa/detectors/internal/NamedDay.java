@@ -12,7 +12,9 @@ final class NamedDay implements DayPattern {
     private static final Set<String> LEADS = Set.of("le", "la", "dernier", "derniere", "avant", "meme");
     private static final Set<String> OF = Set.of("de", "d", "du");
     private static final Set<String> TO = Set.of("a", "au");
-    private static final Set<String> AT = Set.of("a", "apres", "avant", "depuis", "vers");
+    private static final Set<String> AT = Set.of(
+            "a", "apres", "avant", "depuis", "vers", "منذ", "مند", "من", "بعد", "قبل", "حتي", "مور", "mn", "men", "mor",
+            "9bel", "qbel", "ba3d", "mn9bel");
     private static final Set<String> ARTICLES = Set.of("l", "la");
     /** Feasts of a day or two; a month of fasting is no day. */
     private static final WordSet FEASTS = WordSet.of(
@@ -28,7 +30,18 @@ final class NamedDay implements DayPattern {
             "pentecote",
             "toussaint",
             "epiphanie",
-            "assomption");
+            "assomption",
+            "3id",
+            "l3id",
+            "lmouloud",
+            "3achora",
+            "3achoura",
+            "عيد",
+            "العيد",
+            "المولد",
+            "عاشوراء",
+            "عاشورا",
+            "شعبانه");
 
     private final Calendar calendar;
 

@@ -19,9 +19,62 @@ public final class NicknameDetector implements Detector {
     private static final int LONGEST_QUOTED = 6;
 
     private static final WordSet SAID = WordSet.of("dit", "dite", "disent", "disait", "alias");
+    /** Of Darija, which knows no capitals. */
+    private static final WordSet DARIJA = WordSet.of(
+            "kansmiwh",
+            "kay3eyto",
+            "kay3yto",
+            "3arfino",
+            "kan3ayto",
+            "kan3eyto",
+            "kansemiwh",
+            "kat3ayto",
+            "kay3ayto",
+            "ka3iyto",
+            "ka3ayto",
+            "ka3yto",
+            "kay3iyto",
+            "kan3iyto",
+            "tay3ayto",
+            "tay3yto",
+            "kay3itou",
+            "kay3aytou",
+            "kay3aytolih",
+            "kay3ytoulih",
+            "kansmmiwh",
+            "kaysmmiwh",
+            "kaysmmiwha",
+            "kansmmiwha",
+            "kaysemiwh",
+            "kaysmiwh",
+            "kaysmiwha",
+            "kansmiwha",
+            "kay3ytolo",
+            "kay3aytolo",
+            "msmmyino",
+            "smawh",
+            "smawha",
+            "semmawh",
+            "m3rof",
+            "m3rouf",
+            "ml99ab",
+            "mlaqab");
+
+    private static final WordSet HALVES = WordSet.of(
+            "ولد", "بنت", "ابن", "ام", "ابو", "بو", "با", "مي", "مول", "مولات", "صاحب", "صاحبه", "ملك", "ملكه", "ذيب",
+            "weld", "wld", "ould", "bent", "bnt", "bou", "mol", "moul", "moulat", "molat");
+    /** Mostly before what people say, and seldom before what they call somebody. */
+    private static final WordSet SAYS =
+            WordSet.of("كيقولو", "كيقولوا", "كنقولو", "كيگولو", "كنگولو", "تنقولو", "تيقولو");
+
+    /** Verbs that call somebody something only with “a name” behind them. */
+    private static final WordSet NAMES = WordSet.of("اطلقوا", "اطلق", "يطلقون", "نطلق", "اطلقنا", "كيطلقو");
+
+    private static final Set<String> BEFORE_NAMES = Set.of("عليه", "عليها", "اسم", "لقب");
+
     private final Set<String> between = Set.of(
             "ليه", "ليها", "لها", "له", "lih", "liha", "le", "la", "les", "aussi", "tous", "toutes", "tout", "souvent",
-            "ici", "que", "qu", "ب");
+            "ici", "que", "qu", "ب", "b", "عليه", "عليها", "اسم", "لقب", "لقبا");
 
     @Override
     public String id() {
@@ -43,14 +96,23 @@ public final class NicknameDetector implements Detector {
                 if (quoted(words, at, text, spots)) {
                     continue;
                 }
+                if (NAMES.has(words.get(at))
+                        && !BEFORE_NAMES.contains(words.get(next - 1).folded())) {
+                    continue; // “أطلقوا سراحه”
+                }
                 boolean near = name.start() - words.get(next - 1).end() <= 3;
                 boolean known = name.is(Lexicon.PUBLIC) && name.shouted();
-                if (near && !known && (name.arabic() || name.capital())) {
+                boolean small = DARIJA.has(words.get(at)) && !name.is(Lexicon.DARIJA | Lexicon.INTRODUCES);
+                boolean called = name.arabic() ? !SAYS.has(words.get(at)) || sobriquet(name) : name.capital() || small;
+                if (near && !known && called) {
                     int last = next;
                     while (last + 1 < words.size()
                             && words.get(last).joins(words.get(last + 1), text)
                             && words.get(last + 1).capital()) {
                         last++;
+                    }
+                    if (name.arabic() || small) {
+                        last = twoWords(words, next, text);
                     }
                     Word first = words.get(next - 1);
                     boolean article = next - 1 > at && ARTICLES.contains(first.folded()) && first.joins(name, text);
@@ -61,6 +123,26 @@ public final class NicknameDetector implements Detector {
         }
         sobriquets(words, text, spots);
         return spots.all();
+    }
+
+    /** Index of the last word of “ولد الدرب”, “weld derb”, “المرأة الحديدية”: a first half, or what kind of woman. */
+    private static int twoWords(List<Word> words, int name, NormalisedText text) {
+        if (name + 1 >= words.size() || !words.get(name).joins(words.get(name + 1), text)) {
+            return name;
+        }
+        Word first = words.get(name);
+        Word second = words.get(name + 1);
+        boolean half = HALVES.has(first) || first.length() > 2 && HALVES.has(first.key(1));
+        boolean kind = first.definite()
+                && second.definite()
+                && first.folded().endsWith("ه") == second.folded().endsWith("ه")
+                && !ArabicVerbs.past(second);
+        return half || kind ? name + 1 : name;
+    }
+
+    /** “كيقولو ليها الغولة”: no ordinary word. */
+    private static boolean sobriquet(Word name) {
+        return name.definite() && !ArabicForms.ordinary(name);
     }
 
     /** “« le Commandant »”: an article and one or two words with a capital letter, and no more, between quotation marks. */

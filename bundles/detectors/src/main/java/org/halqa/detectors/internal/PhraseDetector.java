@@ -56,6 +56,8 @@ final class PhraseDetector implements Detector {
             "marie",
             "mariee",
             "originaire");
+    private static final WordSet OFFICE =
+            WordSet.of("دور", "ادوار", "مهام", "مهمه", "منصب", "وظيفه", "وظايف", "مهنه", "صفه", "كل", "اي");
     private static final WordSet NOT = WordSet.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
 
     private final String id;
@@ -159,8 +161,11 @@ final class PhraseDetector implements Detector {
         return last;
     }
 
-    /** “le guide de l'animateur”, “le métier d'infirmière”: anybody of that kind. */
+    /** “le guide de l'animateur”, “le métier d'infirmière”, “دور منسق المشروع”: anybody of that kind. */
     private static boolean general(List<Word> words, int at) {
+        if (at > 0 && words.get(at).arabic() && OFFICE.has(words.get(at - 1))) {
+            return true;
+        }
         boolean called = words.get(at).capital()
                 && at + 1 < words.size()
                 && words.get(at + 1).capital()

@@ -12,7 +12,9 @@ final class SpelledNumbers {
     private static final int WORDS_AFTER_ZERO = 4;
     private static final int WORDS_WITHOUT_ZERO = 8;
 
-    private final Set<String> zeros = Set.of("zero", "صفر", "sifr", "sfer", "zerou");
+    private static final Set<String> ANDS = Set.of("et", "و", "w");
+
+    private final Set<String> zeros = Set.of("zero", "صفر", "sifr", "sfer", "zerou", "sefr", "ziro", "sifer");
 
     /** A stretch of number words. */
     record Stretch(int start, int end) {}
@@ -48,8 +50,7 @@ final class SpelledNumbers {
         if (number(words.get(at))) {
             return true;
         }
-        boolean and =
-                words.get(at).folded().equals("et") || words.get(at).folded().equals("و");
+        boolean and = ANDS.contains(words.get(at).folded());
         return and && at > first && at + 1 < words.size() && number(words.get(at + 1));
     }
 

@@ -11,6 +11,11 @@ final class TimeOfDay implements DayPattern {
             WordSet.of("a", "vers", "des", "apres", "avant", "at", "الساعه", "ساعه", "m3a");
 
     private static final WordSet PARTS = WordSet.of("quart", "demie", "dix", "vingt", "cinq", "quinze");
+    private static final WordSet HOURS = WordSet.of(
+            "الواحده", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه",
+            "العاشره", "الحاديه");
+    private static final WordSet AFTER_HOURS =
+            WordSet.of("عشره", "عشر", "والنصف", "ونصف", "والربع", "وربع", "والثلث", "وثلث", "الا", "ربعا", "ربع");
 
     private static final int MIDNIGHT = 24;
 
@@ -35,6 +40,8 @@ final class TimeOfDay implements DayPattern {
             boolean minutes = next.number() && next.start() == hour.end() + 1 && folded.charAt(hour.end()) == ':';
             boolean spoken = next.start() == hour.end() + 1 && calendar.partOfDay(next);
             last = minutes || spoken ? at + 1 : words.get(at - 1).arabic() ? at : -1;
+        } else if (HOURS.has(hour)) {
+            last = hourSaid(words, at);
         } else if (inWords(words, at)) {
             last = at + 3;
         } else if (quarter(words, at) > at) {
@@ -43,6 +50,18 @@ final class TimeOfDay implements DayPattern {
             last = at;
         }
         return last < 0 ? null : new Match(at, last, 0, 0);
+    }
+
+    /** Index of the last word of “العاشرة والنصف ليلا”. */
+    private int hourSaid(List<Word> words, int at) {
+        int last = at;
+        while (last + 1 < words.size()
+                && last - at < 4
+                && words.get(last + 1).start() == words.get(last).end() + 1
+                && (AFTER_HOURS.has(words.get(last + 1)) || calendar.partOfDay(words.get(last + 1)))) {
+            last++;
+        }
+        return last;
     }
 
     /** “trois heures du matin”. */

@@ -84,7 +84,15 @@ class UnseenSentencesTest {
         "unseen-arabic-7.tsv, ary-Latn, 0.93, 0",
         "unseen-arabic-8.tsv, ar, 0.94, 0",
         "unseen-arabic-8.tsv, ary, 0.99, 0",
-        "unseen-arabic-8.tsv, ary-Latn, 0.90, 0"
+        "unseen-arabic-8.tsv, ary-Latn, 0.90, 0",
+        "unseen-arabic-9-turns.tsv, ar, 0.96, 1",
+        "unseen-arabic-9-turns.tsv, ary, 0.99, 0",
+        "unseen-arabic-9-turns.tsv, ary-Latn, 0.96, 2",
+        "unseen-arabic-9-news.tsv, ar, 0.92, 0",
+        "unseen-arabic-9-social.tsv, ary-Latn, 0.97, 2",
+        "unseen-arabic-10-turns.tsv, ar, 0.95, 0",
+        "unseen-arabic-10-turns.tsv, ary, 0.99, 0",
+        "unseen-arabic-10-turns.tsv, ary-Latn, 0.95, 0"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
