@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal;
 
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.Ledger.Standing;
 import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.evidence.Correction;
+import org.halqa.anonymisation.internal.evidence.Shape;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.anonymisation.internal.search.Search;
 import org.halqa.anonymisation.spi.FactSource.TablePlan;
@@ -121,19 +123,37 @@ final class Corrections {
                 if (late.isEmpty()) {
                     late.putAll(counting.protectLate(fresh, programme, standing.block()));
                 }
-                next.put(reader, Correction.of(standing.block(), EvidenceDesk.of(late, reader), standing.left(told)));
+                next.put(
+                        reader,
+                        Correction.of(standing.block(), EvidenceDesk.of(late, reader), staying(standing, told)));
             });
         }
         return next;
     }
 
+    /**
+     * What was spoken of stays as it was released, whatever came late: whether such a table follows would tell what one late circle
+     * spoke of. So does what an earlier correction left behind.
+     */
+    private static Set<String> staying(Standing standing, List<Told> told) {
+        Set<String> staying = new HashSet<>(standing.left(told));
+        told.stream()
+                .flatMap(each -> each.plans().stream())
+                .filter(plan -> plan.row().equals(Shape.SPOKEN) || plan.column().equals(Shape.SPOKEN))
+                .forEach(plan -> staying.add(plan.id()));
+        return staying;
+    }
+
+    /** True when it changes something for coordination, and no reader would be left with a table that lasts as it was. */
     private boolean worth(Programme programme, List<Told> told, Map<Audience, Correction> next, YearMonth months) {
+        Set<String> lasting = EvidenceDesk.lasting(told);
         Optional<Block> released =
                 standing(programme, Audience.COORDINATION, months).map(Standing::block);
         Optional<Correction> correction = Optional.ofNullable(next.get(Audience.COORDINATION));
         return released.isPresent()
                 && correction.isPresent()
-                && correction.get().worth(released.get(), EvidenceDesk.lasting(told));
+                && correction.get().worth(released.get(), lasting)
+                && next.values().stream().allMatch(each -> each.complete(lasting));
     }
 
     private Optional<Standing> standing(Programme programme, Audience reader, YearMonth months) {

@@ -51,7 +51,12 @@ public record Correction(Block block, Set<String> left) {
      * @param lasting ids of tables that always tell the same number of facts
      */
     public boolean worth(Block released, Set<String> lasting) {
-        return !block.equals(released) && left.stream().noneMatch(lasting::contains);
+        return !block.equals(released) && complete(lasting);
+    }
+
+    /** True when none of these tables is left as it was. */
+    public boolean complete(Set<String> lasting) {
+        return left.stream().noneMatch(lasting::contains);
     }
 
     /** The tables that a correction did not reach in one of these versions, oldest first, of those that count the same facts. */
