@@ -78,6 +78,20 @@ public final class AgeDetector implements Detector {
             "suivi",
             "vie");
 
+    /** Before “entre 25 et 34 ans”; after all else that may be said of one person. */
+    private static final Set<String> OF_MANY = Set.of(
+            "ont",
+            "avaient",
+            "auront",
+            "personnes",
+            "participants",
+            "participantes",
+            "repondants",
+            "repondantes",
+            "femmes",
+            "hommes",
+            "jeunes");
+
     private static final Set<String> OF_A_PERSON = Set.of("elle", "il", "on", "qui", "she", "he", "avoir");
 
     @Override
@@ -194,10 +208,11 @@ public final class AgeDetector implements Detector {
 
     /** “entre 25 et 34 ans”: the ages of many. */
     private static boolean bracket(List<Word> words, int at) {
-        return at > 2
+        return at > 3
                 && words.get(at - 1).folded().equals("et")
                 && words.get(at - 2).number()
-                && words.get(at - 3).folded().equals("entre");
+                && words.get(at - 3).folded().equals("entre")
+                && OF_MANY.contains(words.get(at - 4).folded());
     }
 
     /** “soixante-douze” is in the seventies, “quatre-vingt-cinq” in the eighties. */

@@ -41,6 +41,7 @@ public final class CapitalDetector implements Detector {
             "comte",
             "desert");
     private static final Endings INFINITIVES = Endings.of("er", "ir", "oir", "ndre", "ttre");
+    private static final WordSet OF_SOMEBODY = WordSet.of("son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes");
     private static final WordSet OF = WordSet.of("de", "du", "des", "d", "la", "l", "le", "les");
     private static final int SHORTEST_INSTITUTION = 4;
     /** Kinds whose place has its own name without them: “le massif du Mézenc” is in “le Mézenc”. */
@@ -345,8 +346,9 @@ public final class CapitalDetector implements Detector {
             return false; // “Joy is what we need”
         }
         boolean apart = words.get(at + 1).start() - words.get(at).end() > 1;
-        if (words.get(at).french() && (apart || thingToo(words, next))) {
-            return false; // “Courage, dit quelqu'un”, “Douceur et fermeté”
+        boolean said = apart && Deeds.SAYING.has(words.get(next));
+        if (words.get(at).french() && (said || thingToo(words, next))) {
+            return false; // “Courage, dit quelqu'un”, “Douceur et fermeté”; perhaps somebody: “Aimé, travaille …”
         }
         return !words.get(next).cased().endsWith("é") // “outil proposé”
                 && !words.get(next).capital()
@@ -354,11 +356,13 @@ public final class CapitalDetector implements Detector {
                         || verbs.has(words.get(next)) && !(words.get(at).french() && nouns.has(words.get(next))));
     }
 
-    /** “et fermeté” after “Douceur”, not “et Mariam”. */
+    /** “et fermeté” after “Douceur”, not “et Mariam”, “et fatou” or “et sa sœur”. */
     private static boolean thingToo(List<Word> words, int and) {
         return words.get(and).folded().equals("et")
                 && and + 1 < words.size()
-                && !words.get(and + 1).capital();
+                && !words.get(and + 1).capital()
+                && !words.get(and + 1).is(Lexicon.GIVEN)
+                && !OF_SOMEBODY.has(words.get(and + 1));
     }
 
     /** “lac”, “rue de la”: a kind of place before its name belongs to it. */

@@ -85,6 +85,10 @@ final class Deeds {
             "plusieurs",
             "chaque");
 
+    /** What a writer puts after somebody's words, which may be one word: “Courage, dit quelqu'un”. */
+    static final WordSet SAYING = WordSet.of(
+            "dit", "disent", "disait", "repete", "repetait", "lance", "souffle", "crie", "conclut", "ajoute", "repond");
+
     private static final WordSet HERSELF = WordSet.of("elle", "lui");
     private static final WordSet IS = WordSet.of("is", "was", "are", "were");
     private static final WordSet SAID_OF_THINGS =
@@ -112,13 +116,17 @@ final class Deeds {
 
     /** What word {@code at} does is said by the words after it. */
     boolean of(List<Word> words, int at) {
-        if (apart(words, at)) {
+        if (apart(words, at) || told(words, at)) {
             return true;
         }
-        if (!close(words, at, at + 1) || words.get(at + 1).capital() || AND.has(words.get(at + 1))) {
+        if (!close(words, at, at + 1)) {
             return false;
         }
         Word next = words.get(at + 1);
+        boolean another = next.capital() && !words.get(at).shouted(); // in a line of capitals every word has one
+        if (another || AND.has(next)) {
+            return false;
+        }
         if (NEGATION.has(next)) {
             return true;
         }
@@ -149,6 +157,14 @@ final class Deeds {
                 && HERSELF.has(words.get(at + 1))
                 && words.get(at + 1).start() - words.get(at).end() == 2
                 && words.get(at + 2).start() - words.get(at + 1).end() == 2;
+    }
+
+    /** “Aimé, travaille avec nous”. */
+    private boolean told(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at + 1).start() - words.get(at).end() == 2
+                && verb(words.get(at + 1))
+                && !SAYING.has(words.get(at + 1));
     }
 
     private static boolean close(List<Word> words, int at, int next) {

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class HandleDetector implements Detector {
 
-    private static final Set<String> SHORTENERS = Set.of("t.me/", "wa.me/", "m.me/", "fb.me/", "instagram.com/");
+    private static final List<String> SHORTENERS = List.of("t.me/", "wa.me/", "m.me/", "fb.me/", "instagram.com/");
 
     private static final int FILLERS = 3;
     private static final Set<String> BETWEEN = Set.of(
@@ -38,7 +38,7 @@ public final class HandleDetector implements Detector {
                 mask(spots, at, end);
             }
         }
-        for (String each : folded.indexOf('/') < 0 ? Set.<String>of() : SHORTENERS) {
+        for (String each : folded.indexOf('/') < 0 ? List.<String>of() : SHORTENERS) {
             for (int at = folded.indexOf(each); at >= 0; at = folded.indexOf(each, at + 1)) {
                 mask(spots, at, endOfName(folded, at + each.length()));
             }

@@ -116,8 +116,14 @@ final class NameSpan {
     private static boolean infinitive(Word word) {
         return word.french()
                 && INFINITIVES.end(word.folded())
+                && (!word.folded().endsWith("er") || conjugated(word.folded()))
                 && !word.shouted()
                 && !word.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS | Lexicon.WORLD);
+    }
+
+    /** “remplacer” as there is “remplaçons”, not “boulanger”, which is a trade and a family name. */
+    private static boolean conjugated(String infinitive) {
+        return FrenchWords.stock().knows(infinitive.substring(0, infinitive.length() - 2) + "ons");
     }
 
     private boolean continues(List<Word> words, int next, NormalisedText text) {
