@@ -48,11 +48,20 @@ public final class AmendmentAtWork implements DemoMaterial {
         Programme mission = programmes.current();
         LocalDate today = clock.today();
         if (mission.id().equals(programme) && mission.window().to().isBefore(today.plusWeeks(WEEKS_LEFT))) {
-            Caller coordination = Cast.find(people, system, Role.COORDINATION);
-            DoorWalk.done(
-                    "the amendment",
-                    programmes.change(
-                            coordination, until(mission, YearMonth.from(today).plusMonths(MONTHS_MORE))));
+            prolong(
+                    Cast.find(people, system, Role.COORDINATION),
+                    mission,
+                    YearMonth.from(today).plusMonths(MONTHS_MORE));
+        }
+    }
+
+    /** Year by year, as amendments come: one alone may not add many. */
+    private void prolong(Caller coordination, Programme mission, YearMonth last) {
+        Programme longer = mission;
+        while (YearMonth.from(longer.window().to()).isBefore(last)) {
+            YearMonth year = YearMonth.from(longer.window().to()).plusYears(1);
+            longer = DoorWalk.done(
+                    "the amendment", programmes.change(coordination, until(longer, year.isAfter(last) ? last : year)));
         }
     }
 

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CalendarAtWork implements DemoMaterial {
 
-    private static final int ORDER = 55;
+    private static final int ORDER = 59;
 
     private final Sessions sessions;
     private final SessionCalendar calendar;

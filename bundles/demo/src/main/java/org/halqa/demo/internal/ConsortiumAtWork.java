@@ -42,7 +42,10 @@ public final class ConsortiumAtWork implements DemoMaterial {
     public void load(Caller system, String programme) {
         Cast cast = Cast.of(people, system);
         if (sessions.mine(cast.psychologist()).isEmpty()) {
-            new Performance(sessions, desk, cast).play(Script.until(clock.today(), clock.zone()));
+            new Performance(sessions, desk, cast)
+                    .play(Script.until(clock.today(), clock.zone()).stream()
+                            .filter(scene -> !scene.late())
+                            .toList());
         }
     }
 

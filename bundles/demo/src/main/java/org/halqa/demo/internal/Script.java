@@ -40,8 +40,9 @@ final class Script {
      * One session of the script.
      *
      * @param number its place in the script, from 1
+     * @param late true when it is written down after the numbers of its month have left
      */
-    record Scene(int number, Stage stage, SessionRecord record) {}
+    record Scene(int number, Stage stage, boolean late, SessionRecord record) {}
 
     /** Every session that had been held by {@code today}, in order. */
     static List<Scene> until(LocalDate today, String timeZone) {
@@ -52,7 +53,7 @@ final class Script {
             SessionRecord record = record(entry, today, timeZone);
             if (!record.date().isAfter(today)) {
                 Stage stage = Stage.valueOf(entry.get("stage").asText().toUpperCase(Locale.ROOT));
-                scenes.add(new Scene(number, stage, record));
+                scenes.add(new Scene(number, stage, entry.path("late").asBoolean(), record));
             }
         }
         return List.copyOf(scenes);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whenever the demo is loaded, there are days to plan in, and all that was invented is there. */
 class AmendmentAtWorkTest {
@@ -37,7 +38,9 @@ class AmendmentAtWorkTest {
         "2026-12-11, 2027-03-31",
         "2026-12-31, 2027-03-31",
         "2027-01-01, 2027-04-30",
-        "2027-02-20, 2027-05-31"
+        "2027-02-20, 2027-05-31",
+        "2031-02-20, 2031-05-31",
+        "2043-11-05, 2044-02-29"
     })
     void theMissionEndsInDecemberOrGoesOnForWhoComesLater(LocalDate today, LocalDate end) {
         Programme demo = loaded(house.bare(), today);
@@ -47,9 +50,10 @@ class AmendmentAtWorkTest {
         assertThat(demo.window().contains(today.plusWeeks(2))).isTrue();
     }
 
-    @Test
-    void afterTheEndOfTheContractEverythingThatWasInventedIsThere() {
-        loaded(house.demo, LocalDate.of(2027, 2, 1));
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-01", "2031-02-01", "2040-07-14"})
+    void afterTheEndOfTheContractEverythingThatWasInventedIsThere(LocalDate today) {
+        loaded(house.demo, today);
 
         assertThat(Map.of(
                         "sessions", house.sessions.mine(Troupe.PSYCHOLOGIST).size(),

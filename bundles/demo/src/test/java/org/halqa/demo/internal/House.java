@@ -7,8 +7,10 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.Releases;
 import org.halqa.anonymisation.ReviewDesk;
+import org.halqa.anonymisation.internal.DisclosureComponent;
 import org.halqa.anonymisation.internal.DoorComponent;
 import org.halqa.anonymisation.internal.DoorDemoMaterial;
 import org.halqa.anonymisation.internal.DoorSchema;
@@ -110,6 +112,7 @@ final class House implements AutoCloseable {
             store.vault());
     final ReviewDesk desk = new BusyDesk(new ReviewDeskComponent(works));
     final Releases releases = new ReleasesComponent(works);
+    final Disclosure disclosure = new DisclosureComponent(works);
     final Sessions sessions =
             new SessionsComponent(doorkeeper, record, programmes, clock, database("sessions"), store.vault());
     final StressFactors factors =
@@ -181,6 +184,7 @@ final class House implements AutoCloseable {
                         new AmendmentAtWork(programmes, troupe, clock),
                         planned,
                         new ConsortiumAtWork(sessions, desk, troupe, clock),
+                        new LateAtWork(sessions, releases, desk, programmes, troupe, clock),
                         new CalendarAtWork(sessions, calendar, troupe),
                         new RegisterDemoMaterial(doorkeeper, database("register"), store.vault()),
                         new RelayDemoMaterial(doorkeeper, database("relay")),

@@ -15,7 +15,7 @@ final class EditRules {
 
     static final int SMALLEST_GROUP = 3;
     static final int LARGEST_GROUP = 60;
-    static final int LONGEST_MISSION = 60;
+    static final int LONGEST_EXTENSION = 60;
     static final int MOST_DAYS = 999;
 
     private EditRules() {}
@@ -50,9 +50,10 @@ final class EditRules {
                 || edit.days().compareTo(stored.days()) < 0;
     }
 
+    /** A slip of the year is caught; a mission that one amendment after another makes longer is not. */
     private static void mission(Programme stored, Edit edit, List<Fault> faults) {
         YearMonth first = YearMonth.from(stored.window().from());
-        YearMonth latest = first.plusMonths(LONGEST_MISSION - 1L);
+        YearMonth latest = YearMonth.from(stored.window().to()).plusMonths(LONGEST_EXTENSION);
         if (edit.last().isBefore(first) || edit.last().isAfter(latest)) {
             faults.add(Say.fault("last", "fault.last", first, latest));
         }

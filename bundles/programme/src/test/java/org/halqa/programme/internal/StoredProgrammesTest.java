@@ -180,10 +180,22 @@ class StoredProgrammesTest {
         assertThat(programmes.current().days()).isEqualByComparingTo("30.5");
     }
 
+    @Test
+    void oneAmendmentAfterAnotherMakesAMissionLongerThanOneAloneCould() {
+        Labels title = new Labels("Titre", "", "");
+
+        programmes.change(Callers.admin(), edit(title, YearMonth.of(2031, 12), "24", 6, 12));
+        Programme longer = programmes.current();
+        Edit again = new Edit(longer.id(), longer.version(), title, YearMonth.of(2033, 1), longer.days(), 6, 12, 5, 10);
+        assertThat(programmes.change(Callers.admin(), again)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(programmes.current().window().to()).isEqualTo("2033-01-31");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03, 24, last",
-        "2031-04, 24, last",
+        "2032-01, 24, last",
         "2026-12, 0, days",
         "2026-12, 1000, days",
         "2026-12, 24.125, days",
@@ -196,7 +208,7 @@ class StoredProgrammesTest {
 
     @Test
     void aMissionDoesNotLeaveOutWhatIsPlannedOrHeld() {
-        Fault late = Say.fault("last", "fault.last", "2026-04", "2031-03");
+        Fault late = Say.fault("last", "fault.last", "2026-04", "2031-12");
         Fault other = Say.fault("last", "fault.gone");
         Fault drawn = Say.fault("days", "fault.days", 999);
         MissionGuard calendar = (stored, last, days) -> List.of(late, drawn);
