@@ -3,8 +3,10 @@ package org.halqa.anonymisation.internal.evaluation;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ public final class DoorEvaluation {
                 return;
             }
             List<KnownPeople> people =
-                    options.roster() == null ? List.of() : List.of(RosterFile.of(Files.readString(options.roster())));
+                    options.roster() == null ? List.of() : List.of(RosterFile.of(contents(options.roster())));
             of(
                             options,
                             Installed.onClassPath(Detector.class, people),
@@ -111,11 +113,20 @@ public final class DoorEvaluation {
 
     private List<Sample> read(Path file) throws IOException {
         try {
-            return Corpus.read(Files.readString(file)).stream()
-                    .map(options::restrict)
-                    .toList();
+            return Corpus.read(contents(file)).stream().map(options::restrict).toList();
         } catch (BadCorpus e) {
             throw new BadCorpus(file + ": " + e.getMessage());
+        }
+    }
+
+    /** What is in a file that somebody named. */
+    private static String contents(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new BadCorpus("not in UTF-8");
+        } catch (NoSuchFileException e) {
+            throw new BadCorpus("no such file");
         }
     }
 

@@ -30,12 +30,14 @@ record EvaluationOptions(
             is covered by findings of whatever kind. Formats, recognised by what is in the file (UTF-8):
 
               table with a header   tab, comma or semicolon; columns text and spans (start-end:TYPE:action;…, in UTF-16
-                                    units, or a JSON list), or tokens and tags as JSON lists; lang, id and category if any
+                                    units, or a JSON list), or tokens and tags as JSON lists; lang, id and category if any.
+                                    Cells may be quoted; with tabs only if no quote in the file stands otherwise
               tokens on lines       token, tab or space, …, tag (BIO, BIOES or IO); an empty line ends a sample; or a
-                                    table with columns word and tag and one that numbers the sentence
-              JSON lines or a list  {"text", "spans": [{"start", "end", "label"}]} in code points (UTF-16 when a name
-                                    of a field says utf16), or {"tokens", "tags"}, or {"tokens", "spans"} that count
-                                    tokens, the end not included
+                                    table with columns word and tag and, if wanted, one that numbers the sentence
+              JSON lines or a list  {"text", "spans": [{"start", "end", "label"}]} in code points, or UTF-16 units when a
+                                    name of a field says utf16 or nothing else fits; {"tokens", "tags"}, tags by name or
+                                    numbered as in CoNLL-2003; {"tokens", "spans"} that count tokens, the end not included,
+                                    or included when a span ends where it begins, or characters when tokens do not fit
 
             Types are brought to one name each (PERSON, PERS, B-PER: PER; GPE, LOCATION: LOC); others count as OTHER.
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one JSON value: {@code Map}, {@code List}, {@code String}, {@code Double}, {@code Boolean} or null. */
+/**
+ * Reads one JSON value: {@code Map}, {@code List}, {@code String}, {@code Double}, {@code Boolean} or null; also one that Python
+ * printed, as cells of tables often hold it.
+ */
 final class Json {
 
     private static final int DEEPEST = 64;
@@ -36,11 +39,15 @@ final class Json {
         }
         return switch (json.charAt(at)) {
             case '{' -> object(depth);
-            case '[' -> array(depth);
-            case '"' -> string();
+            case '[' -> array(depth, ']');
+            case '(' -> array(depth, ')');
+            case '"', '\'' -> string();
             case 't' -> word("true", Boolean.TRUE);
             case 'f' -> word("false", Boolean.FALSE);
             case 'n' -> word("null", null);
+            case 'T' -> word("True", Boolean.TRUE);
+            case 'F' -> word("False", Boolean.FALSE);
+            case 'N' -> word("None", null);
             default -> number();
         };
     }
@@ -57,10 +64,10 @@ final class Json {
         return object;
     }
 
-    private List<@Nullable Object> array(int depth) {
+    private List<@Nullable Object> array(int depth, char mark) {
         List<@Nullable Object> array = new ArrayList<>();
         at++;
-        while (!ends(']', array.isEmpty())) {
+        while (!ends(mark, array.isEmpty())) {
             array.add(value(depth + 1));
         }
         return array;
@@ -80,13 +87,14 @@ final class Json {
     }
 
     private String string() {
-        expect('"');
+        char quote = at < json.length() && json.charAt(at) == '\'' ? '\'' : '"';
+        expect(quote);
         StringBuilder text = new StringBuilder();
-        while (at < json.length() && json.charAt(at) != '"') {
+        while (at < json.length() && json.charAt(at) != quote) {
             char each = json.charAt(at++);
             text.append(each == '\\' ? escaped() : each);
         }
-        expect('"');
+        expect(quote);
         return text.toString();
     }
 
@@ -101,18 +109,20 @@ final class Json {
             case 'r' -> '\r';
             case 'b' -> '\b';
             case 'f' -> '\f';
-            case 'u' -> unicode();
+            case 'u' -> number(4);
+            case 'x' -> number(2);
             default -> each;
         };
     }
 
-    private char unicode() {
-        if (at + 4 > json.length()) {
+    /** The character whose number is written in so many digits. */
+    private char number(int digits) {
+        if (at + digits > json.length()) {
             throw bad();
         }
-        at += 4;
+        at += digits;
         try {
-            return (char) Integer.parseInt(json, at - 4, at, 16);
+            return (char) Integer.parseInt(json, at - digits, at, 16);
         } catch (NumberFormatException e) {
             throw bad();
         }

@@ -2,45 +2,49 @@
 package org.halqa.anonymisation.internal.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record with named fields (a JSON object, a row of a table with a header) as a sample: a text with spans, or tokens
- * with tags or with spans that count tokens.
+ * Records with named fields (JSON objects, rows of a table with a header) as samples: a text with spans, or tokens with tags or with
+ * spans. All are read before a span is placed, for what spans count is the same in the whole file.
  */
 final class Records {
 
-    private static final List<String> TEXT = List.of("text", "sentence", "note", "content", "texte");
-    private static final List<String> TOKENS = List.of("tokens", "words", "mots");
-    private static final List<String> TAGS = List.of("ner_tags", "tags", "labels", "ner", "bio", "entities");
-    private static final List<String> SPANS =
-            List.of("spans", "entities", "labels", "label", "annotations", "spans_utf16_start-end:type:action", "ents");
+    private static final List<String> TEXT =
+            List.of("text", "full_text", "sentence", "note", "content", "texte", "document", "phrase");
+    private static final List<String> TOKENS = List.of("tokens", "tokenized_text", "words", "mots");
+    private static final List<String> TAGS =
+            List.of("ner_tags", "tags", "labels", "ner", "bio", "bio_tags", "ner_labels", "label", "entities");
+    private static final List<String> SPANS = List.of(
+            "spans",
+            "entities",
+            "labels",
+            "label",
+            "annotations",
+            "spans_utf16_start-end:type:action",
+            "spans_utf16",
+            "ents",
+            "ner",
+            "mentions",
+            "named_entities");
     private static final List<String> LANGUAGE = List.of("lang", "language", "langue");
     private static final List<String> ID = List.of("id", "doc_id", "uid", "note_id");
 
-    private final boolean utf16;
+    private final List<Reading> ofText;
+    private final List<Draft> read = new ArrayList<>();
+    private boolean annotated;
+    private boolean unread;
 
-    /** {@code utf16}: true when offsets count UTF-16 units, false for code points. */
-    Records(boolean utf16) {
-        this.utf16 = utf16;
-    }
-
-    Sample sample(Map<String, ? extends @Nullable Object> fields, int number) {
-        String id = string(first(fields, ID), String.valueOf(number));
-        String text = string(first(fields, TEXT), "");
-        String language = string(first(fields, LANGUAGE), Sample.spoken(text, ""));
-        String category = string(fields.get("category"), "");
-        if (list(first(fields, TOKENS)) instanceof List<?> tokens) {
-            List<String> words = tokens.stream().map(String::valueOf).toList();
-            Sample sample = tokens(id, language, words, fields);
-            return new Sample(id, Sample.spoken(sample.text(), language), category, sample.text(), sample.spans());
-        }
-        return new Sample(id, language, category, text, spans(spanField(fields), text));
+    /** {@code ofText}: what spans of a text without tokens may count, the likeliest first. */
+    Records(Reading... ofText) {
+        this.ofText = List.of(ofText);
     }
 
     /** True when {@code fields} can be a sample at all. */
@@ -54,112 +58,94 @@ final class Records {
         return false;
     }
 
-    private static Sample tokens(
-            String id, String language, List<String> words, Map<String, ? extends @Nullable Object> fields) {
-        for (String name : TAGS) {
-            if (list(fields.get(name)) instanceof List<?> tags
-                    && tags.size() == words.size()
-                    && tags.stream().allMatch(String.class::isInstance)) {
-                Tagged tagged = new Tagged();
-                for (int at = 0; at < words.size(); at++) {
-                    tagged.add(words.get(at), (String) tags.get(at));
-                }
-                return tagged.sample(id, language);
-            }
+    void add(Map<String, ? extends @Nullable Object> fields) {
+        if (!recognise(fields.keySet())) {
+            throw new BadCorpus("a sample without text or tokens: see --help");
         }
-        StringBuilder text = new StringBuilder();
-        int[][] places = Tagged.places(words, text);
-        List<Sample.Span> spans = new ArrayList<>();
-        for (Mark mark : marks(spanField(fields))) {
-            int last = Math.max(mark.start(), mark.inclusive() ? mark.end() : mark.end() - 1);
-            if (mark.start() < 0 || last >= places.length) {
-                throw new BadCorpus("a span of " + id + " lies outside its tokens");
-            }
-            spans.add(new Sample.Span(places[mark.start()][0], places[last][1], Types.of(mark.type())));
+        unread |= fields.values().stream().anyMatch(each -> each instanceof List<?> || each instanceof Map<?, ?>);
+        String id = string(first(fields, ID), String.valueOf(read.size() + 1));
+        String text = string(first(fields, TEXT), "");
+        String language = string(first(fields, LANGUAGE), "");
+        String category = string(fields.get("category"), "");
+        List<String> words = words(fields, text);
+        List<String> tags = tags(fields, words.size());
+        annotated |=
+                !tags.isEmpty() || Stream.of(TAGS, SPANS).flatMap(List::stream).anyMatch(fields::containsKey);
+        if (!tags.isEmpty()) {
+            read.add(Draft.tagged(id, language, category, words, tags));
+        } else if (list(first(fields, TOKENS)) instanceof List<?>) {
+            read.add(Draft.of(id, language, category, text, words, Mark.of(first(fields, SPANS))));
+        } else {
+            read.add(Draft.of(id, language, category, text, Mark.of(first(fields, SPANS))));
         }
-        return new Sample(id, language, "", text.toString(), spans);
     }
 
-    private List<Sample.Span> spans(@Nullable Object field, String text) {
-        return marks(field).stream()
-                .map(mark -> new Sample.Span(
-                        unit(text, mark.start()),
-                        unit(text, mark.inclusive() ? mark.end() + 1 : mark.end()),
-                        Types.of(mark.type())))
+    /** What was added, read as all of it together fits best. */
+    List<Sample> samples() {
+        if (!annotated && unread) {
+            throw new BadCorpus("no field of spans or tags that is known: see --help");
+        }
+        Reading ofTokens = best(List.of(Reading.values()), Draft::ofTokens);
+        Reading ofCharacters = best(ofText, draft -> !draft.ofTokens());
+        return read.stream()
+                .map(draft -> draft.sample(draft.ofTokens() ? ofTokens : ofCharacters))
                 .toList();
     }
 
-    private int unit(String text, int offset) {
-        try {
-            return utf16 ? offset : text.offsetByCodePoints(0, offset);
-        } catch (IndexOutOfBoundsException e) {
-            throw new BadCorpus("a span at " + offset + " lies outside its text");
-        }
+    private Reading best(List<Reading> readings, Predicate<Draft> which) {
+        List<Draft> drafts = read.stream()
+                .filter(draft -> draft.known() == null && which.test(draft))
+                .toList();
+        return readings.stream()
+                .min(Comparator.comparingLong(reading -> drafts.stream()
+                        .mapToLong(draft -> draft.misfits(reading))
+                        .sum()))
+                .orElseThrow();
     }
 
-    /** A span as the file has it. */
-    private record Mark(int start, int end, String type, boolean inclusive) {}
-
-    private static List<Mark> marks(@Nullable Object field) {
-        if (field instanceof String written) {
-            String said = written.strip();
-            return said.startsWith("[")
-                    ? marks(Json.read(said))
-                    : Stream.of(said.split(";"))
-                            .map(String::strip)
-                            .filter(each -> !each.isEmpty())
-                            .map(Records::written)
-                            .toList();
+    /** The tokens of a record; also those of a text that comes with as many tags, all parted by spaces. */
+    private static List<String> words(Map<String, ? extends @Nullable Object> fields, String text) {
+        Object tokens = list(first(fields, TOKENS));
+        if (tokens instanceof List<?> several) {
+            return several.stream().map(Records::word).toList();
         }
-        return field instanceof List<?> marks
-                ? marks.stream().filter(Objects::nonNull).map(Records::mark).toList()
-                : List.of();
+        String written = tokens == null ? text : tokens.toString();
+        return List.of(written.strip().split("\\s+"));
     }
 
-    /** {@code 3-12:PER:mask}. */
-    private static Mark written(String span) {
-        String[] parts = span.split("[-:]");
-        try {
-            return new Mark(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), parts[2], false);
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw new BadCorpus("a span should read like 3-12:PER, not: " + span);
-        }
+    private static String word(@Nullable Object token) {
+        return token instanceof Map<?, ?> map && map.get("text") instanceof String text ? text : String.valueOf(token);
     }
 
-    private static Mark mark(Object span) {
-        if (span instanceof List<?> list && list.size() >= 3) {
-            return new Mark(number(list.get(0)), number(list.get(1)), String.valueOf(list.get(2)), false);
-        }
-        if (span instanceof Map<?, ?> map) {
-            Object type = pick(map, "type", "label", "entity_type", "entity", "tag", "kind");
-            int start = number(pick(map, "start", "begin", "offset", "start_offset", "start_token", "token_start"));
-            Object end = pick(map, "end", "stop", "end_offset", "end_token");
-            Object last = map.get("token_end");
-            return end == null && last == null
-                    ? new Mark(start, start + number(map.get("length")), String.valueOf(type), false)
-                    : new Mark(start, number(end == null ? last : end), String.valueOf(type), end == null);
-        }
-        throw new BadCorpus("a span should be [start, end, type] or an object with these");
-    }
-
-    private static @Nullable Object pick(Map<?, ?> map, String... names) {
-        for (String name : names) {
-            if (map.get(name) != null) {
-                return map.get(name);
+    /** The tags of {@code count} tokens, or none when no field holds as many; one of another name counts when it holds nothing but tags. */
+    private static List<String> tags(Map<String, ? extends @Nullable Object> fields, int count) {
+        for (String name : TAGS) {
+            Object field = list(fields.get(name));
+            List<?> tags = field instanceof List<?> several ? several : parted(field);
+            if (!tags.isEmpty() && tags.size() == count && tags.stream().allMatch(String.class::isInstance)) {
+                return tags.stream().map(String.class::cast).toList();
+            }
+            if (!tags.isEmpty() && tags.size() == count && tags.stream().allMatch(Double.class::isInstance)) {
+                return NumberedTags.names(tags);
             }
         }
-        return null;
+        return fields.keySet().stream()
+                .sorted()
+                .filter(name -> !TOKENS.contains(name) && !SPANS.contains(name))
+                .map(name -> list(fields.get(name)))
+                .filter(field -> field instanceof List<?> several
+                        && several.size() == count
+                        && several.stream().allMatch(each -> Tagged.part(String.valueOf(each))))
+                .map(field -> ((List<?>) field).stream().map(String::valueOf).toList())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static int number(@Nullable Object value) {
-        if (value instanceof Double number) {
-            return number.intValue();
-        }
-        throw new BadCorpus("a span has no number where it should begin or end");
-    }
-
-    private static @Nullable Object spanField(Map<String, ? extends @Nullable Object> fields) {
-        return first(fields, SPANS);
+    /** Tags that a cell holds parted by spaces. */
+    private static List<String> parted(@Nullable Object field) {
+        List<String> tags =
+                field instanceof String written ? List.of(written.strip().split("\\s+")) : List.of();
+        return tags.stream().allMatch(Tagged::part) ? tags : List.of();
     }
 
     private static @Nullable Object first(Map<String, ? extends @Nullable Object> fields, List<String> names) {

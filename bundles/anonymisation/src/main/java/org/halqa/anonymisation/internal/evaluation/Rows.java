@@ -4,12 +4,21 @@ package org.halqa.anonymisation.internal.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a table parted by one character; with commas and semicolons, cells may be quoted and hold line ends. */
+/**
+ * Rows of a table parted by one character; cells may be quoted and hold line ends. With tabs most writers quote nothing, so that
+ * quotes there are only marks of a cell when no quote in the whole table stands otherwise.
+ */
 final class Rows {
 
     private Rows() {}
 
+    static boolean blank(List<String> row) {
+        return row.size() == 1 && row.get(0).isBlank();
+    }
+
+    /** All rows, blank ones too. */
     static List<List<String>> of(String content, char separator) {
+        boolean quotes = separator != '\t' || quotes(content);
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -23,7 +32,7 @@ final class Rows {
                     cell.append(each);
                 }
                 at += twice ? 1 : 0;
-            } else if (each == '"' && cell.length() == 0 && separator != '\t') {
+            } else if (each == '"' && cell.length() == 0 && quotes) {
                 quoted = true;
             } else if (each == separator || each == '\n') {
                 row.add(cell.toString());
@@ -40,7 +49,28 @@ final class Rows {
             row.add(cell.toString());
             rows.add(row);
         }
-        rows.removeIf(each -> each.size() == 1 && each.get(0).isBlank());
         return rows;
+    }
+
+    /** True when each quote stands around a whole cell, or twice inside such a cell. */
+    private static boolean quotes(String table) {
+        boolean quoted = false;
+        boolean begins = true;
+        for (int at = 0; at < table.length(); at++) {
+            char each = table.charAt(at);
+            char next = at + 1 < table.length() ? table.charAt(at + 1) : '\n';
+            if (each != '"') {
+                begins = !quoted && (each == '\t' || each == '\n');
+            } else if (!quoted && begins) {
+                quoted = true;
+            } else if (quoted && next == '"') {
+                at++;
+            } else if (quoted && (next == '\t' || next == '\n' || next == '\r')) {
+                quoted = false;
+            } else {
+                return false;
+            }
+        }
+        return !quoted;
     }
 }

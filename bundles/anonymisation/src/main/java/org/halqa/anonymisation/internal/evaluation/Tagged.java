@@ -65,6 +65,11 @@ final class Tagged {
         return tag.equals("O") || begins(tag);
     }
 
+    /** True for what looks like a tag of BIO or its kin, also one inside or at the end of a span. */
+    static boolean part(String tag) {
+        return tag(tag) || tag.length() > 2 && "IELM".indexOf(tag.charAt(0)) >= 0 && "-_".indexOf(tag.charAt(1)) >= 0;
+    }
+
     private static boolean outside(String tag) {
         return tag.isEmpty() || tag.equals("O") || tag.equals("_") || tag.equals("0") || tag.equals("-");
     }

@@ -7,10 +7,25 @@ import java.util.List;
 /** A table with a header and a token on each row, beside its tag and often the number of its sentence. */
 final class TokenTable {
 
-    private static final List<String> TOKEN = List.of("token", "word", "mot");
-    private static final List<String> TAG = List.of("tag", "ner", "label", "ner_tag", "bio", "entity");
+    private static final List<String> TOKEN = List.of("token", "word", "mot", "form", "tokens", "words", "mots");
+    private static final List<String> TAG = List.of(
+            "tag",
+            "ner",
+            "label",
+            "ner_tag",
+            "bio",
+            "entity",
+            "iob",
+            "tags",
+            "ner_tags",
+            "labels",
+            "bio_tags",
+            "ner_label");
     private static final List<String> SENTENCE =
             List.of("sentence #", "sentence_id", "sent_id", "sentence", "doc_id", "id");
+
+    /** Enough rows to tell tokens from sentences. */
+    private static final int FIRST = 100;
 
     private final int token;
     private final int tag;
@@ -26,15 +41,33 @@ final class TokenTable {
         return find(columns, TOKEN) >= 0 && find(columns, TAG) >= 0;
     }
 
+    /** True when the rows below such a header have one token each, not a list or a sentence of them. */
+    static boolean recognise(List<String> columns, List<List<String>> below) {
+        return recognise(columns)
+                && below.stream()
+                        .filter(row -> !Rows.blank(row))
+                        .limit(FIRST)
+                        .allMatch(row -> one(cell(row, find(columns, TOKEN))) && one(cell(row, find(columns, TAG))));
+    }
+
+    private static boolean one(String cell) {
+        return (!cell.startsWith("[") || cell.length() == 1) && cell.indexOf(' ') < 0;
+    }
+
+    /** An empty line ends a sample, and so does another number of the sentence. */
     List<Sample> read(List<List<String>> rows) {
         List<Sample> samples = new ArrayList<>();
         Tagged current = new Tagged();
         String before = "";
-        for (List<String> row : rows.subList(1, rows.size())) {
+        for (List<String> row : rows) {
             String number = cell(row, sentence);
-            if (!number.isEmpty() && !number.equals(before) && !current.empty()) {
+            boolean another = Rows.blank(row) || !number.isEmpty() && !number.equals(before);
+            if (another && !current.empty()) {
                 samples.add(sample(current, samples.size() + 1));
                 current = new Tagged();
+            }
+            if (Rows.blank(row)) {
+                continue;
             }
             before = number.isEmpty() ? before : number;
             current.add(cell(row, token), cell(row, tag));
