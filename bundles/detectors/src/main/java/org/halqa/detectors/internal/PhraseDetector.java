@@ -30,10 +30,54 @@ final class PhraseDetector implements Detector {
             "statut",
             "kit",
             "outils");
-    private static final int LONGEST_SUBJECT = 3;
+    private static final int LONGEST_SUBJECT = 5;
     private static final WordSet PRONOUNS = WordSet.of("elle", "il", "on", "je", "j");
     private static final WordSet AUXILIARIES = WordSet.of(
-            "a", "avait", "est", "etait", "ai", "suis", "s", "se", "n", "ne", "m", "me", "y", "en", "aurait", "serait");
+            "a",
+            "avait",
+            "est",
+            "etait",
+            "ai",
+            "suis",
+            "s",
+            "se",
+            "n",
+            "ne",
+            "m",
+            "me",
+            "y",
+            "en",
+            "aurait",
+            "serait",
+            "ete",
+            "fait",
+            "eu",
+            "pris",
+            "des",
+            "un",
+            "une",
+            "deux",
+            "trois",
+            "plusieurs",
+            "deja",
+            "encore",
+            "toujours",
+            "vient",
+            "de",
+            "d",
+            "pas",
+            "plus",
+            "jamais",
+            "aussi",
+            "veut",
+            "va",
+            "faire",
+            "avoir",
+            "etre",
+            "du",
+            "la",
+            "le",
+            "l");
     private static final WordSet YEARS = WordSet.of("ans");
     private static final WordSet TOLD = WordSet.of(
             "enceinte",
@@ -55,7 +99,29 @@ final class PhraseDetector implements Detector {
             "orpheline",
             "marie",
             "mariee",
-            "originaire");
+            "originaire",
+            "ancien",
+            "ancienne",
+            "ex",
+            "nee",
+            "venu",
+            "venue",
+            "arrive",
+            "arrivee",
+            "rescape",
+            "rescapee",
+            "converti",
+            "convertie",
+            "diplome",
+            "diplomee");
+    /** What a relative that points follows: “le grand, celui qui boite”. */
+    private static final WordSet POINTS = WordSet.of("celui", "celle");
+
+    private static final WordSet DEFINITE = WordSet.of("l", "la", "le", "mon", "ma", "notre");
+    private static final WordSet OWN = WordSet.of("son", "sa", "ses", "mon", "ma", "mes", "leur", "leurs");
+    /** Before which the words for somebody end. */
+    private static final WordSet PREDICATES = WordSet.of("ne", "n", "se", "s", "mais", "car", "donc");
+
     private static final WordSet OFFICE =
             WordSet.of("دور", "ادوار", "مهام", "مهمه", "منصب", "وظيفه", "وظايف", "مهنه", "صفه", "كل", "اي");
     private static final WordSet NOT = WordSet.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
@@ -67,6 +133,7 @@ final class PhraseDetector implements Detector {
     private final Places places = Places.stock();
     private final PhraseSubjects subjects;
     private final WordSet verbs = WordSet.in("verbs-french.txt");
+    private final Complements complements = new Complements();
 
     PhraseDetector(String id, Kind kind, String file) {
         this(id, kind, file, 0);
@@ -95,8 +162,9 @@ final class PhraseDetector implements Detector {
             if (last >= at && !general(words, at) && !subjects.only(words, at, last)) {
                 Places.Match place = last > at ? places.at(words, last) : null;
                 last = place == null ? last : place.last();
-                int first = withSubject(words, withArticle(words, at, text), text);
-                last = besides(words, completed(words, last, text.folded()), text.folded());
+                int first = pointed(words, withSubject(words, withArticle(words, at, text), text), text.folded());
+                last = rest(words, at, completed(words, last, text.folded()), text.folded());
+                last = besides(words, last, text.folded());
                 spots.add(words.get(first).start(), words.get(last).end(), kind, Treatment.REVIEW, id);
                 at = last;
             }
@@ -125,26 +193,64 @@ final class PhraseDetector implements Detector {
         return subject ? at - 1 : first;
     }
 
-    /** “la plus jeune des relais, 19 ans, enceinte de sept mois”: what is told of the same person between commas. */
+    /** The clause of which their kin is the subject, or what completes the words. */
+    private int rest(List<Word> words, int at, int last, String folded) {
+        boolean kin = kind == Kind.FAMILY && last > at && OWN.has(words.get(at));
+        if (kin && complements.predicated(words, at + 2, last, folded)) {
+            return complements.clause(words, last, folded);
+        }
+        return complements.last(words, at, last, folded);
+    }
+
+    /** “le grand, celui qui boite”: whom it points at stands before the comma. */
+    private int pointed(List<Word> words, int first, String folded) {
+        boolean points = kind == Kind.QUASI_IDENTIFIER
+                && first > 1
+                && POINTS.has(words.get(first))
+                && comma(words, first - 1, folded)
+                && DEFINITE.has(words.get(first - 2));
+        return points ? first - 2 : first;
+    }
+
     private int besides(List<Word> words, int from, String folded) {
+        return switch (kind) {
+            case FAMILY -> moreFamily(words, from, folded);
+            case QUASI_IDENTIFIER -> toldBesides(words, from, folded);
+            default -> from;
+        };
+    }
+
+    /** “divorcée, mère de deux garçons”, “sa femme et ses deux filles”. */
+    private int moreFamily(List<Word> words, int from, String folded) {
         int last = from;
-        while (kind != Kind.HEALTH && last + 1 < words.size() && comma(words, last, folded)) {
-            Word next = words.get(last + 1);
-            int told = kind == Kind.FAMILY ? phrases.last(words, last + 1, folded) : -1;
-            if (told > last && TOLD.has(next)) {
-                last = told; // “divorcée, mère de deux garçons”
-                continue;
+        while (last + 1 < words.size()) {
+            int next = comma(words, last, folded) ? last + 1 : and(words, last) ? last + 2 : words.size();
+            int told = next < words.size() ? phrases.last(words, next, folded) : -1;
+            if (told < 0) {
+                break;
             }
-            boolean age = kind == Kind.QUASI_IDENTIFIER
-                    && next.number()
-                    && last + 2 < words.size()
-                    && YEARS.has(words.get(last + 2));
-            if (!age && (kind == Kind.FAMILY || !TOLD.has(next))) {
+            last = rest(words, next, told, folded);
+        }
+        return last;
+    }
+
+    /** “la plus jeune des relais, 19 ans, enceinte de sept mois”: what is told of the same person between commas. */
+    private int toldBesides(List<Word> words, int from, String folded) {
+        int last = from;
+        while (last + 1 < words.size() && comma(words, last, folded)) {
+            Word next = words.get(last + 1);
+            boolean age = next.number() && last + 2 < words.size() && YEARS.has(words.get(last + 2));
+            if (!age && !TOLD.has(next)) {
                 break;
             }
             last = age ? last + 2 : completed(words, last + 1, folded);
         }
         return last;
+    }
+
+    private static boolean and(List<Word> words, int at) {
+        return words.get(at + 1).folded().equals("et")
+                && words.get(at + 1).start() - words.get(at).end() == 1;
     }
 
     private static boolean comma(List<Word> words, int at, String folded) {
@@ -192,6 +298,6 @@ final class PhraseDetector implements Detector {
             }
         }
         Word word = words.get(at);
-        return !word.is(Lexicon.VERB) && !verbs.has(word) && !(word.arabic() && clause(word));
+        return !word.is(Lexicon.VERB) && !verbs.has(word) && !PREDICATES.has(word) && !(word.arabic() && clause(word));
     }
 }

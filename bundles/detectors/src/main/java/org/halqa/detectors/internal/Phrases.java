@@ -87,8 +87,8 @@ final class Phrases {
         for (String line : WordList.lines(file)) {
             int equals = line.indexOf(" = ");
             if (equals > 0) {
-                sets.computeIfAbsent(line.substring(0, equals), name -> new HashSet<>())
-                        .addAll(List.of(line.substring(equals + 3).split(" +")));
+                Set<String> set = sets.computeIfAbsent(line.substring(0, equals), name -> new HashSet<>());
+                List.of(line.substring(equals + 3).split(" +")).forEach(word -> set.addAll(DarijaSpellings.of(word)));
             } else {
                 keep(pattern(line, sets), byFirst, any);
             }
@@ -192,7 +192,7 @@ final class Phrases {
             if (each.startsWith("{")) {
                 all.addAll(set(each, 1, sets));
             } else {
-                all.add(each);
+                all.addAll(DarijaSpellings.of(each));
             }
         }
         return Set.copyOf(all);
