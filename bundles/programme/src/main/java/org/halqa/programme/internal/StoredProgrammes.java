@@ -53,9 +53,10 @@ class StoredProgrammes implements Programmes {
             return Outcome.refused("", Message.of(Say.MODULE, "fault.gone"));
         }
         if (stored.get().version() != edit.version()) {
+            lowered(caller, stored.get(), edit, "stale");
             return new Outcome.Stale<>(stored.get());
         }
-        lowered(caller, stored.get(), edit);
+        lowered(caller, stored.get(), edit, "refused");
         List<Fault> faults = EditRules.faults(stored.get(), edit);
         if (faults.isEmpty() && EditRules.shorter(stored.get(), edit)) {
             faults = leftOut(stored.get(), edit);
@@ -75,15 +76,19 @@ class StoredProgrammes implements Programmes {
         return new Outcome.Done<>(now);
     }
 
-    /** Whoever tries to lower a threshold is refused, and the record says which, and to what. */
-    private void lowered(Caller caller, Programme stored, Edit edit) {
+    /**
+     * Whoever tries to lower a threshold is refused, and the record says which, and to what.
+     *
+     * @param why {@code stale} for who was too late and may not have seen what stands, {@code refused} for all others
+     */
+    private void lowered(Caller caller, Programme stored, Edit edit, String why) {
         List<String> tried = new ArrayList<>();
-        String programme = "programme/" + edit.programme();
+        String programme = "programme/" + edit.programme() + "/" + why;
         if (edit.threshold() < stored.threshold()) {
-            tried.add(programme + "/refused/threshold/" + edit.threshold());
+            tried.add(programme + "/threshold/" + edit.threshold());
         }
         if (edit.managerThreshold() < stored.managerThreshold()) {
-            tried.add(programme + "/refused/managerThreshold/" + edit.managerThreshold());
+            tried.add(programme + "/managerThreshold/" + edit.managerThreshold());
         }
         if (!tried.isEmpty()) {
             record.addAll(caller.account(), WRITE, tried);

@@ -92,6 +92,18 @@ class StoredProgrammesTest {
     }
 
     @Test
+    void alsoWhoWasTooLateToLowerAThresholdIsRecordedInOtherWordsSinceTheyMayNotHaveSeenIt() {
+        programmes.change(Callers.admin(), edit("Titre", 0, 8, 12));
+
+        assertThat(programmes.change(Callers.admin(), edit("Titre", 0, 7, 12))).isInstanceOf(Outcome.Stale.class);
+
+        assertThat(record.entries())
+                .extracting(AccessRecord.Entry::subject)
+                .last()
+                .isEqualTo("programme/terms-of-reference/stale/threshold/7");
+    }
+
+    @Test
     void givesBackWhatIsStoredWhenSomebodyWasFaster() {
         programmes.change(Callers.admin(), edit("Le premier", 0, 5, 10));
 
