@@ -32,9 +32,6 @@ final class Cover {
     /** Tries to see something as far apart as another attempt saw it. */
     private static final int AGAIN = 8;
 
-    /** From so many people on, those whom a search left over are tried before everybody is looked through again. */
-    private static final int MANY = 1_000;
-
     /** What a bound costs, in tries. */
     private static final int PROOF = 200;
 
@@ -42,9 +39,11 @@ final class Cover {
     /** Whether a way that costs nothing is taken before one that costs something, whichever direction it leads to. */
     private final boolean freeFirst;
 
+    private final int many;
     private boolean priced = true;
 
-    Cover(View view, Budget budget, long seed) {
+    Cover(View view, Budget budget, long seed, int many) {
+        this.many = many;
         this.budget = budget;
         this.view = view;
         Alternatives alternatives = view.alternatives();
@@ -161,7 +160,7 @@ final class Cover {
             List<Step> steps = swaps.find(quantity, direction);
             if (!steps.isEmpty()) {
                 accept(steps);
-                if (view.world.people.length > MANY) {
+                if (view.world.people.length > many) {
                     again(quantity, direction);
                 }
                 continue;

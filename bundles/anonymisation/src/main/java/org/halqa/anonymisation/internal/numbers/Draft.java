@@ -27,7 +27,7 @@ final class Draft {
     private final List<Drawn> ledger;
     private final Request request;
     private final Known known;
-    private final long tries;
+    private final Patience patience;
     private long spent;
 
     Draft(
@@ -37,8 +37,8 @@ final class Draft {
             List<Drawn> ledger,
             Request request,
             Map<Audience, Map<List<Object>, Long>> prior,
-            long tries) {
-        this.tries = tries;
+            Patience patience) {
+        this.patience = patience;
         this.known = new Known(prior);
         this.frame = frame;
         this.policy = policy;
@@ -173,7 +173,7 @@ final class Draft {
         List<Drawn> now = drawn;
         Retreat retreat = new Retreat(frame, request);
         while (retreat.goesOn()) {
-            Budget budget = new Budget(tries);
+            Budget budget = new Budget(patience.tries());
             Optional<Attempt> settled = settle(now, seed, budget);
             spent += budget.used();
             if (settled.isPresent()) {
@@ -199,7 +199,7 @@ final class Draft {
     private Optional<Attempt> settle(Attempt attempt, Audience reader, long seed, Budget budget) {
         List<Drawn> sums = sums(attempt.drawn(), reader);
         View view = new View(frame, policy, reader, ledger, sums);
-        Cover cover = new Cover(view, budget, seed);
+        Cover cover = new Cover(view, budget, seed, patience.many());
         Optional<Map<Drawn, BitSet>> withheld =
                 cover.withheld(known.to(reader), known.seen(reader), known.bounds(reader));
         attempt.note(reader, view.secrets, known.claims(reader, view.secrets, cover.given));

@@ -12,23 +12,20 @@ import org.halqa.anonymisation.internal.numbers.Request.Audience;
 /** Releases one after the other, each checked against all before it. What was released is never changed. */
 public final class Sequence {
 
-    /** Changes that an attempt at a release may try. */
-    private static final long TRIES = 8_000_000;
-
     private final Microdata microdata;
     private final List<Hierarchy> hierarchies;
     private final Policy policy;
-    private final long tries;
+    private final Patience patience;
     private final List<Request> requests = new ArrayList<>();
     private final List<Drawn> ledger = new ArrayList<>();
     private final Map<Audience, Map<List<Object>, Long>> prior = new EnumMap<>(Audience.class);
 
     public Sequence(Microdata microdata, List<Hierarchy> hierarchies, Policy policy) {
-        this(microdata, hierarchies, policy, TRIES);
+        this(microdata, hierarchies, policy, Patience.USUAL);
     }
 
-    Sequence(Microdata microdata, List<Hierarchy> hierarchies, Policy policy, long tries) {
-        this.tries = tries;
+    Sequence(Microdata microdata, List<Hierarchy> hierarchies, Policy policy, Patience patience) {
+        this.patience = patience;
         this.microdata = microdata;
         this.hierarchies = List.copyOf(hierarchies);
         this.policy = policy;
@@ -38,7 +35,7 @@ public final class Sequence {
     public List<Answer> release(Request request) {
         requests.add(request);
         Frame frame = new Frame(microdata, hierarchies, requests);
-        List<Drawn> drawn = new Draft(frame, microdata, policy, ledger, request, prior, tries).best();
+        List<Drawn> drawn = new Draft(frame, microdata, policy, ledger, request, prior, patience).best();
         ledger.addAll(drawn);
         return drawn.stream().map(each -> answer(frame, each)).toList();
     }

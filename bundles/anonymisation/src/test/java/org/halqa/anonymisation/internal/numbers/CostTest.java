@@ -16,6 +16,7 @@ import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 import org.halqa.anonymisation.internal.numbers.Quantity.Part;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What a change is said to cost before it is made is what the world costs when it is made. */
 class CostTest {
@@ -83,6 +84,29 @@ class CostTest {
                 world.move(other, after);
             }
         }
+    }
+
+    /** Trades with those whom a search left over. */
+    @Test
+    void ofThoseLeftOver() {
+        int trades = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            World world = world(new Random(seed));
+            Alternatives alternatives = new Alternatives(COLUMNS, world.supports, new int[0][]);
+            Swaps swaps = new Swaps(world, alternatives, new Budget(100_000), seed);
+            Quantity nurses = new Quantity(world.boards.get(0), seed % 3 * 3, Part.BASE, null, 0, 5);
+            int direction = seed % 2 == 0 ? 1 : -1;
+            List<Step> steps = swaps.find(nurses, direction);
+            for (boolean more = false; !steps.isEmpty(); more = true) {
+                long before = nurses.value();
+                steps.forEach(step -> world.move(step.person(), step.to()));
+                assertThat(world.cost()).isZero();
+                assertThat((nurses.value() - before) * direction).isPositive();
+                trades += more ? 1 : 0;
+                steps = swaps.more(nurses, direction);
+            }
+        }
+        assertThat(trades).isPositive();
     }
 
     private World world(Random random) {

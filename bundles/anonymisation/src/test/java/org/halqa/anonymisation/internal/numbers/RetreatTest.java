@@ -50,7 +50,7 @@ class RetreatTest {
         Policy policy = new Policy(5, 10, 10, 75, 90, 15, List.of(), List.of(), false);
         Request.Table table = new Request.Table("T", List.of("zone", "month"), Measure.count(), Map.of());
         Request request = new Request("R", Audience.COORDINATION, OptionalInt.empty(), List.of(table));
-        return new Sequence(new Microdata(COLUMNS, rows), List.of(QUARTERS), policy, tries)
+        return new Sequence(new Microdata(COLUMNS, rows), List.of(QUARTERS), policy, new Patience(tries, 1_000))
                 .release(request)
                 .get(0);
     }
