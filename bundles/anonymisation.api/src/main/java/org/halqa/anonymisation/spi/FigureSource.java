@@ -2,6 +2,7 @@
 package org.halqa.anonymisation.spi;
 
 import java.util.List;
+import java.util.Set;
 import org.halqa.model.Message;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -17,8 +18,13 @@ public interface FigureSource {
     /** Stable id, for example {@code dispositif}: lower-case letters, digits and hyphens. */
     String id();
 
-    /** The figures of {@code programme} as they are today, in a fixed order. */
-    List<Figures> figures(String programme);
+    /**
+     * The figures of {@code programme}, in a fixed order.
+     *
+     * @param counted records that released tables count, each as {@code <id of its FactSource>/<its record>}. Figures drawn from such
+     *     records count these alone: beside tables that stand still, one record more would tell what it was about
+     */
+    List<Figures> figures(String programme, Set<String> counted);
 
     /** What the figures are. */
     enum Unit {

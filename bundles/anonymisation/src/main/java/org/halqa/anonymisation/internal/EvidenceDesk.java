@@ -59,7 +59,9 @@ final class EvidenceDesk {
                 new Stamp(),
                 Period.ofMonths(sum.first(), sum.last()),
                 Ledger.threshold(programme, reader),
-                Stream.concat(new BlockTables(told, left).of(sum).stream(), figures.tables(programme).stream())
+                Stream.concat(
+                                new BlockTables(told, left).of(sum).stream(),
+                                figures.tables(programme, ledger.counted(programme)).stream())
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,15 +29,16 @@ final class PlainFigures {
         this.sources = sources;
     }
 
-    List<Evidence.Table> tables(Programme programme) {
+    /** With {@code counted} as the records that released tables count. */
+    List<Evidence.Table> tables(Programme programme, Set<String> counted) {
         return sources.get().stream()
-                .flatMap(source -> tables(source, programme))
+                .flatMap(source -> tables(source, programme, counted))
                 .toList();
     }
 
-    private static Stream<Evidence.Table> tables(FigureSource source, Programme programme) {
+    private static Stream<Evidence.Table> tables(FigureSource source, Programme programme, Set<String> counted) {
         try {
-            return source.figures(programme.id()).stream()
+            return source.figures(programme.id(), counted).stream()
                     .map(figures -> table(source.id(), figures))
                     .toList()
                     .stream();

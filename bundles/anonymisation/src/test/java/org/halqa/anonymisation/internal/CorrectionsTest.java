@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.halqa.anonymisation.Disclosure.Account;
 import org.halqa.anonymisation.Disclosure.History;
 import org.halqa.anonymisation.Disclosure.Reader;
@@ -20,6 +21,7 @@ import org.halqa.anonymisation.Disclosure.Verdict;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.spi.Fact;
 import org.halqa.anonymisation.spi.FactSource;
+import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.model.Message;
@@ -125,6 +127,42 @@ class CorrectionsTest {
         assertThat(house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1)).isEqualTo(new Outcome.Done<>(2));
         assertThat(cell(evidence(Callers.coordination()), "sessions.zone", "RSK"))
                 .hasValue(18);
+    }
+
+    /** Figures that are drawn from records follow the tables: what is refused could otherwise be read off them. */
+    @Test
+    void figuresFollowTheTablesAndNotTheRecords() {
+        house.figures.add(new FigureSource() {
+            @Override
+            public String id() {
+                return "circles";
+            }
+
+            @Override
+            public List<Figures> figures(String programme, Set<String> counted) {
+                int circles = (int) facts.stream()
+                        .filter(fact -> counted.contains("sessions/" + fact.record()))
+                        .count();
+                return List.of(new Figures(
+                        "all",
+                        Message.of("sessions", "figures.all"),
+                        "all",
+                        "",
+                        Unit.NUMBER,
+                        0,
+                        List.of("TOTAL"),
+                        List.of(new Row("CIRCLES", List.of(circles)))));
+            }
+        });
+        hold("RSK", "T1", 5, 1, 3);
+        house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1);
+        assertThat(cell(evidence(Callers.coordination()), "figures.circles.all", "CIRCLES"))
+                .as("one that is too few")
+                .hasValue(27);
+        hold("RSK", "T1", 5, 2, 9);
+        house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1);
+        assertThat(cell(evidence(Callers.coordination()), "figures.circles.all", "CIRCLES"))
+                .hasValue(30);
     }
 
     /** Whether the themes follow would tell which of them one late circle spoke of. */

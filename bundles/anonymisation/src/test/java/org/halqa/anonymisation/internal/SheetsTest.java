@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.spi.FigureSource;
@@ -128,7 +129,7 @@ class SheetsTest {
             }
 
             @Override
-            public List<Figures> figures(String programme) {
+            public List<Figures> figures(String programme, Set<String> counted) {
                 return List.of(new Figures(
                         "days",
                         Message.of("dispositif", "table.days"),

@@ -5,6 +5,7 @@ import static org.halqa.planning.internal.PlanningTexts.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.model.Term;
@@ -37,7 +38,7 @@ final class CalendarFigures implements FigureSource {
     }
 
     @Override
-    public List<Figures> figures(String programme) {
+    public List<Figures> figures(String programme, Set<String> counted) {
         if (!programme.equals(house.programme().id())) {
             return List.of();
         }

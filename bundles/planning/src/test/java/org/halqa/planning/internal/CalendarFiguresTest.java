@@ -4,6 +4,7 @@ package org.halqa.planning.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.anonymisation.spi.FigureSource.Figures;
@@ -45,15 +46,17 @@ class CalendarFiguresTest {
     void daysAreThoseOfTheBudgetInHundredths() {
         State state = house.budget.state(SALMA);
 
-        assertThat(row(source.figures(programme()).get(0), "TOTAL").values())
+        assertThat(row(source.figures(programme(), Set.of()).get(0), "TOTAL").values())
                 .containsExactly(2_400, state.planned() * 25, state.consumed() * 25);
-        assertThat(row(source.figures(programme()).get(0), "SESSION").values().get(2))
+        assertThat(row(source.figures(programme(), Set.of()).get(0), "SESSION")
+                        .values()
+                        .get(2))
                 .isPositive();
     }
 
     @Test
     void everySessionOfTheCalendarIsCountedOnce() {
-        Figures sessions = source.figures(programme()).get(1);
+        Figures sessions = source.figures(programme(), Set.of()).get(1);
 
         assertThat(row(sessions, "HELD").values()).containsExactly(1);
         assertThat(row(sessions, "TOTAL").values())
@@ -63,7 +66,7 @@ class CalendarFiguresTest {
 
     @Test
     void anotherProgrammeHasNone() {
-        assertThat(source.figures("another")).isEmpty();
+        assertThat(source.figures("another", Set.of())).isEmpty();
     }
 
     private String programme() {

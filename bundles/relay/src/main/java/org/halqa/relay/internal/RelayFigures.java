@@ -42,7 +42,7 @@ public final class RelayFigures implements FigureSource {
     }
 
     @Override
-    public List<Figures> figures(String programme) {
-        return figures.figures(programme);
+    public List<Figures> figures(String programme, Set<String> counted) {
+        return figures.figures(programme, counted);
     }
 }

@@ -34,7 +34,7 @@ final class StepsTaken implements FigureSource {
     }
 
     @Override
-    public List<Figures> figures(String programme) {
+    public List<Figures> figures(String programme, Set<String> counted) {
         Collection<Answer> answers = standing(programme);
         List<Figures> figures = new ArrayList<>();
         figures.add(table(

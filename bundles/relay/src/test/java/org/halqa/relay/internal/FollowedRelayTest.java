@@ -101,19 +101,20 @@ class FollowedRelayTest {
         StepsTaken figures = new StepsTaken(
                 new AnswerRows(store.database("relay")), (of, ids) -> releases.standing(of, Relay.KIND, ids));
         String programme = new FixedProgrammes().current().id();
-        assertThat(figures.figures(programme)).singleElement().satisfies(steps -> assertThat(steps.rows())
+        assertThat(figures.figures(programme, Set.of())).singleElement().satisfies(steps -> assertThat(steps.rows())
                 .extracting(FigureSource.Row::values)
                 .containsOnly(List.of(0)));
 
         done(relay.answer(COORDINATION, ID, 0, "fr", ANSWER));
 
-        assertThat(figures.figures(programme)).hasSize(2);
-        assertThat(figures.figures(programme).get(0).rows())
+        assertThat(figures.figures(programme, Set.of())).hasSize(2);
+        assertThat(figures.figures(programme, Set.of()).get(0).rows())
                 .extracting(FigureSource.Row::code, row -> row.values().get(0))
                 .containsExactly(tuple("ACKNOWLEDGED", 1), tuple("ANSWERED", 1), tuple("CLOSED", 0));
-        assertThat(figures.figures(programme).get(1).rows())
+        assertThat(figures.figures(programme, Set.of()).get(1).rows())
                 .containsExactly(new FigureSource.Row("MEDIAN", List.of(3)));
-        assertThat(figures.figures("another").get(0).rows().get(0).values()).containsExactly(0);
+        assertThat(figures.figures("another", Set.of()).get(0).rows().get(0).values())
+                .containsExactly(0);
     }
 
     @Test
@@ -123,7 +124,7 @@ class FollowedRelayTest {
         done(relay.answer(COORDINATION, ID, 0, "fr", ANSWER));
         releases.recall(ID);
 
-        assertThat(figures.figures(new FixedProgrammes().current().id()))
+        assertThat(figures.figures(new FixedProgrammes().current().id(), Set.of()))
                 .singleElement()
                 .satisfies(steps -> assertThat(steps.rows())
                         .extracting(FigureSource.Row::values)

@@ -2,6 +2,7 @@
 package org.halqa.sessions.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.halqa.anonymisation.spi.FigureSource;
@@ -17,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Attendances and who met whom, over the whole programme (A3, A4, A6, A8, A9). Attendances leave in tens, so that no circle more
- * can be read from two of them; nothing leaves before there are five circles.
+ * can be read from two of them; nothing leaves before there are five circles. Only circles that released tables count are in them.
  */
 @Component
 public final class CircleFigures implements FigureSource {
@@ -50,8 +51,10 @@ public final class CircleFigures implements FigureSource {
     }
 
     @Override
-    public List<Figures> figures(String programme) {
-        List<Circle> all = circles.of(programme);
+    public List<Figures> figures(String programme, Set<String> counted) {
+        List<Circle> all = circles.of(programme).stream()
+                .filter(circle -> counted.contains(SessionFactSource.ID + '/' + circle.id()))
+                .toList();
         return all.size() < FEWEST ? List.of() : List.of(reach(all), organisations(all), mixing(all));
     }
 

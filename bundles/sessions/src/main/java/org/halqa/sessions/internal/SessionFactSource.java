@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SessionFactSource implements FactSource {
 
+    static final String ID = "sessions";
+
     private final SessionFacts facts;
 
     @Activate
@@ -27,7 +29,7 @@ public final class SessionFactSource implements FactSource {
 
     @Override
     public String id() {
-        return "sessions";
+        return ID;
     }
 
     @Override

@@ -22,11 +22,12 @@ public final class Circles {
     /**
      * One circle.
      *
+     * @param id of its session
      * @param minutes how long it was
      * @param people how many were in it, at least 1
      * @param organisations codes of those present
      */
-    public record Circle(int minutes, int people, Set<String> organisations) {
+    public record Circle(String id, int minutes, int people, Set<String> organisations) {
         public Circle {
             organisations = Set.copyOf(organisations);
         }
@@ -51,7 +52,7 @@ public final class Circles {
         int people = choices.headcount(id).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        return new Circle(minutes, people, Set.copyOf(choices.codes(id, Choices.ORGANISATION)));
+        return new Circle(id, minutes, people, Set.copyOf(choices.codes(id, Choices.ORGANISATION)));
     }
 
     private String sql(String name) {
