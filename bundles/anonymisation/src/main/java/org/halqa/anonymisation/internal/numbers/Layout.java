@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 
@@ -326,6 +327,13 @@ final class Layout {
             who = who.with(measured, codes);
         }
         return who;
+    }
+
+    /** What tells those who count in a cell from those who are there: answers, by their column. None where everybody there counts. */
+    Map<Integer, BitSet> said(int cell) {
+        Map<Integer, BitSet> said = new TreeMap<>(countedIn(cell).allowed());
+        baseOf(cell).allowed().forEach(said::remove);
+        return said;
     }
 
     private Population along(Population who, Axis axis, int place, boolean counting) {

@@ -123,8 +123,12 @@ final class Secrets {
         }
     }
 
-    /** Who is in one population and not in another that it contains. */
-    void between(Board board, int cell, Board less, int lessCell, int k) {
+    /**
+     * Who is in one population and not in another that it contains.
+     *
+     * @param answers true when both count those who gave the same answers, however each was asked
+     */
+    void between(Board board, int cell, Board less, int lessCell, int k, boolean answers) {
         int n = board.n(cell) - less.n(lessCell);
         if (n <= 0) {
             return;
@@ -137,8 +141,7 @@ final class Secrets {
             long need = score(board, n);
             add(new Quantity(board, cell, Part.SCORE, less, lessCell, need));
         }
-        boolean same = board.part(cell) && less.part(lessCell) && board.layout.measured() == less.layout.measured();
-        if (same) {
+        if (answers) {
             int c = board.c(cell) - less.c(lessCell);
             boolean sensitive = board.layout.sensitive;
             boolean few = sensitive ? c < k : c > 0 && c < k;

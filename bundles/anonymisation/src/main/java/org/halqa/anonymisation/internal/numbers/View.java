@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal.numbers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,13 +55,26 @@ final class View {
     }
 
     /** A table as it was asked for, counted. */
-    private record Asked(Request release, Request.Table table, Board board, List<Population> bases) {
+    private record Asked(
+            Request release,
+            Request.Table table,
+            Board board,
+            List<Population> bases,
+            List<Map<Integer, BitSet>> said) {
 
         static Asked of(Request release, Request.Table table, Board board) {
             List<Population> bases = IntStream.range(0, board.layout.cells)
                     .mapToObj(board.layout::baseOf)
                     .toList();
-            return new Asked(release, table, board, bases);
+            List<Map<Integer, BitSet>> said = IntStream.range(0, board.layout.cells)
+                    .mapToObj(board.layout::said)
+                    .toList();
+            return new Asked(release, table, board, bases, said);
+        }
+
+        /** True when two cells count those who gave the same answers. */
+        boolean sameAnswers(int cell, Asked other, int otherCell) {
+            return !said.get(cell).isEmpty() && said.get(cell).equals(other.said.get(otherCell));
         }
     }
 
@@ -185,15 +199,15 @@ final class View {
         Board board = one.board;
         Board less = other.board;
         int k = Math.max(least(one), least(other));
-        boolean answers = board.layout.measured() >= 0 && board.layout.measured() == less.layout.measured();
         for (int cell = 0; cell < board.layout.cells; cell++) {
             for (int lessCell = 0; lessCell < less.layout.cells; lessCell++) {
                 int n = board.n(cell) - less.n(lessCell);
+                boolean answers = n > 0 && one.sameAnswers(cell, other, lessCell);
                 if (n > 0
                         && less.n(lessCell) > 0
                         && (n < k || answers)
                         && one.bases.get(cell).contains(other.bases.get(lessCell))) {
-                    secrets.between(board, cell, less, lessCell, k);
+                    secrets.between(board, cell, less, lessCell, k, answers);
                 }
             }
         }

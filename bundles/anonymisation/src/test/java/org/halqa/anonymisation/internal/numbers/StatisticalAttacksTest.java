@@ -124,6 +124,23 @@ class StatisticalAttacksTest {
     }
 
     @Test
+    @DisplayName("S09 S10 what one person answered is not found, however the two populations were asked")
+    void answersOfTheDifference() {
+        people("A", "nurse", "no", "1", 5);
+        people("B", "nurse", "no", "3", 5);
+        people("C", "nurse", "no", "1", 1);
+        Request.Table byAnswer =
+                new Request.Table("T", List.of("mood"), Measure.count(), Map.of("zone", Set.of("A", "B")));
+        List<Answer> answers = sequence(0).release(request(Audience.COORDINATION, byAnswer, answers("mood", "1")));
+        assertThat(value(answers.get(0), "1").isPresent()
+                        && answers.get(0).base().isEmpty()
+                        && value(answers.get(1)).isPresent()
+                        && answers.get(1).base().isEmpty())
+                .as("six less five")
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("S12 S13 S14 neither nearly all, nor all, nor nobody")
     void complements() {
         people("A", "nurse", "no", "3", 17);
