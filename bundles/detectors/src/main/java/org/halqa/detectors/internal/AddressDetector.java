@@ -68,7 +68,8 @@ public final class AddressDetector implements Detector {
     private static final WordSet LEADS = WordSet.of("a", "en", "au", "l");
     private static final Set<String> SAYING =
             Set.of("je", "il", "elle", "on", "qui", "et", "les", "n", "ne", "me", "m");
-    private static final Set<String> NUMBER = Set.of("n", "no", "numero", "رقم", "نمره", "nmra", "numra", "ra9m");
+    private static final Set<String> NUMBER =
+            Set.of("n", "no", "numero", "رقم", "نمره", "nmra", "numra", "ra9m", "r9m", "rqm", "ra9em");
     private static final Set<String> AGAIN = Set.of("مكرر", "مكررا");
     private static final Set<String> DOORS = Set.of(
             "porte",
@@ -82,6 +83,8 @@ public final class AddressDetector implements Detector {
             "rdc",
             "palier",
             "entree",
+            "sortie",
+            "angle",
             "الباب",
             "الطابق",
             "الدار",
@@ -99,7 +102,7 @@ public final class AddressDetector implements Detector {
 
     private final Set<String> links = Set.of(
             "de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال", "point",
-            "نمره", "nmra", "numra", "ra9m", "dyal");
+            "نمره", "nmra", "numra", "ra9m", "dyal", "r9m", "rqm", "ra9em");
     private final Places places = Places.stock();
 
     @Override

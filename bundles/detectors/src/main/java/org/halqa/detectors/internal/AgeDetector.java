@@ -92,6 +92,9 @@ public final class AgeDetector implements Detector {
             "hommes",
             "jeunes");
 
+    private static final WordSet OWN = WordSet.of("ses", "mes", "leurs");
+    private static final WordSet AGED = WordSet.of("age", "agee", "ages", "agees");
+    private static final WordSet HAS = WordSet.of("elle", "il");
     private static final Set<String> OF_A_PERSON = Set.of("elle", "il", "on", "qui", "she", "he", "avoir");
 
     @Override
@@ -105,7 +108,7 @@ public final class AgeDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at + 1 < words.size(); at++) {
             Word number = words.get(at);
-            int age = age(number);
+            int age = number.number() && number.length() == 1 ? ofAChild(words, at) : age(number);
             if (age < 0) {
                 continue;
             }
@@ -157,6 +160,17 @@ public final class AgeDetector implements Detector {
             return IN_WORDS.getOrDefault(bare, -1);
         }
         return and(number) ? IN_WORDS.getOrDefault(number.folded().substring(1), -1) : -1;
+    }
+
+    /** “ses 9 ans”, “âgé de 9 ans”, “elle a 9 ans”: one digit alone is mostly a duration; -1 when it is. */
+    private static int ofAChild(List<Word> words, int at) {
+        if (at == 0) {
+            return -1;
+        }
+        Word before = words.get(at - 1);
+        boolean old = at > 1 && OF.contains(before.folded()) && AGED.has(words.get(at - 2));
+        boolean has = at > 1 && before.folded().equals("a") && HAS.has(words.get(at - 2));
+        return OWN.has(before) || old || has ? Integer.parseInt(words.get(at).folded()) : -1;
     }
 
     /** “(في) الأربعين من عمرها”. */

@@ -240,6 +240,12 @@ public final class CapitalDetector implements Detector {
                 || !word.french()) {
             return false;
         }
+        boolean place = at > 2
+                && words.get(at - 2).folded().equals("de")
+                && words.get(at - 3).is(Lexicon.LANDMARK);
+        if (place) {
+            return false; // “la place de la Bastille”
+        }
         boolean called =
                 words.get(at - 1).capital() && !Sentences.begins(words, at - 1, text.folded()); // “c'est La Tigresse”
         return !called && at + 1 < words.size() && !words.get(at + 1).capital() && word.joins(words.get(at + 1), text);

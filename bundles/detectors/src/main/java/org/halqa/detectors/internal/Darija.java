@@ -15,6 +15,9 @@ final class Darija {
     /** “and”, “in”, “with”, when they stand alone. */
     private static final String LINKS = "wfb";
 
+    /** Of Darija, and in nearly every line of French: “la” says nothing of the language. */
+    private static final WordSet FRENCH = WordSet.of("la");
+
     private static final Set<String> CLUSTERS = Set.of(
             "bl", "br", "ch", "cl", "cr", "cz", "dj", "dr", "dw", "fj", "fl", "fr", "gh", "gl", "gn", "gr", "gw", "hr",
             "hy", "kh", "kl", "kn", "kr", "kw", "ll", "mb", "mc", "mr", "nd", "ng", "ny", "ph", "pl", "pn", "pr", "ps",
@@ -27,19 +30,25 @@ final class Darija {
 
     /** True when enough of the few words around word {@code at} are Darija. */
     static boolean around(List<Word> words, int at) {
-        if (!words.get(at).amid(Lexicon.DARIJA)) {
-            return false;
-        }
+        return words.get(at).amid(Lexicon.DARIJA) && seen(words, at, FEWEST);
+    }
+
+    /** True when one of them is: no line of French. */
+    static boolean near(List<Word> words, int at) {
+        return words.get(at).amid(Lexicon.DARIJA) && seen(words, at, 1);
+    }
+
+    private static boolean seen(List<Word> words, int at, int enough) {
         int seen = 0;
-        for (int each = Math.max(0, at - 4); each < Math.min(words.size(), at + 5) && seen < FEWEST; each++) {
+        for (int each = Math.max(0, at - 4); each < Math.min(words.size(), at + 5) && seen < enough; each++) {
             seen += each != at && words.get(each).darija() ? 1 : 0;
         }
-        return seen >= FEWEST;
+        return seen >= enough;
     }
 
     /** For {@link Word#darija}: a word of the list, one with digits for letters, a verb of now, or one that is denied: “ma fhemtch”. */
     static boolean word(Word word) {
-        return word.is(Lexicon.DARIJA)
+        return word.is(Lexicon.DARIJA) && !FRENCH.has(word)
                 || word.length() == 1 && LINKS.indexOf(word.first()) >= 0 && !word.capital()
                 || !word.arabic() && word.mark(-1) == 0 && formed(word.folded());
     }

@@ -12,6 +12,7 @@ final class DayOfMonth implements DayPattern {
     private static final Set<String> OF = Set.of("du", "de", "des");
     private static final Set<String> TENS = Set.of("vingt", "trente");
     private static final int LONGEST_BETWEEN = 8;
+    private static final int LONGEST_MONTH = 12;
 
     private final Calendar calendar;
 
@@ -23,6 +24,10 @@ final class DayOfMonth implements DayPattern {
     public @Nullable Match at(List<Word> words, int at, String folded) {
         int after = at + 1;
         if (calendar.day(words.get(at)) && after < words.size()) {
+            int named = ofTheMonth(words, after);
+            if (named > after && calendar.monthName(words.get(named))) {
+                return match(words, at, named, words.get(named));
+            }
             if (calendar.link(words.get(after)) && after + 1 < words.size()) {
                 after++;
             }
@@ -33,6 +38,15 @@ final class DayOfMonth implements DayPattern {
         boolean english =
                 calendar.englishMonth(words.get(at)) && after < words.size() && calendar.day(words.get(after));
         return english && near(words, at, after) ? match(words, at, after, words.get(at)) : null;
+    }
+
+    /** Index of the month in “3 | du mois de ramadan”, or {@code at}. */
+    private static int ofTheMonth(List<Word> words, int at) {
+        boolean month = at + 3 < words.size()
+                && OF.contains(words.get(at).folded())
+                && words.get(at + 1).folded().equals("mois")
+                && OF.contains(words.get(at + 2).folded());
+        return month && words.get(at + 3).start() - words.get(at).start() <= LONGEST_MONTH ? at + 3 : at;
     }
 
     /** “ستة صفر”: nought, in a number that is said aloud. */

@@ -12,6 +12,24 @@ import java.util.Set;
 final class Deeds {
 
     private static final WordSet AND = WordSet.of("et", "and", "w");
+    /** What virtues do not do either: “Patience ne suffit pas”. */
+    private static final WordSet OF_THINGS = WordSet.of(
+            "suffit",
+            "suffira",
+            "suffisent",
+            "suffirait",
+            "sert",
+            "vaut",
+            "existe",
+            "dure",
+            "signifie",
+            "coute",
+            "remplace",
+            "remplacera",
+            "empeche",
+            "garantit",
+            "resout");
+
     private static final WordSet NEGATION = WordSet.of("n", "ne");
     private static final WordSet PRONOUNS =
             WordSet.of("s", "se", "m", "me", "t", "te", "y", "lui", "leur", "nous", "vous", "l", "le", "la", "les");
@@ -128,7 +146,7 @@ final class Deeds {
             return false;
         }
         if (NEGATION.has(next)) {
-            return true;
+            return !(at + 2 < words.size() && OF_THINGS.has(words.get(at + 2)));
         }
         if (IS.has(next)) {
             return at + 2 >= words.size() || !SAID_OF_THINGS.has(words.get(at + 2));

@@ -128,6 +128,7 @@ final class Lexicon {
         addUse(marks, WordList.words("networks.txt"), NETWORK);
         addUse(marks, WordList.words("number-words.txt"), NUMBER_WORD);
         addUse(marks, WordList.words("nickname-triggers.txt"), NICKNAME);
+        addUse(marks, WordList.words("nickname-triggers-darija.txt"), NICKNAME);
         addUse(marks, AgeDetector.WORDS, AGE);
         for (String line : WordList.lines("months.tsv")) {
             addUse(marks, List.of(line.split("\t")[4].split(" ")), MONTH);

@@ -162,8 +162,7 @@ final class NameClues {
                 && !word.is(WORD | Lexicon.PARTICLE)
                 && !word.used(Lexicon.PLACE)
                 && !word.french()
-                && !word.amid(Lexicon.DARIJA)
-                && !Darija.around(words, at);
+                && !Darija.near(words, at);
     }
 
     /** “le berrada” may be a dish or a tool. */
@@ -253,14 +252,17 @@ final class NameClues {
         Word word = words.get(at);
         if (word.length() < SHORTEST_UNSURE_SOUND
                 || word.is(Lexicon.COMMON | Lexicon.DARIJA)
-                || word.amid(Lexicon.DARIJA)) {
+                || Darija.near(words, at)) {
             return false;
         }
         if (at + 1 < words.size() && words.get(at + 1).start() - word.end() == 1) {
             Word next = words.get(at + 1);
             boolean begins = at == 0 || Sentences.begins(words, at, folded);
             boolean two = book.given(next) && !next.capital() && !next.french() && !next.is(WORD);
-            if (begins && deeds.verb(next) || two) {
+            boolean denied = at + 2 < words.size()
+                    && (next.folded().equals("ne") || next.folded().equals("n"))
+                    && !word.french();
+            if (begins && (deeds.verb(next) || denied) || two) {
                 return true;
             }
         }

@@ -19,6 +19,8 @@ final class NameSpan {
             WordSet.of("le", "la", "l", "les", "un", "une", "du", "au", "aux", "des", "ces");
     private static final Endings INFINITIVES = Endings.of("er", "ir", "oir", "ndre", "ttre");
     private static final WordSet OF = WordSet.of("de", "du", "des", "d");
+    private static final WordSet PREDICATES = WordSet.of(
+            "ne", "n", "se", "s", "est", "etait", "veut", "refuse", "pleure", "crie", "part", "dort", "fait");
     private static final WordSet PEOPLES = Peoples.oneAndMany();
 
     private final NameBook book;
@@ -149,6 +151,7 @@ final class NameSpan {
                 && !words.get(next - 1).capital();
         boolean capital =
                 word.capital() && !word.number() && (!word.is(Lexicon.COMMON) || !word.shouted() && word.length() > 1);
+        capital &= !(word.shouted() && PREDICATES.has(word)); // “OUSMANE NE RÉPOND PLUS”
         boolean son = !word.capital()
                 && word.mark(-1) == 0
                 && word.length() >= 5

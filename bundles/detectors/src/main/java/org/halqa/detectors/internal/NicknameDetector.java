@@ -19,46 +19,10 @@ public final class NicknameDetector implements Detector {
     private static final int LONGEST_QUOTED = 6;
 
     private static final WordSet SAID = WordSet.of("dit", "dite", "disent", "disait", "alias");
+    private static final WordSet EVERYBODY =
+            WordSet.of("on", "ils", "elles", "jeunes", "gens", "monde", "nous", "l", "le", "la");
     /** Of Darija, which knows no capitals. */
-    private static final WordSet DARIJA = WordSet.of(
-            "kansmiwh",
-            "kay3eyto",
-            "kay3yto",
-            "3arfino",
-            "kan3ayto",
-            "kan3eyto",
-            "kansemiwh",
-            "kat3ayto",
-            "kay3ayto",
-            "ka3iyto",
-            "ka3ayto",
-            "ka3yto",
-            "kay3iyto",
-            "kan3iyto",
-            "tay3ayto",
-            "tay3yto",
-            "kay3itou",
-            "kay3aytou",
-            "kay3aytolih",
-            "kay3ytoulih",
-            "kansmmiwh",
-            "kaysmmiwh",
-            "kaysmmiwha",
-            "kansmmiwha",
-            "kaysemiwh",
-            "kaysmiwh",
-            "kaysmiwha",
-            "kansmiwha",
-            "kay3ytolo",
-            "kay3aytolo",
-            "msmmyino",
-            "smawh",
-            "smawha",
-            "semmawh",
-            "m3rof",
-            "m3rouf",
-            "ml99ab",
-            "mlaqab");
+    private static final WordSet DARIJA = WordSet.in("nickname-triggers-darija.txt");
 
     private static final WordSet HALVES = WordSet.of(
             "ولد", "بنت", "ابن", "ام", "ابو", "بو", "با", "مي", "مول", "مولات", "صاحب", "صاحبه", "ملك", "ملكه", "ذيب",
@@ -176,10 +140,21 @@ public final class NicknameDetector implements Detector {
 
     /** “tout le monde dit « Chibani »”: no word of the language. */
     private static boolean said(List<Word> words, int first, int last, int open, String folded) {
-        if (first == 0 || last != first || !SAID.has(words.get(first - 1))) {
+        if (first == 0 || !SAID.has(words.get(first - 1))) {
             return false;
         }
         Word name = words.get(first);
+        if (last == first + 1) { // “on dit « Vieux Père »”
+            return first > 1
+                    && EVERYBODY.has(words.get(first - 2))
+                    && open - words.get(first - 1).end() <= 1
+                    && name.capital()
+                    && words.get(last).capital()
+                    && !name.is(Lexicon.PUBLIC);
+        }
+        if (last != first) {
+            return false;
+        }
         return open - words.get(first - 1).end() <= 1
                 && name.capital()
                 && !name.french()

@@ -117,6 +117,8 @@ final class PhraseDetector implements Detector {
     /** What a relative that points follows: “le grand, celui qui boite”. */
     private static final WordSet POINTS = WordSet.of("celui", "celle");
 
+    private static final WordSet OTHER = WordSet.of("autre");
+    private static final WordSet RELATIVES = WordSet.of("dont", "que", "qu");
     private static final WordSet DEFINITE = WordSet.of("l", "la", "le", "mon", "ma", "notre");
     private static final WordSet OWN = WordSet.of("son", "sa", "ses", "mon", "ma", "mes", "leur", "leurs");
     /** Before which the words for somebody end. */
@@ -159,7 +161,10 @@ final class PhraseDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
             int last = phrases.last(words, at, text.folded());
-            if (last >= at && !general(words, at) && !subjects.only(words, at, last)) {
+            if (last >= at
+                    && !general(words, at)
+                    && !subjects.only(words, at, last)
+                    && !ofSomebodyNamed(words, at, last)) {
                 Places.Match place = last > at ? places.at(words, last) : null;
                 last = place == null ? last : place.last();
                 int first = pointed(words, withSubject(words, withArticle(words, at, text), text), text.folded());
@@ -196,7 +201,8 @@ final class PhraseDetector implements Detector {
     /** The clause of which their kin is the subject, or what completes the words. */
     private int rest(List<Word> words, int at, int last, String folded) {
         boolean kin = kind == Kind.FAMILY && last > at && OWN.has(words.get(at));
-        if (kin && complements.predicated(words, at + 2, last, folded)) {
+        boolean relative = POINTS.has(words.get(at)) && at < last && RELATIVES.has(words.get(at + 1));
+        if (relative || kin && complements.predicated(words, at + 2, last, folded)) {
             return complements.clause(words, last, folded);
         }
         return complements.last(words, at, last, folded);
@@ -206,7 +212,7 @@ final class PhraseDetector implements Detector {
     private int pointed(List<Word> words, int first, String folded) {
         boolean points = kind == Kind.QUASI_IDENTIFIER
                 && first > 1
-                && POINTS.has(words.get(first))
+                && (POINTS.has(words.get(first)) || OTHER.has(words.get(first - 1)))
                 && comma(words, first - 1, folded)
                 && DEFINITE.has(words.get(first - 2));
         return points ? first - 2 : first;
@@ -265,6 +271,16 @@ final class PhraseDetector implements Detector {
             last++;
         }
         return last;
+    }
+
+    /** “celle d'Amina”: whose it is, and nobody but the name says who. */
+    private boolean ofSomebodyNamed(List<Word> words, int at, int last) {
+        Word owner = words.get(last);
+        return POINTS.has(words.get(at))
+                && last - at == 2
+                && owner.capital()
+                && owner.is(Lexicon.GIVEN | Lexicon.FAMILY | Lexicon.AMBIGUOUS)
+                && places.at(words, last) == null;
     }
 
     /** “le guide de l'animateur”, “le métier d'infirmière”, “دور منسق المشروع”: anybody of that kind. */

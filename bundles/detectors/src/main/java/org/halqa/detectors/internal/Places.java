@@ -26,6 +26,16 @@ final class Places {
             "septentrionale",
             "meridionale");
 
+    /** First words of many places, and how else they are written. */
+    private static final Map<String, List<String>> HEADS = Map.of(
+            "beni", List.of("beni", "bni"),
+            "ain", List.of("ain", "3in", "3ayn", "ayn"),
+            "oued", List.of("oued", "wad", "wed", "oud"),
+            "ouled", List.of("ouled", "oulad", "wlad", "ulad"),
+            "ait", List.of("ait", "ayt"),
+            "souk", List.of("souk", "souq", "soug"),
+            "ksar", List.of("ksar", "ksser", "9sar", "qsar"));
+
     private static final WordSet LEADS = WordSet.of(
             "a", "de", "d", "du", "au", "en", "vers", "dans", "depuis", "f", "fi", "mn", "في", "ف", "من", "ديال", "الي",
             "in", "to", "from");
@@ -125,8 +135,12 @@ final class Places {
                         && Chars.latin(words.get(0).charAt(0))) {
                     keepSound(new Entry(words, parts[0], capital, led), file);
                 }
-                byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>(1))
-                        .add(new Entry(words, parts[0], capital, led));
+                for (String first : HEADS.getOrDefault(words.get(0), List.of(words.get(0)))) {
+                    List<String> written = new ArrayList<>(words);
+                    written.set(0, first);
+                    byFirst.computeIfAbsent(first, each -> new ArrayList<>(1))
+                            .add(new Entry(List.copyOf(written), parts[0], capital, led));
+                }
             }
         }
     }

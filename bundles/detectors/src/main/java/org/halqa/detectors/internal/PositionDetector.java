@@ -40,9 +40,10 @@ public final class PositionDetector implements Detector {
     private static int read(String folded, int at, Spots spots) {
         int first = decimal(folded, at);
         if (first > at) {
-            int next = second(folded, first);
+            int next = second(folded, afterPole(folded, first));
             int end = decimal(folded, next);
             if (end > next) {
+                end = afterPole(folded, end);
                 spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
                 return end;
             }
@@ -67,6 +68,13 @@ public final class PositionDetector implements Detector {
         }
         int end = digits(folded, point + 1);
         return end - point - 1 >= DECIMALS_THAT_POINT_TO_A_STREET ? end : from;
+    }
+
+    /** Position after “ N” or “° W” at {@code from}, or {@code from}. */
+    private static int afterPole(String folded, int from) {
+        int at = from < folded.length() && folded.charAt(from) == '°' ? from + 1 : from;
+        int letter = Chars.skipSpaces(folded, at);
+        return pole(folded, letter) ? letter + 1 : from;
     }
 
     private static int second(String folded, int from) {

@@ -10,6 +10,7 @@ final class TimeOfDay implements DayPattern {
     private static final WordSet BEFORE =
             WordSet.of("a", "vers", "des", "apres", "avant", "at", "الساعه", "ساعه", "m3a");
 
+    private static final WordSet OF = WordSet.of("de", "d");
     private static final WordSet PARTS = WordSet.of("quart", "demie", "dix", "vingt", "cinq", "quinze");
     private static final WordSet HOURS = WordSet.of(
             "الواحده", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه",
@@ -27,7 +28,13 @@ final class TimeOfDay implements DayPattern {
 
     @Override
     public @Nullable Match at(List<Word> words, int at, String folded) {
-        if (at == 0 || !BEFORE.has(words.get(at - 1))) {
+        if (at == 0) {
+            return null;
+        }
+        if (words.get(at - 1).folded().equals("entre")) {
+            return between(words, at);
+        }
+        if (!BEFORE.has(words.get(at - 1))) {
             return null;
         }
         if (range(words, at)) {
@@ -50,6 +57,34 @@ final class TimeOfDay implements DayPattern {
             last = at;
         }
         return last < 0 ? null : new Match(at, last, 0, 0);
+    }
+
+    /** “entre 2 h et 3 h”, not “entre 6 h et 7 h de sommeil”. */
+    private @Nullable Match between(List<Word> words, int at) {
+        int first = hour(words, at);
+        boolean and = first >= 0
+                && first + 2 < words.size()
+                && words.get(first + 1).folded().equals("et");
+        int last = and ? hour(words, first + 2) : -1;
+        boolean lasting = last >= 0
+                && last + 1 < words.size()
+                && OF.has(words.get(last + 1))
+                && words.get(last + 1).start() - words.get(last).end() == 1;
+        return last < 0 || lasting ? null : new Match(at, last, 0, 0);
+    }
+
+    /** Index of the last word of “2 h”, “22h40”, or -1. */
+    private int hour(List<Word> words, int at) {
+        if (clock(words.get(at).folded())) {
+            return at;
+        }
+        int number = DayPattern.number(words.get(at));
+        boolean spoken = number >= 0
+                && number <= MIDNIGHT
+                && at + 1 < words.size()
+                && words.get(at + 1).start() == words.get(at).end() + 1
+                && calendar.partOfDay(words.get(at + 1));
+        return spoken ? at + 1 : -1;
     }
 
     /** Index of the last word of “العاشرة والنصف ليلا”. */

@@ -73,7 +73,21 @@ class FrenchFieldNotesTest {
                 "Mère célibataire de quatre enfants, elle dort peu | FAMILY | Mère célibataire de quatre enfants",
                 "elle a fait une tentative de suicide | HEALTH | elle a fait une tentative de suicide",
                 "dans la nuit du vingt-trois au vingt-quatre août | DATE | vingt-trois au vingt-quatre août",
-                "parti à six heures et quart | DATE | six heures et quart"
+                "parti à six heures et quart | DATE | six heures et quart",
+                "ça s'est passé entre 2 h et 3 h, dans la cour | DATE | 2 h et 3 h",
+                "vers midi, entre 22h40 et 23h | DATE | 22h40 et 23h",
+                "le 3 du mois de ramadan on a crié | DATE | 3 du mois de ramadan",
+                "depuis ses 9 ans elle travaille | QUASI_IDENTIFIER | 9 ans",
+                "un garçon âgé de 7 ans | QUASI_IDENTIFIER | 7 ans",
+                "GPS 35.1688 N, 2.9335 W | POSITION | 35.1688 N, 2.9335 W",
+                "Ici on dit « Vieux Père » pour le gardien. | PERSON | Vieux Père",
+                "elle dort derrière la station Afriquia, sortie d'Aïn Aouda | ADDRESS | Afriquia, sortie d'Aïn Aouda",
+                "retour de bni ansar, route coupée | PLACE | bni ansar",
+                "sur la place de la Bastille peu après | PERSON | Bastille",
+                "réu avec said, nora et la nouvelle psy | PERSON | said",
+                "said ne vient pas | PERSON | said",
+                "l'autre, le petit nouveau avec la moustache | QUASI_IDENTIFIER | l'autre, le petit nouveau avec la moustache",
+                "Celui dont on ne dit pas le nom a crié. | QUASI_IDENTIFIER | Celui dont on ne dit pas le nom"
             })
     void findsWhatPointsAtSomebody(String note, Kind kind, String what) {
         assertThat(StockDetectors.in(note, "fr")).as(note).anySatisfy(each -> {
@@ -103,7 +117,13 @@ class FrenchFieldNotesTest {
                 "L'objectif est atteint de manière satisfaisante.",
                 "On attend une opération de maintenance.",
                 "On boit beaucoup de thé.",
-                "La banque vient de se séparer de deux salariés."
+                "La banque vient de se séparer de deux salariés.",
+                "Le chef d'équipe devrait écouter.",
+                "Patience ne suffit pas.",
+                "Compter entre 6 h et 7 h de sommeil.",
+                "Le stage a 5 ans.",
+                "sans espoir la fatigue gagne",
+                "on avance par la patience et avec confiance"
             })
     void leavesSubjectsAndThings(String note) {
         assertThat(StockDetectors.in(note, "fr")).as(note).isEmpty();
@@ -119,5 +139,36 @@ class FrenchFieldNotesTest {
     void takesYearsForNoAddress(String note) {
         assertThat(StockDetectors.in(note, "fr")).as(note).allSatisfy(each -> assertThat(each.kind())
                 .isNotEqualTo(Kind.ADDRESS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"OUSMANE NE RÉPOND PLUS | OUSMANE", "HANANE SE TAIT | HANANE", "celle d'Amina est pleine | Amina"})
+    void findsTheNameAlone(String note, String name) {
+        assertThat(StockDetectors.in(note, "fr")).as(note).isNotEmpty().allSatisfy(each -> assertThat(
+                        note.substring(each.start(), each.end()))
+                .isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kan3iytou lih chibani | PERSON | chibani",
+                "sakna f hay salam zn9a 4 r9m 12 | ADDRESS | hay salam zn9a 4 r9m 12",
+                "jina mn wad zem lbar7 | PLACE | wad zem"
+            })
+    void findsItInDarija(String note, Kind kind, String what) {
+        assertThat(StockDetectors.in(note, "ary-Latn")).as(note).anySatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(kind);
+            assertThat(note.substring(each.start(), each.end())).contains(what);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drna nachat f jerda", "mabrouk 3likom rbi ysakhar"})
+    void leavesDarijaThatIsNobodys(String note) {
+        assertThat(StockDetectors.in(note, "ary-Latn")).as(note).isEmpty();
     }
 }
