@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -118,15 +119,7 @@ final class Frame {
     /** A table at levels, for the rows of its release. */
     Layout layout(Request release, Request.Table table, List<String> levels) {
         Map<Integer, BitSet> filters = filters(table.where());
-        boolean timed = release.asOf().isPresent() && !times.isEmpty();
-        if (timed) {
-            int at = times.indexOf(release.asOf().getAsInt());
-            BitSet seen = new BitSet();
-            for (int pattern = 0; pattern < patterns.size(); pattern++) {
-                seen.set(pattern, patterns.get(pattern).charAt(at) == '1');
-            }
-            filters.put(columns.size() - 1, seen);
-        }
+        filters.putAll(seen(release.asOf()));
         boolean counts = table.measure().counts();
         return new Layout(
                 columns, table.measure(), axis(table, levels, 0, counts), axis(table, levels, 1, counts), filters);
@@ -137,12 +130,27 @@ final class Frame {
         return new Layout(columns, Measure.count(), Axis.NONE, Axis.NONE, filters(where));
     }
 
-    /** People by two columns that nobody asked for together, as far as a table looks. */
-    Layout crossing(String one, String other, Measure measure) {
+    /** Who is there at a time, as a filter; none when everybody is. */
+    private Map<Integer, BitSet> seen(OptionalInt time) {
+        if (time.isEmpty() || times.isEmpty()) {
+            return Map.of();
+        }
+        int at = times.indexOf(time.getAsInt());
+        BitSet seen = new BitSet();
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            seen.set(pattern, patterns.get(pattern).charAt(at) == '1');
+        }
+        return Map.of(columns.size() - 1, seen);
+    }
+
+    /** People by two columns that nobody asked for together, or by one, who are there at a time. */
+    Layout crossing(String one, String other, Measure measure, OptionalInt time) {
         boolean counts = measure.counts();
         Axis first = Axis.of(index(one), columns.get(index(one)), groups(one, one), counts);
-        Axis second = Axis.of(index(other), columns.get(index(other)), groups(other, other), counts);
-        return new Layout(columns, measure, first, second, Map.of());
+        Axis second = one.equals(other)
+                ? Axis.NONE
+                : Axis.of(index(other), columns.get(index(other)), groups(other, other), counts);
+        return new Layout(columns, measure, first, second, seen(time));
     }
 
     private Axis axis(Request.Table table, List<String> levels, int at, boolean counts) {

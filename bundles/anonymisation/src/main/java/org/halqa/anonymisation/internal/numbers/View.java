@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 
@@ -217,8 +219,10 @@ final class View {
     private void crossings(Secrets secrets) {
         List<Asked> numbers =
                 asked.stream().filter(one -> one.table.own().isEmpty()).toList();
-        List<String> groups = numbers.stream()
-                .flatMap(one -> one.table.dims().stream())
+        Stream<String> known = policy.known().stream().flatMap(each -> each.where().keySet().stream());
+        Stream<String> looked = numbers.stream()
+                .flatMap(one -> Stream.concat(one.table.dims().stream(), one.table.where().keySet().stream()));
+        List<String> groups = Stream.concat(looked, known)
                 .distinct()
                 .filter(name -> frame.columns.get(frame.index(name)).role() == Column.Role.DIMENSION)
                 .toList();
@@ -229,12 +233,17 @@ final class View {
                 measures.add(new Measure(Kind.ANSWER, measure.column(), measure.values()));
             }
         });
+        Set<OptionalInt> times = new LinkedHashSet<>();
+        times.add(OptionalInt.empty());
+        numbers.forEach(one -> times.add(one.release.asOf()));
         for (int one = 0; one < groups.size(); one++) {
-            for (int other = one + 1; other < groups.size(); other++) {
+            for (int other = groups.size() == 1 ? 0 : one + 1; other < groups.size(); other++) {
                 for (Measure measure : measures) {
-                    Layout layout = frame.crossing(groups.get(one), groups.get(other), measure);
-                    int k = policy.k(reader, layout.sensitive);
-                    secrets.crossed(world.watch(new Board(layout, k)), policy.k(reader, false), k);
+                    for (OptionalInt time : times) {
+                        Layout layout = frame.crossing(groups.get(one), groups.get(other), measure, time);
+                        int k = policy.k(reader, layout.sensitive);
+                        secrets.crossed(world.watch(new Board(layout, k)), policy.k(reader, false), k);
+                    }
                 }
             }
         }

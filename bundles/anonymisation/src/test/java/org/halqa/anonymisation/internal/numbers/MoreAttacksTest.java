@@ -161,6 +161,22 @@ class MoreAttacksTest {
     }
 
     @Test
+    @DisplayName("S08 S49 that all are still there does not tell of three who were counted elsewhere that they are")
+    void allThreeAreThere() {
+        people("A", "fr", "no", "not", 3, NEVER);
+        people("B", "fr", "no", "not", 7, NEVER);
+        people("B", "fr", "no", "not", 5, 2);
+        List<Policy.Known> known =
+                List.of(new Policy.Known(Map.of(), 15, true), new Policy.Known(Map.of("zone", Set.of("A")), 3, true));
+        Policy policy = new Policy(0, 0, 0, 75, 90, 15, List.of(), known, false);
+        Microdata microdata = new Microdata(columns, rows, List.of(), until);
+        Answer all = release(new Sequence(microdata, List.of(), policy), OptionalInt.of(1), table(Measure.count()));
+        assertThat(value(all).isPresent() && all.base().isEmpty()).as("exact").isFalse();
+        Answer fewer = release(new Sequence(microdata, List.of(), policy), OptionalInt.of(3), table(Measure.count()));
+        assertThat(value(fewer)).isPresent();
+    }
+
+    @Test
     @DisplayName("S47 no number is negative, and none is further from the truth than its rounding")
     void noNoise() {
         people("A", "fr", "yes", "asked", 11, NEVER);
