@@ -37,12 +37,14 @@ final class LatinSounds {
             }
             before = letter;
         }
-        return ways | atTheEnd(word.length(), before);
+        return ways | atTheEnd(word, before);
     }
 
-    private static int atTheEnd(int length, char last) {
+    private static int atTheEnd(String word, char last) {
+        int length = word.length();
         return switch (last) {
             case 'e' -> HEARD;
+            case 'r' -> length > 4 && word.endsWith("ier") ? SILENT : 0; // “Fournier”: فورنييه
             case 'h', 't', 'd', 's', 'x', 'p', 'z' -> length > 3 ? SILENT : 0;
             default -> 0;
         };

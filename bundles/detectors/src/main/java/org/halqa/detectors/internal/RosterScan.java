@@ -17,8 +17,9 @@ final class RosterScan {
     private static final int FEW = 3;
 
     private static final WordSet BEFORE_NAMES = WordSet.of(
-            "ben", "bent", "bint", "bnt", "ibn", "ould", "oulad", "ait", "el", "al", "moulay", "mulay", "molay", "sidi",
-            "lalla", "abou", "oum", "بن", "ابن", "بنت", "مولاي", "سيدي", "لالا", "لاله", "ايت", "ابو", "ام", "عبد");
+            "ben", "bent", "bint", "bnt", "ibn", "ould", "oulad", "ait", "ayt", "el", "al", "moulay", "mulay", "molay",
+            "sidi", "lalla", "abou", "oum", "بن", "ابن", "بنت", "مولاي", "سيدي", "لالا", "لاله", "ايت", "ابو", "ام",
+            "عبد");
 
     private static final String MOULAY = "moulay";
 
@@ -238,7 +239,9 @@ final class RosterScan {
         Word word = words.get(at);
         return !lookup.ordinary(word)
                 || word.is(Lexicon.GIVEN | Lexicon.AMBIGUOUS)
-                || word.capital() && (words.get(beside).capital() || !Sentences.begins(words, at, folded));
+                || word.capital()
+                        && (words.get(beside).capital() && !word.is(Lexicon.COMMON)
+                                || !Sentences.begins(words, at, folded));
     }
 
     /** True when word {@code at} is only the word {@code beside} again, which nobody is called twice: “zéro zéro”. */

@@ -59,8 +59,12 @@ final class RosterWords {
             }
         }
         RosterHit sound = article(word) ? null : heard(at, word.folded(), 0, true);
-        if (sound != null) {
+        if (sound != null && sound.standing() != Standing.NOTHING) {
             return sound;
+        }
+        RosterHit edited = word.is(ORDINARY) || word.french() || PLACES.at(words, at) != null ? null : near(at);
+        if (sound != null) {
+            return edited != null && edited.standing() != Standing.NOTHING ? edited : sound;
         }
         for (RosterForms.Form form : forms) {
             boolean shorter = form.folded().length() < 4 || Lexicon.stock().is(form.folded(), ORDINARY);
@@ -69,7 +73,7 @@ final class RosterWords {
                 return bare;
             }
         }
-        return word.is(ORDINARY) || word.french() || PLACES.at(words, at) != null ? null : near(at);
+        return edited;
     }
 
     /**
@@ -349,18 +353,31 @@ final class RosterWords {
             return null;
         }
         @Nullable Namesakes bearers = null;
+        boolean clear = word.capital() || folded.length() >= SHORTEST_EDITED_ALONE;
         for (long key : HashIndex.keysWithout(folded)) {
             for (int number : roster.near(key)) {
-                if (roster.name(number).edits()
-                        && OneEdit.apart(roster.name(number).folded(), folded)) {
+                RosterName name = roster.name(number);
+                if (name.edits() && OneEdit.apart(name.folded(), folded)) {
                     bearers = with(bearers, number);
+                    clear |= !word.arabic() && onlyVowels(at, name);
                 }
             }
         }
         if (bearers == null) {
             return null;
         }
-        boolean clear = word.capital() || folded.length() >= SHORTEST_EDITED_ALONE;
         return new RosterHit(at, at, 0, 1, clear ? Standing.LIKELY : Standing.NOTHING, bearers);
+    }
+
+    /** “jmila” of “Jamila”: Darija drops short vowels, and three consonants tell. */
+    private boolean onlyVowels(int at, RosterName name) {
+        for (Sound sound : sounds(at)) {
+            for (Sound own : name.sounds()) {
+                if (sound.length() >= CONSONANTS_THAT_TELL && sound.consonants() == own.consonants()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

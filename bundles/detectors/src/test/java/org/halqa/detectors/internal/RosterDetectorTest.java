@@ -107,6 +107,37 @@ class RosterDetectorTest extends DetectorContract {
                 .containsExactly(tuple(8, 8 + name.length()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Khadija Tahiri, tu as vu khdija hier, khdija",
+        "Salima Tahiri, On a revu slima au bureau, slima",
+        "Samira Tahiri, smira a dit oui, smira",
+        "Awa Ngono, Le message de N'gono est là, N'gono",
+        "Awa Ngono, Le message de N’Gono est là, N’Gono",
+        "Awa N'gono, Le message de Ngono est là, Ngono",
+        "Samira Aït Taleb, Réunion avec Samirah ayt taleb hier, Samirah ayt taleb",
+        "Sébastien Fournier, رأينا سيباستيان فورنييه هذا الصباح, سيباستيان فورنييه",
+        "Laurent Garnier, اجتماع مع لوران غارنييه والتنسيق, لوران غارنييه",
+        "Émilie Mercier, رأينا إيميلي مرسيي هذا الصباح, إيميلي مرسيي"
+    })
+    void findsSpellingsOfOtherHands(String name, String text, String surface) {
+        int start = text.indexOf(surface);
+        assertThat(knowing(name).detect(StockDetectors.fold(text, text.codePointAt(0) > 0x600 ? "ar" : "fr")))
+                .anyMatch(each -> each.start() <= start && each.end() >= start + surface.length());
+    }
+
+    @Test
+    void aWordThatOnlySoundsLikeANamesakeDoesNotEndTheName() {
+        Detector detector = new RosterDetector(List.of(source(
+                List.of("Céline Moreau", "Clémence Moreau").stream()
+                        .map(each -> new KnownPeople.Known(List.of(each), "", "", ""))
+                        .toList(),
+                new AtomicLong(1))));
+        assertThat(detector.detect(StockDetectors.fold("Selon Moreau, Clémence, le planning change.", "fr")))
+                .extracting(Finding::start, Finding::end)
+                .containsExactly(tuple(6, 22));
+    }
+
     @Test
     void strangersAreNotToldWhatItFinds() {
         assertThat(new RosterDetector(List.of()).knowsPeople()).isTrue();
