@@ -231,7 +231,7 @@ final class ArabicNames {
             boolean clause = FOREIGN_HEADS.contains(word.folded())
                     && next + 1 < words.size()
                     && definite(words.get(next + 1)); // “فإن القوات …”
-            if (clause || another(words, next, text)) {
+            if (clause || NameSpan.clause(words, next) || another(words, next, text)) {
                 break;
             }
             boolean head = words.get(next - 1).is(Lexicon.HEAD)

@@ -10,6 +10,7 @@ final class NameSpan {
 
     private static final int LONGEST = 6;
     private static final int LINKS = 2;
+    private static final int SHORTEST_VERB = 3;
     private static final int LONGEST_SYLLABLE = 5;
     private static final Set<String> LINKING = Set.of(
             "la", "le", "les", "de", "du", "des", "sur", "en", "et", "ci", "moi", "toi", "lui", "elle", "nous", "vous",
@@ -201,15 +202,17 @@ final class NameSpan {
                 && !after.is(Lexicon.AMBIGUOUS | Lexicon.ORDINARY);
     }
 
-    /** “فإن المدينة …”, “لا يعرف …” after a name begin what is said of it. */
-    private static boolean clause(List<Word> words, int at) {
-        if (at + 1 >= words.size()) {
-            return false;
-        }
-        String next = words.get(at + 1).folded();
+    /** “فإن المدينة …”, “لا يعرف …”, “لا ترى …” after a name begin what is said of it. */
+    static boolean clause(List<Word> words, int at) {
+        boolean ends = at + 1 >= words.size();
+        String next = ends ? "" : words.get(at + 1).folded();
         return switch (words.get(at).folded()) {
             case "فان" -> next.startsWith("ال");
-            case "لا" -> ArabicForms.present(next);
+            case "لا" ->
+                ends
+                        || next.length() <= SHORTEST_VERB
+                        || ArabicForms.present(next)
+                        || ArabicForms.ordinary(words.get(at + 1));
             default -> false;
         };
     }

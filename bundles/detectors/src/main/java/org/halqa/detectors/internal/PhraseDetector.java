@@ -12,7 +12,9 @@ import org.halqa.anonymisation.spi.NormalisedText;
 final class PhraseDetector implements Detector {
 
     private static final WordSet ARTICLES = WordSet.of(
-            "un", "une", "l", "la", "le", "d", "des", "son", "sa", "ses", "ma", "mon", "notre", "a", "مرض", "من");
+            "un", "une", "l", "la", "le", "d", "des", "son", "sa", "ses", "ma", "mon", "notre", "a", "مرض", "من", "هاد",
+            "هاداك", "هداك", "هاديك", "هديك", "داك", "ديك", "هذا", "هذه", "ذلك", "تلك", "ذاك", "had", "hadak", "hadik",
+            "dak", "dik");
 
     private static final WordSet LINKS = WordSet.of("de", "d", "du", "des", "l", "la", "le", "les");
     private static final WordSet GENERAL = WordSet.of(
@@ -126,7 +128,6 @@ final class PhraseDetector implements Detector {
 
     private static final WordSet OFFICE =
             WordSet.of("دور", "ادوار", "مهام", "مهمه", "منصب", "وظيفه", "وظايف", "مهنه", "صفه", "كل", "اي");
-    private static final WordSet NOT = WordSet.of("لا", "ما", "لم", "لن", "ليس", "ليست", "ولا", "وما", "ولم", "ماشي");
 
     private final String id;
     private final Kind kind;
@@ -302,11 +303,6 @@ final class PhraseDetector implements Detector {
         return before >= 0 && before < at - 1 && GENERAL.has(words.get(before));
     }
 
-    /** “لا تتكلم”, “تصرخ”: what somebody does is no part of the words for them. */
-    private static boolean clause(Word word) {
-        return NOT.has(word) || word.mark(-1) == 0 && ArabicForms.present(word.folded());
-    }
-
     private boolean near(List<Word> words, int at, String folded) {
         for (int each = words.get(at - 1).end(); each < words.get(at).start(); each++) {
             if (" '-".indexOf(folded.charAt(each)) < 0) {
@@ -314,6 +310,6 @@ final class PhraseDetector implements Detector {
             }
         }
         Word word = words.get(at);
-        return !word.is(Lexicon.VERB) && !verbs.has(word) && !PREDICATES.has(word) && !(word.arabic() && clause(word));
+        return !word.is(Lexicon.VERB) && !verbs.has(word) && !PREDICATES.has(word) && !ArabicClause.begins(word);
     }
 }

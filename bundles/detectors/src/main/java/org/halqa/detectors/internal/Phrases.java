@@ -240,7 +240,7 @@ final class Phrases {
         boolean close = element == 0 || at < words.size() && near(words, at, folded);
         if (at < words.size() && close) {
             int fits = fits(wanted, words, at, folded);
-            for (int used = 1; used <= fits; used++) {
+            for (int used = 1; used <= 2; used++) {
                 if ((fits & used) != 0) {
                     best = Math.max(best, match(pattern, element + 1, words, at + used, folded));
                 }
@@ -254,7 +254,8 @@ final class Phrases {
         Word word = words.get(at);
         WordSet accepted = wanted.keys();
         if (wanted.words() == null) {
-            boolean goesOn = wanted.optional() && (word.is(Lexicon.VERB) || verbs.has(word));
+            boolean goesOn =
+                    wanted.optional() && (word.is(Lexicon.VERB) || verbs.has(word) || ArabicClause.begins(word));
             return stop.has(word) || accepted.has(word) || goesOn ? 0 : 1;
         }
         boolean one = wanted.accepts(word) || clitic(word) && accepted.has(bare(word));
