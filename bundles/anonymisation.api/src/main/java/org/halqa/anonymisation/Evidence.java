@@ -2,12 +2,14 @@
 package org.halqa.anonymisation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.model.Period;
 
 /**
@@ -20,6 +22,7 @@ public final class Evidence {
     private final int threshold;
     private final List<Table> tables;
     private final List<Estimate> estimates;
+    private final List<Revision> revisions;
 
     /** What the numbers of a table are. Only {@code DAYS} and {@code NUMBER} may be about nobody. */
     public enum Measure {
@@ -123,13 +126,24 @@ public final class Evidence {
         }
     }
 
+    /**
+     * Months that were released once more with what came late.
+     *
+     * @param months that were released together
+     * @param version the newest, 2 or more
+     * @param day on which it was released
+     */
+    public record Revision(MonthSpan months, int version, LocalDate day) {}
+
     private static final int MOST_DECIMALS = 3;
 
-    private Evidence(Period period, int threshold, List<Table> tables, List<Estimate> estimates) {
+    private Evidence(
+            Period period, int threshold, List<Table> tables, List<Estimate> estimates, List<Revision> revisions) {
         this.period = period;
         this.threshold = threshold;
         this.tables = List.copyOf(tables);
         this.estimates = List.copyOf(estimates);
+        this.revisions = List.copyOf(revisions);
     }
 
     /** For the door: nobody else can be wired to {@link Stamp}. */
@@ -140,7 +154,13 @@ public final class Evidence {
     /** The same with estimates. */
     public static Evidence of(Stamp stamp, Period period, int threshold, List<Table> tables, List<Estimate> estimates) {
         Objects.requireNonNull(stamp);
-        return new Evidence(period, threshold, tables, estimates);
+        return new Evidence(period, threshold, tables, estimates, List.of());
+    }
+
+    /** The same tables, some months of which were corrected. The title of a table that a correction changed says so, too. */
+    public Evidence revised(Stamp stamp, List<Revision> corrected) {
+        Objects.requireNonNull(stamp);
+        return new Evidence(period, threshold, tables, estimates, corrected);
     }
 
     /** The days it is about. */
@@ -161,6 +181,11 @@ public final class Evidence {
     /** What was computed beside the tables; empty for evidence about facts. */
     public List<Estimate> estimates() {
         return estimates;
+    }
+
+    /** Months that were corrected, oldest first: whoever shows a number of these tables says so. */
+    public List<Revision> revisions() {
+        return revisions;
     }
 
     /** One table. */

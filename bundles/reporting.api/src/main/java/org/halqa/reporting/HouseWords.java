@@ -2,6 +2,8 @@
 package org.halqa.reporting;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
 
 /**
@@ -11,6 +13,7 @@ import org.halqa.model.Message;
 public final class HouseWords {
 
     private static final String MODULE = "reports";
+    private static final String CORRECTED = "words.corrected";
 
     private HouseWords() {}
 
@@ -57,5 +60,20 @@ public final class HouseWords {
     /** The sentence below a table that has a suppressed cell. */
     public static Message withheldSentence() {
         return Message.of(MODULE, "words.withheld-sentence");
+    }
+
+    /** Says that numbers of these months were corrected; stands in each part of a report that looks at numbers. */
+    public static Message corrected(Evidence.Revision revision) {
+        return Message.of(MODULE, CORRECTED, revision.months(), revision.version(), revision.day());
+    }
+
+    /** The same sentences of a whole report, each once: for formats that have no place for the words of a part. */
+    public static List<Message> corrections(Report report) {
+        return report.blocks().stream()
+                .filter(Block.Notice.class::isInstance)
+                .map(block -> ((Block.Notice) block).text())
+                .filter(text -> text.module().equals(MODULE) && text.key().equals(CORRECTED))
+                .distinct()
+                .toList();
     }
 }

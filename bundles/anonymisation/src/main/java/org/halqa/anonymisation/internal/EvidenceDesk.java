@@ -49,20 +49,23 @@ final class EvidenceDesk {
         freeze(programme, told);
         List<Ledger.Standing> standing = ledger.standing(programme, reader);
         List<Block> shown = standing.stream().map(Ledger.Standing::block).toList();
-        Set<String> left =
-                standing.stream().flatMap(each -> each.left(told).stream()).collect(Collectors.toSet());
         YearMonth first = YearMonth.from(programme.window().from());
         Block sum = shown.isEmpty()
                 ? counting.nothing(told, programme, first, lastClosed(programme).orElse(first))
                 : Accumulation.of(shown);
         return Evidence.of(
-                new Stamp(),
-                Period.ofMonths(sum.first(), sum.last()),
-                Ledger.threshold(programme, reader),
-                Stream.concat(
-                                new BlockTables(told, left).of(sum).stream(),
-                                figures.tables(programme, ledger.counted(programme)).stream())
-                        .toList());
+                        new Stamp(),
+                        Period.ofMonths(sum.first(), sum.last()),
+                        Ledger.threshold(programme, reader),
+                        Stream.concat(
+                                        new BlockTables(told, standing).of(sum).stream(),
+                                        figures.tables(programme, ledger.counted(programme)).stream())
+                                .toList())
+                .revised(
+                        new Stamp(),
+                        standing.stream()
+                                .flatMap(each -> each.revision().stream())
+                                .toList());
     }
 
     /**

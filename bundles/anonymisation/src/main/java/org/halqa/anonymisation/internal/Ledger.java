@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halqa.anonymisation.Evidence.Revision;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.evidence.BlockFile;
 import org.halqa.anonymisation.internal.evidence.Correction;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.halqa.anonymisation.internal.store.EvidenceRows;
+import org.halqa.model.MonthSpan;
 import org.halqa.programme.Programme;
 
 /** What was released of months, version by version, and which records it counts. Nothing is ever taken out. */
@@ -36,21 +38,48 @@ final class Ledger {
      * @param day on which it was released
      * @param versions all of them, oldest first
      */
-    record Standing(Block block, int version, LocalDate day, List<Block> versions) {
+    record Standing(Block block, int version, LocalDate day, List<Version> versions) {
 
         private Standing after(Standing older) {
-            List<Block> all =
+            List<Version> all =
                     Stream.concat(older.versions.stream(), versions.stream()).toList();
             return new Standing(block, version, day, all);
         }
 
+        private MonthSpan months() {
+            return new MonthSpan(block.first(), block.last());
+        }
+
+        /** That these months were corrected; empty when they stand as they were first released. */
+        Optional<Revision> revision() {
+            return version > 1 ? Optional.of(new Revision(months(), version, day)) : Optional.empty();
+        }
+
+        /** The newest correction that changed a table; empty when none did. */
+        Optional<Revision> revision(String table) {
+            Optional<Revision> newest = Optional.empty();
+            for (int at = 1; at < versions.size(); at++) {
+                Version after = versions.get(at);
+                if (!after.block()
+                        .table(table)
+                        .equals(versions.get(at - 1).block().table(table))) {
+                    newest = Optional.of(new Revision(months(), after.number(), after.day()));
+                }
+            }
+            return newest;
+        }
+
         /** Tables that a correction left as they were. */
         Set<String> left(List<Told> told) {
+            List<Block> blocks = versions.stream().map(Version::block).toList();
             return told.stream()
-                    .flatMap(source -> Correction.left(versions, source.tables()).stream())
+                    .flatMap(source -> Correction.left(blocks, source.tables()).stream())
                     .collect(Collectors.toSet());
         }
     }
+
+    /** One release of months. */
+    record Version(int number, LocalDate day, Block block) {}
 
     /** What stands, oldest months first. */
     List<Standing> standing(Programme programme, Audience reader) {
@@ -61,7 +90,8 @@ final class Ledger {
             Block block = row.threshold() < threshold ? read.atLeast(threshold) : read;
             newest.merge(
                     row.lastMonth(),
-                    new Standing(block, row.version(), row.day(), List.of(block)),
+                    new Standing(
+                            block, row.version(), row.day(), List.of(new Version(row.version(), row.day(), block))),
                     (before, after) -> after.after(before));
         }
         return List.copyOf(newest.values());

@@ -25,6 +25,7 @@ import org.halqa.anonymisation.spi.FigureSource;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.model.Outcome;
 import org.halqa.model.Period;
 import org.halqa.testkit.Callers;
@@ -40,6 +41,7 @@ class CorrectionsTest {
     private static final TestDoor house = new TestDoor();
     private static final Period MISSION = Period.ofMonths(YearMonth.of(2026, 4), YearMonth.of(2026, 12));
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final MonthSpan RELEASED = new MonthSpan(YearMonth.of(2026, 4), JUNE);
 
     private final List<Fact> facts = new ArrayList<>();
 
@@ -88,11 +90,14 @@ class CorrectionsTest {
                 .containsExactly(4, 0, Optional.of(Verdict.LEAVES));
         assertThat(cell(evidence(Callers.coordination()), "sessions.zone", "RSK"))
                 .hasValue(15);
+        assertThat(evidence(Callers.coordination()).revisions()).isEmpty();
 
         assertThat(house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1)).isEqualTo(new Outcome.Done<>(2));
 
         for (Caller reader : List.of(Callers.coordination(), Callers.lineManager("MS2"))) {
             Evidence evidence = evidence(reader);
+            assertThat(evidence.revisions())
+                    .containsExactly(new Evidence.Revision(RELEASED, 2, LocalDate.of(2026, 7, 28)));
             assertThat(cell(evidence, "sessions.zone", "RSK")).hasValue(19);
             assertThat(cell(evidence, "sessions.zone", "OR")).hasValue(12);
             assertThat(cell(evidence, "sessions.month", "2026-05")).hasValue(13);
@@ -177,7 +182,15 @@ class CorrectionsTest {
         assertThat(cell(evidence, "sessions.theme", "T1")).hasValue(15);
         assertThat(cell(evidence, "sessions.theme", "T2")).hasValue(12);
         assertThat(evidence.table("sessions.theme").orElseThrow().title().key()).isEqualTo("table.left");
-        assertThat(evidence.table("sessions.zone").orElseThrow().title().key()).isEqualTo("table.zone");
+        assertThat(evidence.table("sessions.zone").orElseThrow().title())
+                .as("a table that goes alone says which version it is")
+                .isEqualTo(Message.of(
+                        "door",
+                        "table.corrected",
+                        Message.of("sessions", "table.zone"),
+                        RELEASED,
+                        2,
+                        LocalDate.of(2026, 7, 20)));
     }
 
     /** Enough for coordination and too few for line managers: theirs would lack it for good. */

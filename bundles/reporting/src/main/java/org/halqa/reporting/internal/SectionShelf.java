@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.reporting.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.halqa.anonymisation.DoorClosed;
 import org.halqa.model.Message;
 import org.halqa.reporting.Block;
@@ -37,25 +39,27 @@ final class SectionShelf {
 
     /** What all sections say; where one fails, the report says so and the rest is there. */
     List<Block> blocks(Material material) {
-        return sections.stream()
-                .flatMap(section -> blocks(section, material).stream())
-                .toList();
+        return blocks(section -> true, material);
     }
 
     /** What the sections of one part say. */
     List<Block> blocks(String part, Material material) {
-        return sections.stream()
-                .filter(section -> section.part().equals(part))
-                .flatMap(section -> blocks(section, material).stream())
-                .toList();
+        return blocks(section -> section.part().equals(part), material);
     }
 
     /** What the sections say that belong to none of {@code parts}. */
     List<Block> rest(Set<String> parts, Material material) {
-        return sections.stream()
-                .filter(section -> !parts.contains(section.part()))
-                .flatMap(section -> blocks(section, material).stream())
-                .toList();
+        return blocks(section -> !parts.contains(section.part()), material);
+    }
+
+    private List<Block> blocks(Predicate<ReportSection> wanted, Material material) {
+        WatchedMaterial watched = new WatchedMaterial(material);
+        List<Block> blocks = new ArrayList<>();
+        sections.stream().filter(wanted).forEach(section -> blocks.addAll(blocks(section, watched)));
+        if (!blocks.isEmpty()) {
+            blocks.addAll(watched.remarks());
+        }
+        return List.copyOf(blocks);
     }
 
     private static List<Block> blocks(ReportSection section, Material material) {

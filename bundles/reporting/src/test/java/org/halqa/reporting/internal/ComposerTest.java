@@ -4,6 +4,8 @@ package org.halqa.reporting.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +15,12 @@ import org.halqa.anonymisation.Released;
 import org.halqa.identity.Caller;
 import org.halqa.identity.Role;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.model.Outcome;
 import org.halqa.model.Period;
 import org.halqa.reporting.Audience;
 import org.halqa.reporting.Block;
+import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.ReportPart;
 import org.halqa.reporting.Reports.Outline;
 import org.halqa.reporting.spi.Material;
@@ -107,8 +111,10 @@ class ComposerTest {
     /** Knows two thresholds. */
     private static final class Door implements org.halqa.anonymisation.Releases {
         private final FixedReleases inner;
+        private final List<Evidence.Revision> revisions;
 
-        Door(List<Released> documents) {
+        Door(List<Released> documents, List<Evidence.Revision> revisions) {
+            this.revisions = revisions;
             this.inner = new FixedReleases(documents, ReleasedSamples.evidence());
         }
 
@@ -131,7 +137,8 @@ class ComposerTest {
         @Override
         public Evidence evidence(Caller caller, Period period) {
             int threshold = caller.is(Role.LINE_MANAGER) ? 10 : 5;
-            return Evidence.of(new org.halqa.anonymisation.mint.Stamp(), period, threshold, List.of());
+            org.halqa.anonymisation.mint.Stamp stamp = new org.halqa.anonymisation.mint.Stamp();
+            return Evidence.of(stamp, period, threshold, List.of()).revised(stamp, revisions);
         }
 
         @Override
@@ -146,11 +153,15 @@ class ComposerTest {
     }
 
     private static Outline outline(Audience audience, List<Released> documents, Locale language, ReportPart... parts) {
+        return outline(audience, new Door(documents, List.of()), language, parts);
+    }
+
+    private static Outline outline(Audience audience, Door door, Locale language, ReportPart... parts) {
         ShelvedReports reports = new ShelvedReports(
                 new ShelvedReports.Services(
                         TestDoorkeeper.open(),
                         new RecordedAccess(),
-                        new Door(documents),
+                        door,
                         new FixedProgrammes(),
                         SampleWords.texts(new ReportsPack())),
                 new Limits(Duration.ofSeconds(5), 1 << 20, 1),
@@ -227,6 +238,30 @@ class ComposerTest {
     void aSectionOfAnUnknownPartStandsAtTheEndAndIsNotLost() {
         Outline outline = outline(Audience.COORDINATION, List.of(), Locale.FRENCH, part("numbers", false));
         assertThat(outline.report().blocks()).hasSize(4);
+    }
+
+    /** Whatever a section makes of them: a table, a sentence, a list. */
+    @Test
+    void aPartWithNumbersSaysOnceThatTheyWereCorrected() {
+        Evidence.Revision revision = new Evidence.Revision(
+                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), 2, LocalDate.of(2026, 12, 12));
+        for (Audience audience : Audience.values()) {
+            Outline outline = outline(
+                    audience,
+                    new Door(List.of(), List.of(revision)),
+                    Locale.FRENCH,
+                    part("numbers", false),
+                    part("silent", false));
+            Block.Notice said = new Block.Notice(HouseWords.corrected(revision));
+            assertThat(outline.parts().get(0).computed())
+                    .filteredOn(said::equals)
+                    .hasSize(1);
+            assertThat(outline.parts().get(1).computed()).doesNotContain(said);
+            assertThat(outline.rest()).contains(said);
+        }
+        assertThat(SampleWords.texts(new ReportsPack()).say(HouseWords.corrected(revision), Locale.FRENCH))
+                .startsWith("Chiffres, avril à octobre 2026")
+                .endsWith(": version 2, corrigée le 12 décembre 2026.");
     }
 
     private static List<Object> numbers(Outline outline) {

@@ -48,7 +48,8 @@ public final class SampleWords implements LanguagePack {
                         "words.as-of", "Publié le {0}",
                         "words.page", "Page",
                         "words.withheld", "masqué",
-                        "words.withheld-sentence", "WITHHELD-SENTENCE"));
+                        "words.withheld-sentence", "WITHHELD-SENTENCE",
+                        "words.corrected", "Chiffres, {0} : version {1}, corrigée le {2}."));
         return SpokenTexts.of(
                 Stream.concat(Stream.of(house, sample), Stream.of(packs)).toList());
     }

@@ -12,7 +12,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.halqa.format.data.internal.Fact.Place;
-import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 
 /** Aggregate data as IHE QRPH ADX has it: a group for each place and time, with the dimensions of a value as its attributes. */
@@ -36,7 +35,7 @@ final class AdxComposition implements Composition {
             xml.writeDefaultNamespace(SPACE);
             xml.writeAttribute("exported", report.asOf() + "T00:00:00Z");
             for (Map.Entry<Group, List<Fact>> group : groups.entrySet()) {
-                group(xml, group.getKey(), group.getValue(), report.demo() ? words.say(HouseWords.demo()) : "");
+                group(xml, group.getKey(), group.getValue(), Remarks.of(report, words));
             }
             xml.writeEndElement();
             xml.writeEndDocument();

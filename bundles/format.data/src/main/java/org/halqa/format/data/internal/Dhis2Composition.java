@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.halqa.format.data.internal.Fact.Place;
 import org.halqa.model.MonthSpan;
-import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 
 /**
@@ -35,7 +34,7 @@ final class Dhis2Composition implements Composition {
         root.put("orgUnitIdScheme", "CODE");
         root.put("categoryOptionComboIdScheme", "CODE");
         ArrayNode values = root.putArray("dataValues");
-        String remark = report.demo() ? words.say(HouseWords.demo()) : "";
+        String remark = Remarks.of(report, words);
         for (Fact fact : Fact.of(report, words)) {
             Optional<String> period = period(fact, report.asOf());
             if (!fact.total() && fact.value().isPresent() && period.isPresent()) {

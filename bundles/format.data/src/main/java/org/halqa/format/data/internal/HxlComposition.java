@@ -43,7 +43,7 @@ final class HxlComposition implements Composition {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         rows.add(TAGS);
-        String remark = report.demo() ? words.say(HouseWords.demo()) : "";
+        String remark = Remarks.of(report, words);
         Fact.of(report, words).stream()
                 .filter(fact -> !fact.total())
                 .forEach(fact -> rows.add(row(fact, words, remark)));

@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,9 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.reporting.Block;
+import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Report;
 import org.halqa.testkit.reporting.ChartSamples;
 import org.halqa.testkit.reporting.CodesAsWords;
@@ -167,6 +171,14 @@ class DataFormatsTest {
                             + "\"value\":\"7\"}");
         }
 
+        @Test
+        void saysOfEachValueThatItWasCorrected() throws IOException {
+            JsonNode values = JSON.readTree(write(corrected())).get("dataValues");
+            assertThat(values.findValuesAsText("comment"))
+                    .hasSize(2)
+                    .allMatch(comment -> comment.contains("version 2, corrigée le 12 décembre 2026"));
+        }
+
         /** Other spans than months, quarters and years have no name there. */
         @Test
         void namesQuartersAndLeavesOutOtherSpans() throws IOException {
@@ -203,6 +215,14 @@ class DataFormatsTest {
             assertThat(first.getAttribute("period")).isEqualTo("2026-10-01/P1M");
             assertThat(first.getAttribute("orgUnit")).isEqualTo("FM");
             assertThat(((Element) first.getFirstChild()).getAttribute("value")).isEqualTo("7");
+        }
+
+        @Test
+        void saysOfEachGroupThatItWasCorrected() throws IOException {
+            assertThat(new String(write(corrected()), StandardCharsets.UTF_8))
+                    .containsOnlyOnce(
+                            " dataSet=\"HALQA\" orgUnit=\"FM\" period=\"2026-10-01/P1M\" comment=\"Chiffres, avril")
+                    .contains("version 2, corrigée le 12 décembre 2026.\"");
         }
 
         @Test
@@ -276,6 +296,15 @@ class DataFormatsTest {
     }
 
     /** Sessions of a month, of a quarter and of two months. */
+    /** A part of it says so twice: it is said once. */
+    private static Report corrected() {
+        Evidence.Revision revision = new Evidence.Revision(
+                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), 2, LocalDate.of(2026, 12, 12));
+        Block notice = new Block.Notice(HouseWords.corrected(revision));
+        Block figures = Block.Figures.of(ReleasedSamples.table(), new CodesAsWords());
+        return ReportSamples.report(Locale.FRENCH, false, List.of(figures, notice, figures, notice));
+    }
+
     private static Report spans() {
         Evidence.Table table = new Evidence.Table(
                 "sessions.month",

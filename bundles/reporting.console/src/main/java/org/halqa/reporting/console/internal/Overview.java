@@ -14,6 +14,7 @@ import org.halqa.console.View;
 import org.halqa.identity.Doorkeeper;
 import org.halqa.programme.Programmes;
 import org.halqa.reporting.Block;
+import org.halqa.reporting.HouseWords;
 import org.halqa.reporting.Reports;
 
 /** What may be known: every protected table, one-sided ones as bars, crossed ones as bands of colour. */
@@ -46,6 +47,10 @@ final class Overview {
                 "overview",
                 say("title.page"),
                 Map.of(
+                        "corrections",
+                                evidence.revisions().stream()
+                                        .map(HouseWords::corrected)
+                                        .toList(),
                         "from", YearMonth.from(evidence.period().from()),
                         "to", YearMonth.from(evidence.period().to()),
                         "threshold", evidence.threshold(),

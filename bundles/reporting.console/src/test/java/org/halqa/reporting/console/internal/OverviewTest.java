@@ -3,9 +3,13 @@ package org.halqa.reporting.console.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.model.Message;
+import org.halqa.model.MonthSpan;
 import org.halqa.reporting.Block;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.pages.PageTester;
@@ -33,6 +37,18 @@ class OverviewTest {
                 .contains("<b class=\"supp\">·<span class=\"visually-hidden\">masqué</span></b>")
                 .contains("<td class=\"supp\">·<span class=\"visually-hidden\">masqué</span></td>")
                 .contains("aucune personne, ou trop peu");
+    }
+
+    @Test
+    void saysWhichMonthsWereCorrectedAndWhen() {
+        Evidence.Revision revision = new Evidence.Revision(
+                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), 2, LocalDate.of(2026, 12, 12));
+        Evidence corrected = ReleasedSamples.evidence().revised(new Stamp(), List.of(revision));
+        assertThat(tester.in("en")
+                        .get(new Pages(List.of(), corrected).page(), "overview")
+                        .html())
+                .contains("Numbers, April to October 2026: version 2, corrected on 12 December 2026.");
+        assertThat(tester.in("en").get(new Pages().page(), "overview").html()).doesNotContain("corrected on");
     }
 
     @Test

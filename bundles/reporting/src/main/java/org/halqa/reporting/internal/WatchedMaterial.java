@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.halqa.reporting.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.halqa.anonymisation.Evidence;
+import org.halqa.anonymisation.Released;
+import org.halqa.model.Term;
+import org.halqa.model.Vocabulary;
+import org.halqa.reporting.Block;
+import org.halqa.reporting.Frame;
+import org.halqa.reporting.Glossary;
+import org.halqa.reporting.HouseWords;
+import org.halqa.reporting.Recommendations.Recommendation;
+import org.halqa.reporting.spi.Material;
+
+/**
+ * Material of one part of a report that remembers whether a section of it looked at numbers of the programme. Where these were corrected,
+ * the part says so, whether they stand in tables, sentences or lists, and whoever wrote the section.
+ */
+final class WatchedMaterial implements Material {
+
+    private final Material material;
+    private boolean counted;
+
+    WatchedMaterial(Material material) {
+        this.material = material;
+    }
+
+    /** What stands below what the sections say: a remark for each correction. */
+    List<Block> remarks() {
+        return counted
+                ? material.evidence().revisions().stream()
+                        .map(revision -> (Block) new Block.Notice(HouseWords.corrected(revision)))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public Evidence evidence() {
+        counted = true;
+        return material.evidence();
+    }
+
+    @Override
+    public List<Released> documents() {
+        return material.documents();
+    }
+
+    @Override
+    public List<Released> documents(String kind) {
+        return material.documents(kind);
+    }
+
+    @Override
+    public List<Evidence> surveys() {
+        return material.surveys();
+    }
+
+    @Override
+    public Map<String, Evidence> surveyParts() {
+        return material.surveyParts();
+    }
+
+    @Override
+    public List<Recommendation> recommendations() {
+        return material.recommendations();
+    }
+
+    @Override
+    public Frame frame() {
+        return material.frame();
+    }
+
+    @Override
+    public List<Term> terms(Vocabulary vocabulary) {
+        return material.terms(vocabulary);
+    }
+
+    @Override
+    public String variant() {
+        return material.variant();
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return material.asOf();
+    }
+
+    @Override
+    public Optional<LocalDate> lastIssued() {
+        return material.lastIssued();
+    }
+
+    @Override
+    public Glossary glossary() {
+        return material.glossary();
+    }
+}
