@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.halqa.anonymisation.Door;
+import org.halqa.anonymisation.DoorClosed;
 import org.halqa.anonymisation.Finding;
 import org.halqa.anonymisation.Submission;
 import org.halqa.identity.Caller;
@@ -19,6 +20,7 @@ public final class RecordingDoor implements Door {
     private final List<Submission> submissions = new ArrayList<>();
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final String word;
+    private volatile boolean shut;
 
     /** A door that finds nothing. */
     public RecordingDoor() {
@@ -64,6 +66,12 @@ public final class RecordingDoor implements Door {
         return new RecordingDoor(word);
     }
 
+    /** From now on it cannot look at words. */
+    public RecordingDoor shut() {
+        shut = true;
+        return this;
+    }
+
     @Override
     public List<Finding> hint(Caller caller, String text, String language) {
         return lint(caller, text, language);
@@ -71,6 +79,9 @@ public final class RecordingDoor implements Door {
 
     @Override
     public List<Finding> lint(Caller caller, String text, String language) {
+        if (shut) {
+            throw new DoorClosed(Message.of("door", "closed"));
+        }
         int start = word.isEmpty() ? -1 : text.indexOf(word);
         return start < 0
                 ? List.of()

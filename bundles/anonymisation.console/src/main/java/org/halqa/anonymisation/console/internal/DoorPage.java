@@ -3,6 +3,7 @@ package org.halqa.anonymisation.console.internal;
 
 import java.util.Optional;
 import org.halqa.anonymisation.Disclosure;
+import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.ReviewDesk;
 import org.halqa.clock.CivilClock;
 import org.halqa.console.PageRequest;
@@ -16,21 +17,25 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * {@code /door}: what waits; {@code /door/<id>} one document; {@code /door/<id>/<act>} what a person does with it;
- * {@code /door/numbers} what the door did to the numbers, {@code /door/numbers/correct} a correction of released months.
+ * {@code /door/numbers} what the door did to the numbers, {@code /door/numbers/correct} a correction of released months, {@code /door/look} words that
+ * are being typed.
  */
 @Component(service = ConsolePage.class)
 public final class DoorPage implements ConsolePage {
 
     private static final String NUMBERS = "numbers";
+    private static final String LOOK = "look";
 
     private final Queue queue;
     private final OneDocument one;
     private final Numbers numbers;
+    private final Look look;
 
     /** Wires the parts together. */
     @Activate
     public DoorPage(
             @Reference ReviewDesk desk,
+            @Reference Door door,
             @Reference Disclosure disclosure,
             @Reference Doorkeeper doorkeeper,
             @Reference Programmes programmes,
@@ -39,6 +44,7 @@ public final class DoorPage implements ConsolePage {
         this.queue = new Queue(desk, doorkeeper, captions, clock);
         this.one = new OneDocument(desk, doorkeeper, captions);
         this.numbers = new Numbers(disclosure);
+        this.look = new Look(door);
     }
 
     @Override
@@ -75,6 +81,9 @@ public final class DoorPage implements ConsolePage {
             return numbers.correct(request);
         }
         String[] parts = request.rest().split("/", -1);
+        if (parts.length == 2 && parts[0].equals(LOOK)) {
+            return look.at(request, parts[1]);
+        }
         return parts.length == 2 ? one.act(request, parts[0], parts[1]) : new View.NotFound();
     }
 }

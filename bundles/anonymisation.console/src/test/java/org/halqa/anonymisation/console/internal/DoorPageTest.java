@@ -21,6 +21,7 @@ import org.halqa.model.Outcome;
 import org.halqa.testkit.Callers;
 import org.halqa.testkit.FixedClock;
 import org.halqa.testkit.FixedProgrammes;
+import org.halqa.testkit.RecordingDoor;
 import org.halqa.testkit.TestDoorkeeper;
 import org.halqa.testkit.pages.ConsolePageContract;
 import org.halqa.testkit.pages.PageTester;
@@ -28,15 +29,20 @@ import org.junit.jupiter.api.Test;
 
 class DoorPageTest extends ConsolePageContract {
 
-    private final PageTester tester = new PageTester(new DoorPageTexts()).as(Callers.psychologist());
+    private final PageTester tester = new PageTester(new DoorPageTexts(), new WordOfTests()).as(Callers.psychologist());
 
     private static DoorPage page(SampleDesk desk) {
         return page(desk, new SampleDisclosure());
     }
 
     private static DoorPage page(SampleDesk desk, Disclosure disclosure) {
+        return page(desk, new RecordingDoor().finding("Fatima"), disclosure);
+    }
+
+    private static DoorPage page(SampleDesk desk, Door door, Disclosure disclosure) {
         return new DoorPage(
                 desk,
+                door,
                 disclosure,
                 TestDoorkeeper.allowing(
                         Map.of("door.recall", Set.of(Role.PSYCHOLOGIST), "door.disclosure", Set.of(Role.PSYCHOLOGIST))),
@@ -196,6 +202,34 @@ class DoorPageTest extends ConsolePageContract {
                 .contains("The numbers are being protected", "hx-get=\"/door/numbers\"", "href=\"/door/numbers\"")
                 .doesNotContain("What coordination sees");
         assertThat(tester.in("en").get(page(desk), "numbers").html()).doesNotContain("hx-get=\"/door/numbers\"");
+    }
+
+    @Test
+    void looksAtWordsWhileTheyAreTypedInWhateverField() {
+        String html = look("words.fr", "Dit par Fatima hier.").html();
+        assertThat(html)
+                .contains("This might point at somebody:", "<mark class=\"f h-voice\" dir=\"auto\">Fatima</mark>")
+                .doesNotContain("<html");
+        assertThat(look("words", "Rien ici.").html().strip()).isEmpty();
+        assertThat(look("words", " ").html().strip()).isEmpty();
+        assertThat(look("a\"b", "Fatima").view()).isEqualTo(new View.NotFound());
+    }
+
+    @Test
+    void saysWhenTheDoorCannotLook() {
+        PageTester.Shown shown = tester.in("en")
+                .with("words", "Dit par Fatima hier.")
+                .post(
+                        page(
+                                new SampleDesk(Door.State.DETECTED, true, Decision.OPEN),
+                                new RecordingDoor().shut(),
+                                new SampleDisclosure()),
+                        "look/words");
+        assertThat(shown.html()).contains("The door cannot look at these words just now.");
+    }
+
+    private PageTester.Shown look(String field, String text) {
+        return tester.in("en").with(field, text).post(page(), "look/" + field);
     }
 
     /** Never has them in time. */

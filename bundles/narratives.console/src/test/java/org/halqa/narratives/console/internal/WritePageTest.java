@@ -48,7 +48,7 @@ class WritePageTest extends ConsolePageContract {
         assertThat(tester.get(page, "final-report/-").html()).contains("/write/" + ANALYSIS);
         assertThat(tester.get(page, ANALYSIS).html())
                 .contains("name=\"fr\"", "lang=\"ar\" dir=\"rtl\"", "/deliverables/final-report/-/part/analysis");
-        assertThat(tester.get(page, "recommendations/new").html()).contains("name=\"owner\"");
+        assertThat(tester.get(page, "recommendations/new").html()).contains("\"/door/look/fr\"", "name=\"owner\"");
         assertThat(tester.get(page, "recommendations/" + Desk.ADVICE).html()).contains("value=\"ALCS\" selected");
     }
 

@@ -229,7 +229,7 @@ class PlanningPageTest {
         PageTester typed = salma.with("groups", "Douze cercles").with("language", "fr");
 
         assertThat(typed.with("read", "1").post(page, "scheme/keep").view()).isInstanceOf(View.Redirect.class);
-        assertThat(typed.with("read", "0").post(page, "scheme/keep").html()).contains("Douze cercles");
+        assertThat(typed.with("read", "0").post(page, "scheme/keep").html()).contains("Douze cercles", "\"/door/look/");
         salma.post(page, "scheme/hand");
         assertThat(scheme.asked).containsExactly("keep 1 Douze cercles", "keep 0 Douze cercles", "hand");
     }

@@ -36,6 +36,12 @@ class RegisterPageTest {
     }
 
     @Test
+    void theDoorLooksAtEachFieldWhileOneTypes() {
+        assertThat(salma.get(page, "new").html())
+                .contains("\"/door/look/words\"", "\"/door/look/resources\"", "\"/door/look/action\"");
+    }
+
+    @Test
     void notingGoesBackToTheListAndARefusalKeepsTheWords() {
         PageTester typed =
                 salma.with("axis", "G1").with("words", "Trop d’urgences").with("_key", "k");

@@ -55,6 +55,11 @@ class RelayPagesTest {
     }
 
     @Test
+    void theDoorLooksAtTheAnswerWhileOneTypes() {
+        assertThat(nadia.get(page, ID).html()).contains("\"/door/look/words\"", "class=\"h-look");
+    }
+
+    @Test
     void aRefusedAnswerStaysInTheField() {
         relay.refuses = true;
         PageTester.Shown refused =

@@ -194,7 +194,8 @@ class DeliverablesPageTest extends ConsolePageContract {
         assertThat(typed.post(page(), "final-report/-/comment").view())
                 .isEqualTo(new View.Redirect("/deliverables/final-report/-", ReportsPageTexts.say("toast.commented")));
         assertThat(psychologist.get(page(), "final-report").html())
-                .contains("Plus court ?", "La coordination · 20 novembre 2026", "uncomment/c-1");
+                .contains(
+                        "Plus court ?", "\"/door/look/words\"", "La coordination · 20 novembre 2026", "uncomment/c-1");
         PageTester.Shown refused = coordination.with("part", "limits").post(page(), "final-report/-/comment");
         assertThat(status(refused)).isEqualTo(422);
         assertThat(refused.html()).contains("value=\"limits\" selected");

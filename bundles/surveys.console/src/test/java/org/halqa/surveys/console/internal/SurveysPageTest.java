@@ -46,7 +46,8 @@ class SurveysPageTest {
         for (String language : List.of("fr", "ar", "en")) {
             PageTester tester = forum.tester.in(language);
             assertThat(tester.get(page, "").html()).contains("/surveys/" + draft.id(), "/surveys/" + open.id());
-            assertThat(tester.get(page, "new").html()).contains("name=\"title.ar\"", "value=\"WHO5\"", "head.RSK/TS");
+            assertThat(tester.get(page, "new").html())
+                    .contains("name=\"title.ar\"", "\"/door/look/title.ar\"", "value=\"WHO5\"", "head.RSK/TS");
             assertThat(tester.get(page, draft.id()).html()).contains("/open\"", "Sans nom. Libre.");
             assertThat(tester.get(page, draft.id() + "/preview").html())
                     .contains("dir=\"rtl\"", "شعرت", "Je me suis senti");
