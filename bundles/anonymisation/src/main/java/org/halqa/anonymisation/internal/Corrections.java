@@ -139,7 +139,7 @@ final class Corrections {
         Set<String> staying = new HashSet<>(standing.left(told));
         told.stream()
                 .flatMap(each -> each.plans().stream())
-                .filter(plan -> plan.row().equals(Shape.SPOKEN) || plan.column().equals(Shape.SPOKEN))
+                .filter(Shape::spoken)
                 .forEach(plan -> staying.add(plan.id()));
         return staying;
     }

@@ -103,13 +103,19 @@ final class Counting {
         /** Tables of one dimension of which every number is to last: all but those of what was spoken of. */
         Stream<String> lasting() {
             return plans.stream()
-                    .filter(plan -> plan.column().isEmpty() && !plan.row().equals(Shape.SPOKEN))
+                    .filter(plan -> plan.column().isEmpty() && !Shape.spoken(plan))
                     .map(TablePlan::id);
         }
 
         Shape shape(Programme programme, MonthSpans spans) {
             List<String> zones = programme.zones().stream().map(Zone::code).toList();
             return Shape.of(plans, facts, Map.of("zone", zones), spans);
+        }
+
+        /** The same without the tables of what groups spoke of. */
+        Told unspoken() {
+            return new Told(
+                    source, plans.stream().filter(plan -> !Shape.spoken(plan)).toList(), facts, counted);
         }
 
         /** True when a table tells months apart. */
@@ -159,13 +165,15 @@ final class Counting {
 
     /**
      * What came late for released months, protected by itself for all kinds of readers together, its months as they were released. A
-     * source of which nothing came has no tables.
+     * source of which nothing came has no tables. What was spoken of is not looked at: its tables stay as they were released, and what
+     * else may be shown must not depend on it.
      *
      * @param all without what is counted
      */
     synchronized Map<Audience, Block> protectLate(List<Told> all, Programme programme, Block released) {
         List<Work> works = new ArrayList<>();
-        for (Told told : all) {
+        for (Told each : all) {
+            Told told = each.unspoken();
             List<Fact> late = told.late(released.first(), released.last());
             if (!late.isEmpty()) {
                 MonthSpans spans = MonthSpans.of(released.only(told.tables()));

@@ -61,7 +61,8 @@ class CorrectionsTest {
                         new TablePlan("sessions.zone", Message.of("sessions", "table.zone"), "zone", ""),
                         new TablePlan("sessions.month", Message.of("sessions", "table.month"), "month", ""),
                         new TablePlan("sessions.theme", Message.of("sessions", "table.theme"), "theme", ""),
-                        new TablePlan("sessions.zone-month", Message.of("sessions", "table.x"), "zone", "month"));
+                        new TablePlan("sessions.zone-month", Message.of("sessions", "table.x"), "zone", "month"),
+                        new TablePlan("sessions.theme-zone", Message.of("sessions", "table.y"), "theme", "zone"));
             }
 
             @Override
@@ -168,6 +169,22 @@ class CorrectionsTest {
         house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1);
         assertThat(cell(evidence(Callers.coordination()), "figures.circles.all", "CIRCLES"))
                 .hasValue(30);
+    }
+
+    /** Themes stay as they are, so nothing has to be hidden for their sake. */
+    @Test
+    void whatLateCirclesSpokeOfHidesNoneOfTheirNumbers() {
+        hold("RSK", "T1", 5, 2, 8);
+        hold("OR", "T1", 5, 1, 8);
+        hold("OR", "T3", 5, 1, 8);
+        assertThat(history(Reader.COORDINATION).since().orElseThrow().correction())
+                .contains(Verdict.LEAVES);
+        assertThat(house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1)).isEqualTo(new Outcome.Done<>(2));
+        for (Caller reader : List.of(Callers.coordination(), Callers.lineManager("MS2"))) {
+            assertThat(cell(evidence(reader), "sessions.zone", "RSK")).hasValue(17);
+            assertThat(cell(evidence(reader), "sessions.zone", "OR")).hasValue(14);
+            assertThat(cell(evidence(reader), "sessions.theme", "T1")).hasValue(15);
+        }
     }
 
     /** Whether the themes follow would tell which of them one late circle spoke of. */

@@ -68,6 +68,11 @@ public record Shape(List<TablePlan> plans, MonthSpans spans, Map<String, List<St
         return dimensions(plan).contains(Dimensions.MONTH);
     }
 
+    /** True when a table tells what groups spoke of. */
+    public static boolean spoken(TablePlan plan) {
+        return dimensions(plan).contains(SPOKEN);
+    }
+
     static List<String> dimensions(TablePlan plan) {
         return plan.column().isEmpty() ? List.of(plan.row()) : List.of(plan.row(), plan.column());
     }
