@@ -35,7 +35,15 @@ public final class StockDetectorIds {
             "uniqueness",
             "url");
 
+    /** What reads the words about somebody without a name, which the door never does without either. */
+    public static final String TRAITS = "traits";
+
     private StockDetectorIds() {}
+
+    /** True for those that the door has a name for, to be read by a person. */
+    public static boolean named(String id) {
+        return STOCK.contains(id) || id.equals(TRAITS);
+    }
 
     /** Ids of the stock detectors and of {@code more}. */
     public static Set<String> and(String[] more) {

@@ -14,14 +14,23 @@ final class Tally {
     private final Map<String, long[]> full = new TreeMap<>();
     private final Map<String, long[]> flagged = new TreeMap<>();
     private final Map<String, long[]> groups = new TreeMap<>();
-    private final List<String> misses = new ArrayList<>();
-    private final List<String> touches = new ArrayList<>();
+    private final List<Place> misses = new ArrayList<>();
+    private final List<Place> touches = new ArrayList<>();
     private long documents;
     private long leaking;
     private long clean;
     private long touched;
     private long beside;
     private long others;
+
+    /** A place in a text, written out only when somebody asks: a long text has thousands of them. */
+    record Place(Sample sample, String what, int start, int end) {
+
+        @Override
+        public String toString() {
+            return sample.id() + "\t" + what + "\t" + sample.text().substring(start, end) + "\t" + sample.text();
+        }
+    }
 
     void add(Sample sample, List<Finding> findings) {
         BitSet hit = new BitSet();
@@ -42,8 +51,7 @@ final class Tally {
         beside += hit.cardinality();
         others += sample.text().length() - gold.cardinality();
         if (!hit.isEmpty()) {
-            findings.forEach(each -> touches.add(sample.id() + "\t" + each.detector() + "\t"
-                    + sample.text().substring(each.start(), each.end()) + "\t" + sample.text()));
+            findings.forEach(each -> touches.add(new Place(sample, each.detector(), each.start(), each.end())));
         }
     }
 
@@ -56,8 +64,7 @@ final class Tally {
             add(groups, "category." + sample.category(), covered);
         }
         if (!covered) {
-            misses.add(sample.id() + "\t" + span.type() + "\t" + sample.text().substring(span.start(), span.end())
-                    + "\t" + sample.text());
+            misses.add(new Place(sample, span.type(), span.start(), span.end()));
         }
     }
 
@@ -97,11 +104,11 @@ final class Tally {
         return new Wilson(beside, others);
     }
 
-    List<String> misses() {
+    List<Place> misses() {
         return misses;
     }
 
-    List<String> touches() {
+    List<Place> touches() {
         return touches;
     }
 

@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.halqa.anonymisation.internal.StockDetectorIds;
 import org.halqa.anonymisation.internal.fold.Normaliser;
-import org.halqa.anonymisation.internal.search.Search;
+import org.halqa.anonymisation.internal.search.Obstacles;
 import org.halqa.anonymisation.internal.search.Shelf;
 import org.halqa.anonymisation.spi.NormalisedText;
 import org.halqa.anonymisation.spi.TraitReader;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class TraitSearch {
 
     /** The reader without which nothing leaves. */
-    private static final String REQUIRED = "traits";
+    private static final String REQUIRED = StockDetectorIds.TRAITS;
 
     private static final Logger LOG = LoggerFactory.getLogger(TraitSearch.class);
 
@@ -66,12 +67,12 @@ public final class TraitSearch {
         List<Mention> mentions = new ArrayList<>();
         List<Message> obstacles = new ArrayList<>();
         if (now.stream().noneMatch(each -> each.id().equals(REQUIRED))) {
-            obstacles.add(Message.of(Search.MODULE, "obstacle.missing", REQUIRED));
+            obstacles.add(Obstacles.missing(REQUIRED));
         }
         NormalisedText normalised = normaliser.normalise(text, language);
         for (TraitReader reader : now) {
             if (overdue.contains(reader)) {
-                obstacles.add(Message.of(Search.MODULE, "obstacle.slow", reader.id()));
+                obstacles.add(Obstacles.slow(reader.id()));
                 continue;
             }
             AtomicBoolean begun = new AtomicBoolean();
@@ -91,7 +92,7 @@ public final class TraitSearch {
                 // The message may hold words of the text: its class must do.
                 Throwable cause = e.getCause() == null ? e : e.getCause();
                 LOG.warn("Reader {} failed: {}", reader.id(), cause.getClass().getName());
-                obstacles.add(Message.of(Search.MODULE, "obstacle.failed", reader.id()));
+                obstacles.add(Obstacles.failed(reader.id()));
             } catch (TimeoutException e) {
                 if (begun.get()) {
                     overdue.add(reader);
@@ -100,10 +101,10 @@ public final class TraitSearch {
                 if (back.get()) {
                     overdue.remove(reader);
                 }
-                obstacles.add(Message.of(Search.MODULE, "obstacle.slow", reader.id()));
+                obstacles.add(Obstacles.slow(reader.id()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                obstacles.add(Message.of(Search.MODULE, "obstacle.slow", reader.id()));
+                obstacles.add(Obstacles.slow(reader.id()));
             }
         }
         return new Read(mentions, obstacles);

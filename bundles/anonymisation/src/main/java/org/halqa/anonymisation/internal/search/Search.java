@@ -85,7 +85,7 @@ public final class Search {
                 // The message may hold words of the text: its class must do.
                 String id = answer.detector().id();
                 LOG.warn("Detector {} failed: {}", id, failure.getClass().getName());
-                obstacles.add(Message.of(MODULE, "obstacle.failed", id));
+                obstacles.add(Obstacles.failed(id));
             }
         }
         return new Found(Overlaps.settle(text, findings), obstacles, members.ids(finished));
@@ -97,7 +97,7 @@ public final class Search {
         for (Detector detector : members.detectors()) {
             if (asked.test(detector)) {
                 if (overdue.contains(detector)) {
-                    obstacles.add(Message.of(MODULE, "obstacle.slow", detector.id()));
+                    obstacles.add(Obstacles.slow(detector.id()));
                 } else {
                     waiting.add(detector);
                 }
@@ -119,12 +119,12 @@ public final class Search {
                 if (hanging == null) {
                     return answers;
                 }
-                obstacles.add(Message.of(MODULE, "obstacle.slow", hanging.id()));
+                obstacles.add(Obstacles.slow(hanging.id()));
                 rest = rest.subList(some.size() + 1, rest.size());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            rest.forEach(each -> obstacles.add(Message.of(MODULE, "obstacle.slow", each.id())));
+            rest.forEach(each -> obstacles.add(Obstacles.slow(each.id())));
         }
         return answers;
     }

@@ -56,7 +56,7 @@ final class Team {
         Map<String, Detector> inForce = Shelf.inForce(all, Detector::id);
         List<Message> missing = required.stream()
                 .filter(id -> !inForce.containsKey(id))
-                .map(id -> Message.of(Search.MODULE, "obstacle.missing", id))
+                .map(id -> Obstacles.missing(id))
                 .toList();
         return new Members(all, List.copyOf(inForce.values()), missing, Set.copyOf(inForce.keySet()));
     }

@@ -39,7 +39,8 @@ class SearchTest {
     void namesARequiredDetectorThatIsMissing() {
         Found found = search(List.of(saying("a", 0, 3)), Set.of("a", "phone")).in("Awa pleure", "fr");
         assertThat(found.whole()).isFalse();
-        assertThat(found.obstacles()).containsExactly(Message.of("door", "obstacle.missing", "phone"));
+        assertThat(found.obstacles())
+                .containsExactly(Message.of("door", "obstacle.missing", Message.of("door", "detector.phone")));
         assertThat(found.findings()).hasSize(1);
     }
 
