@@ -68,8 +68,9 @@ public final class AddressDetector implements Detector {
     private static final WordSet LEADS = WordSet.of("a", "en", "au", "l");
     private static final Set<String> SAYING =
             Set.of("je", "il", "elle", "on", "qui", "et", "les", "n", "ne", "me", "m");
-    private static final Set<String> NUMBER =
-            Set.of("n", "no", "numero", "رقم", "نمره", "nmra", "numra", "ra9m", "r9m", "rqm", "ra9em");
+    private static final Set<String> NUMBER = Set.of(
+            "n", "no", "num", "numero", "رقم", "نمره", "nmra", "nemra", "nimero", "numra", "ra9m", "r9m", "rqm",
+            "ra9em");
     private static final Set<String> AGAIN = Set.of("مكرر", "مكررا");
     private static final Set<String> DOORS = Set.of(
             "porte",
@@ -102,7 +103,7 @@ public final class AddressDetector implements Detector {
 
     private final Set<String> links = Set.of(
             "de", "du", "des", "d", "la", "le", "l", "les", "el", "al", "n", "no", "numero", "رقم", "ديال", "point",
-            "نمره", "nmra", "numra", "ra9m", "dyal", "r9m", "rqm", "ra9em");
+            "نمره", "nmra", "numra", "ra9m", "dyal", "r9m", "rqm", "ra9em", "num", "nemra", "nimero");
     private final Places places = Places.stock();
 
     @Override
@@ -116,6 +117,12 @@ public final class AddressDetector implements Detector {
         List<Word> words = Word.of(text);
         for (int at = 0; at < words.size(); at++) {
             if (!trigger(words.get(at)) || says(words, at)) {
+                int landmark = words.get(at).arabic() ? ArabicAddress.landmark(words, at, places) : -1;
+                if (landmark > at) {
+                    spots.add(
+                            words.get(at).start(), words.get(landmark).end(), Kind.ADDRESS, Treatment.MASK, "address");
+                    at = landmark;
+                }
                 continue;
             }
             int last = reach(words, at, text.folded());
@@ -157,7 +164,8 @@ public final class AddressDetector implements Detector {
                     && !goesOn(word)
                     && !(word.arabic() && word.is(Lexicon.PARTICLE | Lexicon.HEAD))
                     && !leadsToPlace(words, next)
-                    && !besideLandmark(words, next)) {
+                    && !besideLandmark(words, next)
+                    && !ArabicAddress.beside(words, next)) {
                 break;
             }
         }
@@ -165,7 +173,7 @@ public final class AddressDetector implements Detector {
     }
 
     private boolean goesOn(Word word) {
-        return trigger(word) || DOORS.contains(word.folded());
+        return trigger(word) || DOORS.contains(word.folded()) || ArabicAddress.street(word);
     }
 
     /** After a comma an address goes on with a number, a floor, a door or a place. */
@@ -208,6 +216,7 @@ public final class AddressDetector implements Detector {
                         || word.is(Lexicon.GIVEN | Lexicon.FAMILY)
                         || next - at > 1 && before.is(Lexicon.PARTICLE | Lexicon.HEAD)
                         || before.number() && AGAIN.contains(word.folded())
+                        || ArabicAddress.names(words, at, next, DOORS.contains(before.folded()))
                         || places.at(words, next) != null);
         boolean side = SIDES.contains(word.folded()) && goesOn(before)
                 || floor(words, next)
@@ -286,7 +295,8 @@ public final class AddressDetector implements Detector {
 
     private static boolean trigger(Word word) {
         int street = Lexicon.STREET | Lexicon.STREET_LANDMARK;
-        boolean clitic = word.arabic() && word.length() > 3 && "بفو".indexOf(word.first()) >= 0;
+        boolean clitic = word.arabic()
+                && (word.length() > 3 && "بفو".indexOf(word.first()) >= 0 || word.length() == 3 && word.first() == 'ب');
         return word.used(street) || clitic && word.mark(-1) == 0 && (word.bareUses() & street) != 0;
     }
 }

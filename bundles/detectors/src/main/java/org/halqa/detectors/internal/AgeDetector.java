@@ -46,10 +46,20 @@ public final class AgeDetector implements Detector {
             Map.entry("خمسون", 50),
             Map.entry("خمسين", 50),
             Map.entry("ستون", 60),
-            Map.entry("ستين", 60));
+            Map.entry("ستين", 60),
+            Map.entry("سبعون", 70),
+            Map.entry("سبعين", 70),
+            Map.entry("ثمانون", 80),
+            Map.entry("ثمانين", 80),
+            Map.entry("تمانين", 80),
+            Map.entry("تسعون", 90),
+            Map.entry("تسعين", 90));
     /** The words for ages, of which the {@link Lexicon} marks each with its use. */
     static final Set<String> WORDS = IN_WORDS.keySet();
 
+    private static final WordSet REACHES = WordSet.of(
+            "يبلغ", "تبلغ", "بلغ", "بلغت", "البالغ", "البالغه", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب", "قاربت",
+            "يقارب", "تقارب");
     private static final int TEN = 10;
     private static final int SIXTY = 60;
     private static final int EIGHTY = 80;
@@ -107,6 +117,19 @@ public final class AgeDetector implements Detector {
         Spots spots = new Spots(text, id());
         List<Word> words = Word.of(text);
         for (int at = 0; at + 1 < words.size(); at++) {
+            ArabicAges.Age told = ArabicAges.at(words, at);
+            if (told != null) {
+                String wider = "[" + told.decade() + "-" + (told.decade() + 9) + "]";
+                spots.add(
+                        words.get(told.first()).start(),
+                        words.get(told.last()).end(),
+                        Kind.QUASI_IDENTIFIER,
+                        Treatment.GENERALISE,
+                        "age",
+                        wider);
+                at = told.last();
+                continue;
+            }
             Word number = words.get(at);
             int age = number.number() && number.length() == 1 ? ofAChild(words, at) : age(number);
             if (age < 0) {
@@ -117,7 +140,9 @@ public final class AgeDetector implements Detector {
             if (ofHerLife(words, at)) {
                 String wider = "[" + age + "-" + (age + 9) + "]";
                 spots.add(
-                        number.start(),
+                        at > 0 && words.get(at - 1).folded().equals("في")
+                                ? words.get(at - 1).start()
+                                : number.start(),
                         words.get(at + 2).end(),
                         Kind.QUASI_IDENTIFIER,
                         Treatment.GENERALISE,
@@ -146,7 +171,7 @@ public final class AgeDetector implements Detector {
     }
 
     /** Years that {@code number} says in digits or as a round number in words, or -1. */
-    private static int age(Word number) {
+    static int age(Word number) {
         if (number.number()) {
             return number.length() == 2 ? Integer.parseInt(number.folded()) : -1;
         }
@@ -171,6 +196,11 @@ public final class AgeDetector implements Detector {
         boolean old = at > 1 && OF.contains(before.folded()) && AGED.has(words.get(at - 2));
         boolean has = at > 1 && before.folded().equals("a") && HAS.has(words.get(at - 2));
         return OWN.has(before) || old || has ? Integer.parseInt(words.get(at).folded()) : -1;
+    }
+
+    /** Of a round number in words, or -1. */
+    static int inWords(String number) {
+        return IN_WORDS.getOrDefault(number, -1);
     }
 
     /** “(في) الأربعين من عمرها”. */
@@ -247,8 +277,15 @@ public final class AgeDetector implements Detector {
                 && words.get(at).start() - words.get(at - 1).end() == 1;
     }
 
-    /** “quatre” and “عمره” before the number belong to it. */
+    /** “quatre”, “عمره” and “يبلغ (من العمر)” before the number belong to it. */
     private static int from(List<Word> words, int at) {
+        boolean ofLife = at > 2
+                && words.get(at - 1).folded().equals("العمر")
+                && words.get(at - 2).folded().equals("من");
+        int verb = ofLife ? at - 3 : at - 1;
+        if (verb >= 0 && REACHES.has(words.get(verb))) {
+            return verb;
+        }
         boolean age = at > 0 && words.get(at - 1).folded().startsWith("عمر");
         return age || fourTimes(words, at) ? at - 1 : at;
     }

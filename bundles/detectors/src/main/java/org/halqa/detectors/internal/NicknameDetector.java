@@ -34,11 +34,59 @@ public final class NicknameDetector implements Detector {
     /** Verbs that call somebody something only with “a name” behind them. */
     private static final WordSet NAMES = WordSet.of("اطلقوا", "اطلق", "يطلقون", "نطلق", "اطلقنا", "كيطلقو");
 
+    /** “(known) by the name of”, “(known) as”: after a verb of knowing, and not “the spokesman of”. */
+    private static final WordSet CALLED = WordSet.of("باسم");
+
+    private static final WordSet KNOWN = WordSet.of(
+            "يعرف",
+            "تعرف",
+            "عرف",
+            "عرفت",
+            "معروف",
+            "معروفه",
+            "المعروف",
+            "المعروفه",
+            "اشتهر",
+            "اشتهرت",
+            "مشهور",
+            "مشهوره",
+            "ينادي",
+            "تنادي",
+            "نعرفه",
+            "نعرفها",
+            "يعرفونه",
+            "يعرفونها",
+            "نناديه",
+            "نناديها",
+            "ينادونه",
+            "ينادونها",
+            "كنعرفوه",
+            "كنعرفوها");
+    private static final int FARTHEST_KNOWN = 3;
+
+    /** “kaygolo lih”: mostly before what people say. */
+    private static final WordSet SAYS_IN_DARIJA = WordSet.of(
+            "kaygolo",
+            "kaygoulo",
+            "kaygolou",
+            "kaygoulou",
+            "taygolo",
+            "taygoulo",
+            "kangolo",
+            "kangoulo",
+            "kaygol",
+            "kaygoul");
+
+    private static final WordSet TO_SOMEBODY = WordSet.of("lih", "liha");
+    private static final int SHORTEST = 5;
+
     private static final Set<String> BEFORE_NAMES = Set.of("عليه", "عليها", "اسم", "لقب");
 
     private final Set<String> between = Set.of(
             "ليه", "ليها", "لها", "له", "lih", "liha", "le", "la", "les", "aussi", "tous", "toutes", "tout", "souvent",
-            "ici", "que", "qu", "ب", "b", "عليه", "عليها", "اسم", "لقب", "لقبا");
+            "ici", "que", "qu", "ب", "b", "عليه", "زملاوه", "زملاوها", "زملاءه", "الجميع", "الكل", "الناس", "الدراري",
+            "الاطفال", "الشباب", "البنات", "اصدقاوه", "رفاقه", "رفاقها", "كلشي", "كلهم", "العمال", "الفريق", "الحراس",
+            "هنا", "عندنا", "عليها", "اسم", "لقب", "لقبا");
 
     @Override
     public String id() {
@@ -64,9 +112,13 @@ public final class NicknameDetector implements Detector {
                         && !BEFORE_NAMES.contains(words.get(next - 1).folded())) {
                     continue; // “أطلقوا سراحه”
                 }
+                if (CALLED.has(words.get(at)) && !known(words, at)) {
+                    continue; // “باسم الوزارة”
+                }
                 boolean near = name.start() - words.get(next - 1).end() <= 3;
                 boolean known = name.is(Lexicon.PUBLIC) && name.shouted();
-                boolean small = DARIJA.has(words.get(at)) && !name.is(Lexicon.DARIJA | Lexicon.INTRODUCES);
+                boolean small = DARIJA.has(words.get(at)) && !name.is(Lexicon.DARIJA | Lexicon.INTRODUCES)
+                        || SAYS_IN_DARIJA.has(words.get(at)) && calledInDarija(words, next);
                 boolean called = name.arabic() ? !SAYS.has(words.get(at)) || sobriquet(name) : name.capital() || small;
                 if (near && !known && called) {
                     int last = next;
@@ -87,6 +139,27 @@ public final class NicknameDetector implements Detector {
         }
         sobriquets(words, text, spots);
         return spots.all();
+    }
+
+    /** “تعرف عندنا باسم”: with a verb of knowing before it. */
+    private static boolean known(List<Word> words, int at) {
+        for (int before = at - 1; before >= 0 && at - before <= FARTHEST_KNOWN; before--) {
+            if (KNOWN.has(words.get(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “kaygolo lih lgenral”: no word of Darija or French. */
+    private static boolean calledInDarija(List<Word> words, int name) {
+        Word word = words.get(name);
+        return TO_SOMEBODY.has(words.get(name - 1))
+                && !word.arabic()
+                && word.length() >= SHORTEST
+                && !word.french()
+                && !Darija.formed(word.first() == 'l' ? word.folded().substring(1) : word.folded())
+                && !word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA);
     }
 
     /** Index of the last word of “ولد الدرب”, “weld derb”, “المرأة الحديدية”: a first half, or what kind of woman. */

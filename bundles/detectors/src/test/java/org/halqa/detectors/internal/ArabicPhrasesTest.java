@@ -30,7 +30,24 @@ class ArabicPhrasesTest {
                 "عندها مشكل في السمع | health",
                 "tla3 lih ssokkar | health",
                 "katdir chimio | health",
-                "3ndo lmigraine | health"
+                "3ndo lmigraine | health",
+                "قاربت السبعين | age",
+                "عمرو ربعين | age",
+                "في الرابعة والخمسين من عمره | age",
+                "في السادسة عشرة | age",
+                "في عقدها الثالث | age",
+                "ست عشرة سنة | age",
+                "f 3omrha 33 | age",
+                "اليوم الثالث من رمضان | date",
+                "nhar tlata 3 fevrier | date",
+                "حي النصر، الشارع 4، الدار 12 | address",
+                "بشارع محمد السادس رقم 9 | address",
+                "أمام السوق الأسبوعي بزايو | address",
+                "زنقة 4 نمرة 8 مور لافاك | address",
+                "الممرضة الميدانية المحجبة | uniqueness",
+                "كاتبة فرع الرابطة | uniqueness",
+                "بنت الحلاق | uniqueness",
+                "lmonasi9a l9anouniya lwa7ida | uniqueness"
             })
     void findsWhatIsSaid(String note, String detector) {
         assertThat(StockDetectors.in(note, "ar")).as(note).anySatisfy(each -> assertThat(
@@ -70,11 +87,32 @@ class ArabicPhrasesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "اشتهرت بلقب النمرة بين العمال | النمرة",
+                "يسميها الجميع الملكة | الملكة",
+                "يعرف هنا باسم الدب | الدب",
+                "drari kaygolo lih lkoubra | lkoubra"
+            })
+    void findsWhatSomebodyIsCalled(String note, String name) {
+        assertThat(new NicknameDetector().detect(StockDetectors.fold(note, "ar")))
+                .as(note)
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(note.substring(each.start(), each.end())).isEqualTo(name));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "الخدمة فيها الضغط بزاف.",
                 "عندها مشكل في التنظيم.",
                 "لا ترى الفرق بينهما شيئا.",
+                "تجاوزت المصاريف الستين درهما.",
+                "تجاوزت الستين درهما للفرد.",
+                "المتحدث باسم الجمعية لم يحضر.",
+                "الناس أمام السوق ينتظرون.",
                 "f had lkhedma fiha tension bzzaf"
             })
     void leavesWhatIsSaidOfTheWork(String note) {
