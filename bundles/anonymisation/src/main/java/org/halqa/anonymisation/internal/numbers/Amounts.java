@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,34 @@ final class Amounts {
     private final Map<Integer, List<int[]>> atoms = new HashMap<>();
 
     /** A table of sums and which of its cells are shown. */
-    private record Sums(Drawn drawn, Contributions contributions, BitSet shown, boolean released, int magnitude) {}
+    private record Sums(
+            Drawn drawn,
+            Contributions contributions,
+            List<Population> counted,
+            BitSet shown,
+            boolean released,
+            int magnitude) {}
+
+    /**
+     * A total that must stay unknown.
+     *
+     * @param asked table that it is in
+     * @param less table of a population that is taken off it; null when there is none
+     * @param first contributor who is not to be found
+     * @param needed how large it must be able to be
+     */
+    private record Target(Sums asked, int cell, @Nullable Sums less, int lessCell, int first, double needed) {
+
+        static Target of(Sums asked, int cell) {
+            Shares shares = asked.contributions.shares(cell);
+            return new Target(asked, cell, null, 0, shares.largest(), shares.needed());
+        }
+
+        boolean has(int[] codes) {
+            return asked.contributions.layout.in(codes, cell) == 2
+                    && (less == null || less.contributions.layout.in(codes, lessCell) != 2);
+        }
+    }
 
     Amounts(Frame frame, Microdata microdata, Policy policy) {
         this(frame, microdata, policy, Simplex::new);
@@ -62,8 +90,15 @@ final class Amounts {
         drawn.forEach(each -> add(each, false));
         for (Sums asked : all) {
             for (int cell = 0; cell < asked.contributions.layout.cells; cell++) {
-                if (!asked.contributions.balanced(cell)) {
-                    protect(asked, cell);
+                if (!asked.contributions.shares(cell).balanced()) {
+                    protect(Target.of(asked, cell));
+                }
+            }
+        }
+        for (Sums asked : all) {
+            for (Sums less : all) {
+                if (asked.magnitude == less.magnitude) {
+                    between(asked, less);
                 }
             }
         }
@@ -75,7 +110,49 @@ final class Amounts {
     private void add(Drawn drawn, boolean released) {
         int magnitude = frame.index(drawn.table().measure().column());
         BitSet shown = drawn.refused() ? new BitSet() : (BitSet) drawn.shown().clone();
-        all.add(new Sums(drawn, contributions(drawn), shown, released, magnitude));
+        Contributions contributions = contributions(drawn);
+        List<Population> counted = IntStream.range(0, contributions.layout.cells)
+                .mapToObj(contributions.layout::countedIn)
+                .toList();
+        all.add(new Sums(drawn, contributions, counted, shown, released, magnitude));
+    }
+
+    /** Who is in one population and not in another that it contains has a total as well: the difference of theirs. */
+    private void between(Sums asked, Sums less) {
+        Contributions mine = asked.contributions;
+        Contributions theirs = less.contributions;
+        int k = Math.max(mine.least(), theirs.least());
+        for (int cell = 0; cell < mine.layout.cells; cell++) {
+            for (int lessCell = 0; lessCell < theirs.layout.cells; lessCell++) {
+                int people = mine.people(cell) - theirs.people(lessCell);
+                if (people > 0
+                        && theirs.people(lessCell) > 0
+                        && asked.counted.get(cell).contains(less.counted.get(lessCell))) {
+                    Shares shares = mine.shares(cell, theirs, lessCell);
+                    double needed = people < k ? shares.needed() : Math.min(shares.needed(), shares.total() + 1.0);
+                    if (!shares.balanced()) {
+                        hide(new Target(asked, cell, less, lessCell, shares.largest(), needed));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Gives up the two totals of a difference before any others. */
+    private void hide(Target target) {
+        if (target.less == null || largest(target) >= target.needed - CLOSE) {
+            return;
+        }
+        boolean askedFirst =
+                target.less.contributions.total(target.lessCell) > target.asked.contributions.total(target.cell);
+        clear(askedFirst ? target.asked : target.less, askedFirst ? target.cell : target.lessCell);
+        protect(target);
+    }
+
+    private static void clear(Sums sums, int cell) {
+        if (!sums.released) {
+            sums.shown.clear(cell);
+        }
     }
 
     private Contributions contributions(Drawn drawn) {
@@ -89,14 +166,13 @@ final class Amounts {
         return new Contributions(layout, frame.rows, microdata.amounts(magnitude), contributor, policy, k);
     }
 
-    private void protect(Sums asked, int cell) {
-        double needed = asked.contributions.needed(cell);
-        while (largest(asked, cell) < needed - CLOSE) {
+    private void protect(Target target) {
+        while (largest(target) < target.needed - CLOSE) {
             Sums guilty = null;
             int smallest = -1;
             for (Sums each : all) {
                 for (int at = each.shown.nextSetBit(0); at >= 0; at = each.shown.nextSetBit(at + 1)) {
-                    boolean mine = !each.released && each.magnitude == asked.magnitude;
+                    boolean mine = !each.released && each.magnitude == target.asked.magnitude;
                     if (mine
                             && (guilty == null
                                     || each.contributions.total(at) < guilty.contributions.total(smallest))) {
@@ -113,11 +189,14 @@ final class Amounts {
     }
 
     /** The largest total that a reader must believe possible; one that is not proved to be possible does not count. */
-    private double largest(Sums asked, int cell) {
+    private double largest(Target target) {
+        Sums asked = target.asked;
         List<int[]> atoms = this.atoms.computeIfAbsent(asked.magnitude, this::atoms);
         long unit = Math.round(Math.pow(10, scales.computeIfAbsent(asked.magnitude, microdata::scale)));
         int contributor = frame.index(frame.columns.get(asked.magnitude).contributor());
-        int first = asked.contributions.largest(cell);
+        if (target.less != null && atoms.stream().anyMatch(atom -> target.has(atom) && !seen(atom, asked.magnitude))) {
+            return Double.POSITIVE_INFINITY;
+        }
         Simplex program = programOf.apply(atoms.size());
         for (Sums each : all) {
             for (int at = each.shown.nextSetBit(0);
@@ -133,7 +212,7 @@ final class Amounts {
                     program.atMost(sum, middle + slack);
                     program.atLeast(sum, Math.max(0, middle - slack));
                 }
-                double[] mine = sum(each.contributions.layout, at, atoms, contributor, first);
+                double[] mine = sum(each.contributions.layout, at, atoms, contributor, target.first);
                 program.atMost(
                         mine,
                         Math.max(
@@ -141,7 +220,14 @@ final class Amounts {
                                 each.contributions.total(at) * policy.one() / 100.0));
             }
         }
-        return program.attainable(sum(asked.contributions.layout, cell, atoms, contributor, null));
+        return program.attainable(
+                atoms.stream().mapToDouble(atom -> target.has(atom) ? 1 : 0).toArray());
+    }
+
+    /** True when a total that is shown holds what these have. */
+    private boolean seen(int[] atom, int magnitude) {
+        return all.stream().filter(each -> each.magnitude == magnitude).anyMatch(each -> each.shown.stream()
+                .anyMatch(cell -> each.contributions.layout.in(atom, cell) == 2));
     }
 
     /** Rows that no table of sums tells apart are one. */

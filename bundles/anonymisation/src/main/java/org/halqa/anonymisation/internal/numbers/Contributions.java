@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.numbers;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,6 +9,7 @@ final class Contributions {
 
     final Layout layout;
     private final Map<Integer, Map<Integer, Long>> byCell = new LinkedHashMap<>();
+    private final Map<Integer, Map<Integer, Integer>> many = new LinkedHashMap<>();
     private final int[] people;
     private final long[] totals;
     private final Policy policy;
@@ -28,6 +27,7 @@ final class Contributions {
                 totals[cell] += amounts[row];
                 byCell.computeIfAbsent(cell, key -> new LinkedHashMap<>())
                         .merge(rows[row][contributor], amounts[row], Long::sum);
+                many.computeIfAbsent(cell, key -> new LinkedHashMap<>()).merge(rows[row][contributor], 1, Integer::sum);
             }
         }
     }
@@ -40,43 +40,28 @@ final class Contributions {
         return people[cell];
     }
 
-    /** The contributor of most; -1 when there is none. */
-    int largest(int cell) {
-        return byCell.getOrDefault(cell, Map.of()).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(-1);
+    /** What each contributor has of a cell. */
+    Shares shares(int cell) {
+        return new Shares(byCell.getOrDefault(cell, Map.of()), policy);
+    }
+
+    /** The same of those in a cell who are not in another that it contains. */
+    Shares shares(int cell, Contributions less, int lessCell) {
+        Map<Integer, Long> left = new LinkedHashMap<>(byCell.getOrDefault(cell, Map.of()));
+        Map<Integer, Integer> there = new LinkedHashMap<>(many.getOrDefault(cell, Map.of()));
+        less.byCell.getOrDefault(lessCell, Map.of()).forEach((who, amount) -> left.merge(who, -amount, Long::sum));
+        less.many.getOrDefault(lessCell, Map.of()).forEach((who, rows) -> there.merge(who, -rows, Integer::sum));
+        left.keySet().removeIf(who -> there.getOrDefault(who, 0) <= 0);
+        return new Shares(left, policy);
+    }
+
+    /** The smallest number of people whose total may be shown. */
+    int least() {
+        return k;
     }
 
     /** True when no contributor can be told from the total. */
     boolean allowed(int cell) {
-        return people[cell] >= k && balanced(cell);
-    }
-
-    /** True when nobody dominates: R-DOM. */
-    boolean balanced(int cell) {
-        long[] shares = sorted(cell);
-        long total = Arrays.stream(shares).sum();
-        if (total == 0) {
-            return true;
-        }
-        return shares.length >= 3
-                && shares[0] * 100 <= policy.one() * total
-                && (shares[0] + shares[1]) * 100 <= policy.two() * total
-                && (total - shares[0] - shares[1]) * 100 >= policy.p() * shares[0];
-    }
-
-    /** How large the total must be able to be, so that the second contributor does not know the first closely. */
-    double needed(int cell) {
-        long[] shares = sorted(cell);
-        double second = shares.length > 1 ? shares[1] : 0;
-        return shares.length == 0 ? 0 : shares[0] * (1 + policy.p() / 100.0) + second;
-    }
-
-    private long[] sorted(int cell) {
-        return byCell.getOrDefault(cell, Map.of()).values().stream()
-                .sorted(Comparator.reverseOrder())
-                .mapToLong(Long::longValue)
-                .toArray();
+        return people[cell] >= k && shares(cell).balanced();
     }
 }

@@ -196,6 +196,33 @@ class StatisticalAttacksTest {
     }
 
     @Test
+    @DisplayName("S08 S09 S19 S40 what one person has is no difference of two totals, of filters or of times")
+    void differencesOfTotals() {
+        for (String zone : List.of("A", "B", "C")) {
+            people(zone, "nurse", "no", "3", 7);
+        }
+        people("C", "driver", "no", "3", 1);
+        Measure days = new Measure(Kind.SUM, "days", List.of());
+        Request.Table all = new Request.Table("T", List.of(), days, Map.of());
+        Request.Table nurses = new Request.Table("T", List.of(), days, Map.of("post", Set.of("nurse")));
+        for (List<Request.Table> order : List.of(List.of(all, nurses), List.of(nurses, all))) {
+            Sequence sequence = sequence(0);
+            double width = 0;
+            for (Request.Table table : order) {
+                Answer answer =
+                        sequence.release(request(Audience.COORDINATION, table)).get(0);
+                width += value(answer).isEmpty() ? 10 : slack(answer);
+            }
+            assertThat(width).as("the driver has two days").isGreaterThanOrEqualTo(2 * 0.15);
+        }
+    }
+
+    /** By how much what is shown may be less than what it stands for. */
+    private static double slack(Answer answer) {
+        return answer.base().map(base -> base.doubleValue() / 2).orElse(0.0);
+    }
+
+    @Test
     @DisplayName("S24 S43 three dimensions are refused, an unknown one too")
     void dimensions() {
         people("A", "nurse", "no", "5", 40);
