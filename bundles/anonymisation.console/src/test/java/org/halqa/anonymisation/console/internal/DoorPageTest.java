@@ -68,6 +68,19 @@ class DoorPageTest extends ConsolePageContract {
                 .doesNotContain("<b>Karim");
     }
 
+    /** On a telephone the findings are far below the text. */
+    @Test
+    void eachMarkLeadsItsAuthorToItsFinding() {
+        String html = tester.get(page(), "d1").html();
+        for (int number = 1; html.contains("id=\"finding-" + number); number++) {
+            assertThat(html).containsPattern("<a class=\"fn [a-z]*\" href=\"#finding-" + number + "\">");
+        }
+        assertThat(html).contains("id=\"finding-2\"");
+        assertThat(tester.get(page(new SampleDesk(Door.State.REVIEWED, true, Decision.ACCEPTED)), "d1")
+                        .html())
+                .doesNotContain("href=\"#finding-");
+    }
+
     @Test
     void saysWhatAddsUpAndLeadsToWhatCanBeChanged() {
         String html = tester.in("fr").get(page(), "d1").html();
