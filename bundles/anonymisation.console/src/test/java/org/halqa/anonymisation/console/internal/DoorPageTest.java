@@ -155,6 +155,19 @@ class DoorPageTest extends ConsolePageContract {
     }
 
     @Test
+    void aRecalledTextSaysSoAndThatNobodyReadsIt() {
+        String html = tester.in("en")
+                .get(page(new SampleDesk(Door.State.RECALLED, true, Decision.ACCEPTED)), "d1")
+                .html();
+        assertThat(html).contains("> Recalled</span>").doesNotContain("Who will read it");
+        assertThat(tester.in("en")
+                        .get(page(new SampleDesk(Door.State.DETECTED, true, Decision.OPEN)), "d1")
+                        .html())
+                .contains("Who will read it")
+                .doesNotContain("Recalled");
+    }
+
+    @Test
     void whoKnowsTheNumbersAnywayIsLedToWhatTheDoorDidToThem() {
         DoorPage page = page(new SampleDesk(Door.State.DETECTED, true, Decision.OPEN));
         assertThat(tester.get(page, "").html()).contains("/door/numbers");
