@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** “mardi dernier”, “jeudi 14”, “يوم الثلاثاء الماضي”, and feasts with the day: “le lendemain de l'Aïd”. */
 final class NamedDay implements DayPattern {
 
-    private static final int WORDS_TO_A_FEAST = 3;
+    private static final int WORDS_TO_A_FEAST = 5;
+    private static final int LONGEST_NIGHT = 12;
     private static final Set<String> LEADS = Set.of("le", "la", "dernier", "derniere", "avant", "meme");
     private static final Set<String> OF = Set.of("de", "d", "du");
     private static final Set<String> TO = Set.of("a", "au");
@@ -63,6 +64,10 @@ final class NamedDay implements DayPattern {
             int first = ARTICLES.contains(words.get(at - 1).folded()) ? at - 1 : at;
             return new Match(first, whole(words, at), 0, 0);
         }
+        int numbered = nightOfDays(words, at);
+        if (numbered > at) {
+            return new Match(at, numbered, 0, 0);
+        }
         int weekday = nightOf(words, at);
         if (weekday > at) {
             return new Match(at, weekday, 0, 0);
@@ -73,7 +78,8 @@ final class NamedDay implements DayPattern {
                     boolean led = at > 0
                             && (calendar.announcesDay(words.get(at - 1))
                                     || LEADS.contains(words.get(at - 1).folded()));
-                    return new Match(led ? lead(words, at - 1) : at, whole(words, to), 0, 0);
+                    boolean counted = at > 0 && calendar.day(words.get(at - 1)) && near(words, at); // “1er jour”
+                    return new Match(counted ? at - 1 : led ? lead(words, at - 1) : at, whole(words, to), 0, 0);
                 }
             }
         }
@@ -100,6 +106,22 @@ final class NamedDay implements DayPattern {
         boolean to =
                 at + 4 < words.size() && TO.contains(words.get(at + 3).folded()) && calendar.weekday(words.get(at + 4));
         return to ? at + 4 : at + 2;
+    }
+
+    /** Last word of “nuit du 3 au 4”, with no month after it, or {@code at}. */
+    private int nightOfDays(List<Word> words, int at) {
+        boolean night = calendar.partOfFeast(words.get(at))
+                && at + 4 < words.size()
+                && OF.contains(words.get(at + 1).folded())
+                && day(words.get(at + 2))
+                && TO.contains(words.get(at + 3).folded())
+                && day(words.get(at + 4))
+                && words.get(at + 4).start() - words.get(at).end() <= LONGEST_NIGHT;
+        return night && !(at + 5 < words.size() && calendar.monthName(words.get(at + 5))) ? at + 4 : at;
+    }
+
+    private boolean day(Word word) {
+        return word.number() && calendar.day(word);
     }
 
     /** “lundi de Pâques”. */

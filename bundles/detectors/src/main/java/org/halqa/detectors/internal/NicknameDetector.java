@@ -19,6 +19,31 @@ public final class NicknameDetector implements Detector {
     private static final int LONGEST_QUOTED = 6;
 
     private static final WordSet SAID = WordSet.of("dit", "dite", "disent", "disait", "alias");
+    private static final WordSet ONE = WordSet.of("le", "la", "l");
+    private static final WordSet HER = WordSet.of("l", "les", "m");
+    private static final WordSet CALLS = WordSet.of("appelle", "appellent", "appelait");
+    private static final WordSet ALSO = WordSet.of("dit", "dite");
+    private static final WordSet TIMES = WordSet.of(
+            "nuit",
+            "jour",
+            "semaine",
+            "veille",
+            "matin",
+            "soir",
+            "lendemain",
+            "midi",
+            "weekend",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "plus",
+            "premier",
+            "premiere",
+            "moins");
     private static final WordSet EVERYBODY =
             WordSet.of("on", "ils", "elles", "jeunes", "gens", "monde", "nous", "l", "le", "la");
     /** Of Darija, which knows no capitals. */
@@ -138,6 +163,7 @@ public final class NicknameDetector implements Detector {
             }
         }
         sobriquets(words, text, spots);
+        withArticle(words, text, spots);
         return spots.all();
     }
 
@@ -160,6 +186,32 @@ public final class NicknameDetector implements Detector {
                 && !word.french()
                 && !Darija.formed(word.first() == 'l' ? word.folded().substring(1) : word.folded())
                 && !word.is(Lexicon.COMMON | Lexicon.ORDINARY | Lexicon.DARIJA);
+    }
+
+    /** “surnommé le boss”, “on l'appelle la patronne”, “Moussa dit le Vieux”: an article and one word, whatever its letters. */
+    private static void withArticle(List<Word> words, NormalisedText text, Spots spots) {
+        for (int at = 0; at + 2 < words.size(); at++) {
+            Word verb = words.get(at);
+            boolean dub = verb.used(Lexicon.NICKNAME)
+                    && (verb.folded().startsWith("surnom") || at > 0 && HER.has(words.get(at - 1)) && CALLS.has(verb));
+            boolean also = !dub
+                    && ALSO.has(verb)
+                    && at > 0
+                    && words.get(at - 1).capital()
+                    && words.get(at - 1).is(Lexicon.GIVEN | Lexicon.AMBIGUOUS)
+                    && words.get(at + 2).capital();
+            Word name = words.get(at + 2);
+            boolean called = (dub || also)
+                    && ONE.has(words.get(at + 1))
+                    && verb.joins(words.get(at + 1), text)
+                    && words.get(at + 1).joins(name, text)
+                    && !TIMES.has(name)
+                    && !name.number()
+                    && !name.is(Lexicon.VERB);
+            if (called) {
+                spots.add(words.get(at + 1).start(), name.end(), Kind.PERSON, Treatment.MASK, "nickname");
+            }
+        }
     }
 
     /** Index of the last word of “ولد الدرب”, “weld derb”, “المرأة الحديدية”: a first half, or what kind of woman. */

@@ -310,6 +310,10 @@ final class PhraseDetector implements Detector {
             }
         }
         Word word = words.get(at);
-        return !word.is(Lexicon.VERB) && !verbs.has(word) && !PREDICATES.has(word) && !ArabicClause.begins(word);
+        return !word.is(Lexicon.VERB)
+                && !verbs.has(word)
+                && !Futures.form(word)
+                && !PREDICATES.has(word)
+                && !ArabicClause.begins(word);
     }
 }

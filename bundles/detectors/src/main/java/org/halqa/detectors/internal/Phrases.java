@@ -254,8 +254,8 @@ final class Phrases {
         Word word = words.get(at);
         WordSet accepted = wanted.keys();
         if (wanted.words() == null) {
-            boolean goesOn =
-                    wanted.optional() && (word.is(Lexicon.VERB) || verbs.has(word) || ArabicClause.begins(word));
+            boolean goesOn = wanted.optional()
+                    && (word.is(Lexicon.VERB) || verbs.has(word) || Futures.form(word) || ArabicClause.begins(word));
             return stop.has(word) || accepted.has(word) || goesOn ? 0 : 1;
         }
         boolean one = wanted.accepts(word) || clitic(word) && accepted.has(bare(word));

@@ -49,6 +49,11 @@ public final class PositionDetector implements Detector {
             }
             return first;
         }
+        int poles = betweenPoles(folded, at);
+        if (poles > at) {
+            spots.add(at, poles, Kind.POSITION, Treatment.MASK, "position");
+            return poles;
+        }
         if (degrees(folded, at)) {
             int end = endOfDegrees(folded, at);
             spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
@@ -68,6 +73,27 @@ public final class PositionDetector implements Detector {
         }
         int end = digits(folded, point + 1);
         return end - point - 1 >= DECIMALS_THAT_POINT_TO_A_STREET ? end : from;
+    }
+
+    /** Position after “35.17N 2.93W”, whose poles say what it is, or {@code from}. */
+    private static int betweenPoles(String folded, int from) {
+        boolean inside = from > 0 && Character.isLetterOrDigit(folded.charAt(from - 1));
+        int first = inside ? from : fraction(folded, from);
+        int next = first == from ? from : afterPole(folded, first);
+        if (next <= first) {
+            return from;
+        }
+        int second = second(folded, next);
+        int end = fraction(folded, second);
+        int last = end == second ? end : afterPole(folded, end);
+        return last > end ? last : from;
+    }
+
+    private static int fraction(String folded, int from) {
+        int point = digits(folded, from);
+        boolean pointed = point > from && point - from <= 3 && point < folded.length() && folded.charAt(point) == '.';
+        int end = pointed ? digits(folded, point + 1) : from;
+        return pointed && end > point + 1 ? end : from;
     }
 
     /** Position after “ N” or “° W” at {@code from}, or {@code from}. */

@@ -130,8 +130,12 @@ final class SpacedNames {
     private boolean halves(Word head, Word tail, NormalisedText text) {
         boolean shape = head.capital() && !tail.capital() && head.length() >= 2;
         boolean apart = tail.start() - head.end() == 1 && text.folded().charAt(head.end()) == ' ';
-        if (!shape || !apart || head.is(Lexicon.COMMON) || tail.is(Lexicon.COMMON)) {
+        if (!shape || !apart || head.is(Lexicon.COMMON)) {
             return false;
+        }
+        boolean broken = head.mark(-1) == 0 && !head.french() && head.length() >= FEWEST_LETTERS && tail.length() <= 3;
+        if (tail.is(Lexicon.COMMON)) { // “Hass an est rentré”
+            return broken && NameBook.given(Lexicon.stock().marks(head.keyWith(tail)));
         }
         boolean words = head.french() && tail.french() || tail.is(Lexicon.PARTICLE | Lexicon.ORDINARY);
         boolean sure = head.length() >= 3 && tail.length() <= 3 || !words && head.length() + tail.length() >= LONG;

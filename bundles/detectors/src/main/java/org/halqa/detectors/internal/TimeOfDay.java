@@ -46,7 +46,9 @@ final class TimeOfDay implements DayPattern {
             Word next = words.get(at + 1);
             boolean minutes = next.number() && next.start() == hour.end() + 1 && folded.charAt(hour.end()) == ':';
             boolean spoken = next.start() == hour.end() + 1 && calendar.partOfDay(next);
-            last = minutes || spoken ? at + 1 : words.get(at - 1).arabic() ? at : -1;
+            last = minutes
+                    ? at + 1
+                    : spoken ? minutes(words, at + 1) : words.get(at - 1).arabic() ? at : -1;
         } else if (HOURS.has(hour)) {
             last = hourSaid(words, at);
         } else if (inWords(words, at)) {
@@ -73,6 +75,15 @@ final class TimeOfDay implements DayPattern {
         return last < 0 || lasting ? null : new Match(at, last, 0, 0);
     }
 
+    /** “30” after “19 h”. */
+    private static int minutes(List<Word> words, int hours) {
+        boolean more = hours + 1 < words.size()
+                && words.get(hours + 1).number()
+                && words.get(hours + 1).length() == 2
+                && words.get(hours + 1).start() - words.get(hours).end() == 1;
+        return more ? hours + 1 : hours;
+    }
+
     /** Index of the last word of “2 h”, “22h40”, or -1. */
     private int hour(List<Word> words, int at) {
         if (clock(words.get(at).folded())) {
@@ -84,7 +95,7 @@ final class TimeOfDay implements DayPattern {
                 && at + 1 < words.size()
                 && words.get(at + 1).start() == words.get(at).end() + 1
                 && calendar.partOfDay(words.get(at + 1));
-        return spoken ? at + 1 : -1;
+        return spoken ? minutes(words, at + 1) : -1;
     }
 
     /** Index of the last word of “العاشرة والنصف ليلا”. */

@@ -47,7 +47,8 @@ class FrenchClausesTest {
                 "son mari est mort et personne ne le sait | personne ne le sait",
                 "sa fille est malade mais il reste | mais il reste",
                 "la stagiaire togolaise du bureau de Tiznit se sent surveillée | se sent surveillée",
-                "un chauffeur borgne a été moqué | a été moqué"
+                "un chauffeur borgne a été moqué | a été moqué",
+                "Le directeur de l'hôpital recevra les équipes. | recevra"
             })
     void stopsWhereTheClauseDoes(String note, String rest) {
         assertThat(covered(note).nextSetBit(note.indexOf(rest))).as(note).isEqualTo(-1);

@@ -87,7 +87,17 @@ class FrenchFieldNotesTest {
                 "réu avec said, nora et la nouvelle psy | PERSON | said",
                 "said ne vient pas | PERSON | said",
                 "l'autre, le petit nouveau avec la moustache | QUASI_IDENTIFIER | l'autre, le petit nouveau avec la moustache",
-                "Celui dont on ne dit pas le nom a crié. | QUASI_IDENTIFIER | Celui dont on ne dit pas le nom"
+                "Celui dont on ne dit pas le nom a crié. | QUASI_IDENTIFIER | Celui dont on ne dit pas le nom",
+                "surnommé le boss par tous | PERSON | le boss",
+                "on l'appelle la patronne | PERSON | la patronne",
+                "Moussa dit le Vieux ne vient plus | PERSON | le Vieux",
+                "Hass an est rentré | PERSON | Hass an",
+                "incident à 19 h 30 précises | DATE | 19 h 30",
+                "dans la nuit du 3 au 4 | DATE | nuit du 3 au 4",
+                "la veille de la fête du Trône | DATE | veille de la fête du Trône",
+                "1er jour de l'Aïd el-Fitr | DATE | 1er jour de l'Aïd",
+                "35.17N 2.93W | POSITION | 35.17N 2.93W",
+                "attestation n° 00456/2026 | CASE_NUMBER | 00456/2026"
             })
     void findsWhatPointsAtSomebody(String note, Kind kind, String what) {
         assertThat(StockDetectors.in(note, "fr")).as(note).anySatisfy(each -> {
@@ -120,6 +130,10 @@ class FrenchFieldNotesTest {
                 "La banque vient de se séparer de deux salariés.",
                 "Le chef d'équipe devrait écouter.",
                 "Patience ne suffit pas.",
+                "Celle qui a fini aide sa voisine.",
+                "Le relais qui a terminé sa formation reçoit une attestation.",
+                "Le médecin du travail passe une fois par an.",
+                "on l'appelle la nuit pour rien",
                 "Compter entre 6 h et 7 h de sommeil.",
                 "Le stage a 5 ans.",
                 "sans espoir la fatigue gagne",
