@@ -64,6 +64,11 @@ final class Darija {
                 || clusters(folded);
     }
 
+    /** “kayghewwet”, “katbki”: what somebody does now. */
+    static boolean verb(Word word) {
+        return !word.arabic() && word.length() > SHORTEST + 1 && !word.french() && beforeVerb(word.folded());
+    }
+
     private static boolean beforeVerb(String folded) {
         for (String each : BEFORE_VERBS) {
             if (folded.startsWith(each)) {

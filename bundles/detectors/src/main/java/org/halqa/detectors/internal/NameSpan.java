@@ -101,7 +101,7 @@ final class NameSpan {
 
     private boolean precedes(List<Word> words, int before, NormalisedText text) {
         Word word = words.get(before);
-        if (!word.capital() || word.number()) {
+        if (!word.capital() || word.number() || word.shouted() && PREDICATES.has(word)) {
             return false;
         }
         if (word.length() == 1 && text.folded().charAt(word.end()) == '.') {

@@ -17,6 +17,7 @@ final class PhraseDetector implements Detector {
             "dak", "dik");
 
     private static final WordSet LINKS = WordSet.of("de", "d", "du", "des", "l", "la", "le", "les");
+    private static final int LONGEST_ARTICLE = 3;
     private static final WordSet GENERAL = WordSet.of(
             "guide",
             "manuel",
@@ -79,7 +80,14 @@ final class PhraseDetector implements Detector {
             "du",
             "la",
             "le",
-            "l");
+            "l",
+            "vu",
+            "revu",
+            "laisse",
+            "quitte",
+            "perdu",
+            "rejoint",
+            "retrouve");
     private static final WordSet YEARS = WordSet.of("ans");
     private static final WordSet TOLD = WordSet.of(
             "enceinte",
@@ -223,8 +231,25 @@ final class PhraseDetector implements Detector {
         return switch (kind) {
             case FAMILY -> moreFamily(words, from, folded);
             case QUASI_IDENTIFIER -> toldBesides(words, from, folded);
-            default -> from;
+            default -> moreIllness(words, from, folded);
         };
+    }
+
+    /** “de l'hypertension et du diabète”. */
+    private int moreIllness(List<Word> words, int from, String folded) {
+        int last = from;
+        while (last + 2 < words.size() && and(words, last)) {
+            int next = last + 2;
+            while (next + 1 < words.size() && next - last <= LONGEST_ARTICLE && LINKS.has(words.get(next))) {
+                next++;
+            }
+            int more = phrases.last(words, next, folded);
+            if (more < next) {
+                break;
+            }
+            last = rest(words, next, more, folded);
+        }
+        return last;
     }
 
     /** “divorcée, mère de deux garçons”, “sa femme et ses deux filles”. */
@@ -313,6 +338,7 @@ final class PhraseDetector implements Detector {
         return !word.is(Lexicon.VERB)
                 && !verbs.has(word)
                 && !Futures.form(word)
+                && !Darija.verb(word)
                 && !PREDICATES.has(word)
                 && !ArabicClause.begins(word);
     }

@@ -255,7 +255,11 @@ final class Phrases {
         WordSet accepted = wanted.keys();
         if (wanted.words() == null) {
             boolean goesOn = wanted.optional()
-                    && (word.is(Lexicon.VERB) || verbs.has(word) || Futures.form(word) || ArabicClause.begins(word));
+                    && (word.is(Lexicon.VERB)
+                            || verbs.has(word)
+                            || Futures.form(word)
+                            || Darija.verb(word)
+                            || ArabicClause.begins(word));
             return stop.has(word) || accepted.has(word) || goesOn ? 0 : 1;
         }
         boolean one = wanted.accepts(word) || clitic(word) && accepted.has(bare(word));

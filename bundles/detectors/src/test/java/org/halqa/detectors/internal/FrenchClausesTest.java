@@ -30,6 +30,11 @@ class FrenchClausesTest {
                 "un médiateur malien d'Oujda, ancien étudiant en droit | un médiateur malien d'Oujda, ancien étudiant en droit",
                 "le grand, celui qui boite, a crié | le grand, celui qui boite",
                 "celle qui est arrivée de Tchad en janvier pleure | celle qui est arrivée de Tchad en janvier",
+                "il fait de l'hypertension et du diabète | il fait de l'hypertension et du diabète",
+                "il n'a pas vu ses enfants depuis trois ans | il n'a pas vu ses enfants depuis trois ans",
+                "le grand, celui avec la casquette rouge, tu vois | le grand, celui avec la casquette rouge",
+                "celle qui a pleuré pendant l'atelier m'a rappelée | celle qui a pleuré pendant l'atelier",
+                "le gardien de nuit qui a été poignardé reprend | le gardien de nuit qui a été poignardé",
                 "le relais qui a été expulsé vers la frontière l'an dernier veut reprendre | le relais qui a été expulsé vers la frontière l'an dernier"
             })
     void findsTheWholeClause(String note, String clause) {
@@ -48,6 +53,8 @@ class FrenchClausesTest {
                 "sa fille est malade mais il reste | mais il reste",
                 "la stagiaire togolaise du bureau de Tiznit se sent surveillée | se sent surveillée",
                 "un chauffeur borgne a été moqué | a été moqué",
+                "l'ancienne institutrice devenue médiatrice tient le groupe | tient le groupe",
+                "lmodir dyal lmarkaz kayghewwet 3la kolchi | kayghewwet",
                 "Le directeur de l'hôpital recevra les équipes. | recevra"
             })
     void stopsWhereTheClauseDoes(String note, String rest) {
