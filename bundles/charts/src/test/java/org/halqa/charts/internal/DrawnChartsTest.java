@@ -156,7 +156,7 @@ class DrawnChartsTest {
     }
 
     @Test
-    @DisplayName("S27 S28 no chart is made of words that people said")
+    @DisplayName("S27 no chart is made of words that people said")
     void knowsNumbersOnly() {
         assertThat(Kind.values())
                 .extracting(Kind::name)

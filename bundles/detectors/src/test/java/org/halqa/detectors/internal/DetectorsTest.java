@@ -41,7 +41,7 @@ class DetectorsTest {
     }
 
     @Test
-    @DisplayName("S22 S23 a day becomes its month, a place its zone")
+    @DisplayName("S22 a day becomes its month, and a place its zone")
     void proposesAWiderPlaceAndMonthInTheLanguageOfTheText() {
         assertThat(replacements("Le 14 mai 2026 à Nador", "fr"))
                 .containsExactlyInAnyOrder("[… mai 2026]", "[zone de l’Oriental]");

@@ -60,11 +60,15 @@ final class CountsRead {
     }
 
     private static boolean in(Request.Table table, List<String> at, List<String> group) {
-        boolean in = table.where().getOrDefault("post", Set.of(group.get(1))).contains(group.get(1));
+        boolean in = within(table, "zone", group.get(0)) && within(table, "post", group.get(1));
         for (int dim = 0; dim < at.size(); dim++) {
             String code = group.get(table.dims().get(dim).equals("zone") ? 0 : 1);
             in &= at.get(dim).equals("ALL") || at.get(dim).equals(code);
         }
         return in;
+    }
+
+    private static boolean within(Request.Table table, String column, String code) {
+        return table.where().getOrDefault(column, Set.of(code)).contains(code);
     }
 }

@@ -34,59 +34,30 @@ class StatisticalAttacksTest {
             new Column("days", Column.Role.MAGNITUDE, List.of(), false, false, "zone"));
 
     @Test
-    @DisplayName("S01 S02 one or nobody who suffered violence is not counted")
-    void sensitiveAnswersOfFew() {
+    @DisplayName("S01 one of nine who suffered violence is not counted")
+    void oneOfNine() {
         people("A", "nurse", "yes", "3", 1);
         people("A", "nurse", "no", "3", 8);
+        assertViolenceOfManyAlone();
+    }
+
+    @Test
+    @DisplayName("S02 that nobody of nine suffered violence is not said")
+    void nobodyOfNine() {
+        people("A", "nurse", "no", "3", 9);
+        assertViolenceOfManyAlone();
+    }
+
+    private void assertViolenceOfManyAlone() {
         people("B", "nurse", "no", "3", 30);
         people("C", "relay", "yes", "3", 20);
         people("C", "relay", "no", "3", 20);
-        List<Answer> answers = sequence(0).release(request(Audience.COORDINATION, answers("violence", "yes", "zone")));
-        assertThat(value(answers.get(0), "A")).isEmpty();
-        assertThat(value(answers.get(0), "B")).isEmpty();
-        assertThat(value(answers.get(0), "C").or(() -> value(answers.get(0), "ALL")))
+        Answer answer = release(answers("violence", "yes", "zone"));
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(value(answer, "B")).isEmpty();
+        assertThat(value(answer, "C").or(() -> value(answer, "ALL")))
                 .as("one of the two can stay")
                 .isPresent();
-    }
-
-    @Test
-    @DisplayName("S03 S04 S05 S06 what one row or column withholds cannot be subtracted")
-    void subtraction() {
-        people("A", "nurse", "no", "3", 12);
-        people("A", "driver", "no", "3", 2);
-        people("B", "nurse", "no", "3", 15);
-        people("B", "driver", "no", "3", 20);
-        people("C", "relay", "no", "3", 18);
-        people("C", "driver", "no", "3", 9);
-        Request.Table table = count("zone", "post");
-        Answer answer =
-                sequence(0).release(request(Audience.COORDINATION, table)).get(0);
-        assertThat(value(answer, "A", "driver")).isEmpty();
-        assertThat(answer.cells()).anyMatch(cell -> cell.value().isPresent());
-        assertThat(reader().read(table, answer).width(Set.of("A"), Set.of("driver")))
-                .isGreaterThanOrEqualTo(5);
-    }
-
-    @Test
-    @DisplayName("S07 a cell is not found by way of the tables that share its lines")
-    void linkedTables() {
-        people("A", "nurse", "no", "3", 14);
-        people("A", "driver", "no", "3", 3);
-        people("B", "nurse", "no", "3", 22);
-        people("B", "driver", "no", "3", 17);
-        people("C", "relay", "no", "3", 12);
-        people("C", "driver", "no", "3", 13);
-        List<Request.Table> tables = List.of(count("zone"), count("post"), count("zone", "post"));
-        List<Answer> answers =
-                sequence(0).release(request(Audience.COORDINATION, tables.toArray(Request.Table[]::new)));
-        assertThat(value(answers.get(2), "A", "driver")).isEmpty();
-        CountsRead reader = reader();
-        for (int at = 0; at < tables.size(); at++) {
-            reader.read(tables.get(at), answers.get(at));
-        }
-        assertThat(answers).allMatch(answer -> answer.cells().stream()
-                .anyMatch(cell -> cell.value().isPresent()));
-        assertThat(reader.width(Set.of("A"), Set.of("driver"))).isGreaterThanOrEqualTo(5);
     }
 
     @Test
@@ -104,99 +75,99 @@ class StatisticalAttacksTest {
     }
 
     @Test
-    @DisplayName("S08 S09 S10 S40 two populations that differ by few are not both counted exactly")
-    void differences() {
-        people("A", "nurse", "no", "3", 19);
-        people("A", "driver", "no", "3", 1);
-        people("B", "relay", "no", "3", 12);
-        Sequence sequence = sequence(0);
-        Request.Table everybody = count();
-        Request.Table without =
-                new Request.Table("T", List.of(), Measure.count(), Map.of("post", Set.of("nurse", "relay")));
-        Request.Table nurses = new Request.Table("T", List.of(), Measure.count(), Map.of("post", Set.of("nurse")));
-        CountsRead reader = reader();
-        for (Request.Table table : List.of(everybody, without, nurses)) {
-            reader.read(
-                    table,
-                    sequence.release(request(Audience.COORDINATION, table)).get(0));
-        }
-        assertThat(reader.width(Set.copyOf(ZONES), Set.of("driver"))).isGreaterThanOrEqualTo(5);
+    @DisplayName("S12 where seventeen of twenty said yes, three did not")
+    void complement() {
+        people("A", "nurse", "no", "5", 17);
+        people("A", "nurse", "no", "1", 3);
+        people("B", "nurse", "no", "5", 12);
+        people("B", "nurse", "no", "1", 14);
+        Answer answer = release(answers("mood", "5", "zone"));
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(value(answer, "B").or(() -> value(answer, "ALL"))).isPresent();
     }
 
     @Test
-    @DisplayName("S09 S10 what one person answered is not found, however the two populations were asked")
-    void answersOfTheDifference() {
-        people("A", "nurse", "no", "1", 5);
-        people("B", "nurse", "no", "3", 5);
-        people("C", "nurse", "no", "1", 1);
-        Request.Table byAnswer =
-                new Request.Table("T", List.of("mood"), Measure.count(), Map.of("zone", Set.of("A", "B")));
-        List<Answer> answers = sequence(0).release(request(Audience.COORDINATION, byAnswer, answers("mood", "1")));
-        assertThat(value(answers.get(0), "1").isPresent()
-                        && answers.get(0).base().isEmpty()
-                        && value(answers.get(1)).isPresent()
-                        && answers.get(1).base().isEmpty())
-                .as("six less five")
-                .isFalse();
-    }
-
-    @Test
-    @DisplayName("S12 S13 S14 neither nearly all, nor all, nor nobody")
-    void complements() {
-        people("A", "nurse", "no", "3", 17);
-        people("A", "nurse", "yes", "3", 3);
+    @DisplayName("S13 that all of a team said the same of their manager is not said")
+    void unanimity() {
+        people("A", "nurse", "yes", "3", 8);
         people("B", "nurse", "yes", "3", 30);
-        Answer answer = sequence(0)
-                .release(request(Audience.COORDINATION, answers("violence", "no", "zone")))
-                .get(0);
+        people("C", "nurse", "yes", "3", 20);
+        people("C", "nurse", "no", "3", 20);
+        Answer answer = release(answers("violence", "yes", "zone"));
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(value(answer, "B")).isEmpty();
+        assertThat(value(answer, "C").or(() -> value(answer, "ALL"))).isPresent();
+    }
+
+    @Test
+    @DisplayName("S14 nine of ten leave one whom the others know")
+    void nearlyAll() {
+        people("A", "nurse", "yes", "3", 9);
+        people("A", "nurse", "no", "3", 1);
+        people("B", "nurse", "yes", "3", 29);
+        people("B", "nurse", "no", "3", 1);
+        Answer answer = release(answers("violence", "yes", "zone"));
         assertThat(value(answer, "A")).isEmpty();
         assertThat(value(answer, "B")).isEmpty();
     }
 
     @Test
-    @DisplayName("S15 S16 no percentage of fewer than ten, no fine one of fewer than twenty")
-    void percentages() {
-        people("A", "nurse", "no", "5", 4);
-        people("A", "nurse", "no", "1", 3);
-        people("B", "nurse", "no", "5", 7);
-        people("B", "nurse", "no", "1", 7);
-        Request.Table table =
-                new Request.Table("T", List.of("zone"), new Measure(Kind.PERCENTAGE, "mood", List.of("5")), Map.of());
-        Answer answer =
-                sequence(0).release(request(Audience.COORDINATION, table)).get(0);
+    @DisplayName("S15 a third of three is not said, nor any share of fewer than ten")
+    void shareOfFew() {
+        people("A", "nurse", "no", "5", 1);
+        people("A", "nurse", "no", "1", 2);
+        people("B", "nurse", "no", "5", 5);
+        people("B", "nurse", "no", "1", 4);
+        people("C", "nurse", "no", "5", 20);
+        people("C", "nurse", "no", "1", 20);
+        Answer answer = release(share("5"));
         assertThat(value(answer, "A")).isEmpty();
-        assertThat(answer.base().orElseThrow().intValue()).isGreaterThanOrEqualTo(5);
+        assertThat(value(answer, "B")).isEmpty();
+        assertThat(value(answer, "C")).isPresent();
     }
 
     @Test
-    @DisplayName("S17 S21 no mean of few")
-    void means() {
+    @DisplayName("S16 no share is so fine that its fraction can be read back")
+    void fineShare() {
+        people("A", "nurse", "no", "5", 7);
+        people("A", "nurse", "no", "1", 7);
+        assertThat(release(share("5")).base().orElseThrow().intValue()).isGreaterThanOrEqualTo(5);
+        rows.clear();
+        people("A", "nurse", "no", "5", 17);
+        people("A", "nurse", "no", "1", 18);
+        Answer answer = release(share("5"));
+        assertThat(answer.base().orElseThrow().intValue()).isGreaterThanOrEqualTo(1);
+        assertThat(value(answer, "A").orElseThrow().stripTrailingZeros().scale())
+                .isNotPositive();
+    }
+
+    @Test
+    @DisplayName("S17 no mean of four, whose answers could be listed")
+    void meanOfFour() {
         people("A", "nurse", "no", "5", 3);
         people("A", "nurse", "no", "1", 1);
         people("B", "nurse", "no", "4", 20);
         people("B", "nurse", "no", "2", 20);
-        Request.Table table =
-                new Request.Table("T", List.of("zone"), new Measure(Kind.MEAN, "mood", List.of()), Map.of());
-        Answer answer =
-                sequence(0).release(request(Audience.COORDINATION, table)).get(0);
+        Answer answer = release(mean());
         assertThat(value(answer, "A")).isEmpty();
         assertThat(value(answer, "B")).isPresent();
     }
 
     @Test
-    @DisplayName("S19 S20 no total that one or two contributors make up")
-    void dominance() {
-        people("A", "nurse", "no", "5", 40);
-        people("B", "nurse", "no", "5", 6);
-        people("C", "nurse", "no", "5", 5);
-        Request.Table table = new Request.Table("T", List.of(), new Measure(Kind.SUM, "days", List.of()), Map.of());
-        Answer answer =
-                sequence(0).release(request(Audience.COORDINATION, table)).get(0);
-        assertThat(value(answer)).isEmpty();
+    @DisplayName("S21 nobody can ask for the least or the most, and a mean that is the most is not said")
+    void extremes() {
+        assertThat(Kind.values())
+                .containsExactlyInAnyOrder(Kind.COUNT, Kind.ANSWER, Kind.PERCENTAGE, Kind.MEAN, Kind.SUM);
+        people("A", "nurse", "no", "5", 25);
+        people("B", "nurse", "no", "4", 20);
+        people("B", "nurse", "no", "2", 20);
+        Answer answer = release(mean());
+        assertThat(value(answer, "A")).isEmpty();
+        assertThat(value(answer, "B")).isPresent();
     }
 
     @Test
-    @DisplayName("S08 S09 S19 S40 what one person has is no difference of two totals, of filters or of times")
+    @DisplayName("S08 S09 S40 what one person has is no difference of two totals, of filters or of times")
     void differencesOfTotals() {
         for (String zone : List.of("A", "B", "C")) {
             people(zone, "nurse", "no", "3", 7);
@@ -223,15 +194,46 @@ class StatisticalAttacksTest {
     }
 
     @Test
-    @DisplayName("S24 S43 three dimensions are refused, an unknown one too")
-    void dimensions() {
+    @DisplayName("S19 no total of which one has given nearly all")
+    void oneContributor() {
+        people("A", "nurse", "no", "5", 52);
+        people("B", "nurse", "no", "5", 5);
+        people("C", "nurse", "no", "5", 5);
+        assertThat(value(release(total()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S20 no total of which two have given nearly all; one of many contributors is said")
+    void twoContributors() {
         people("A", "nurse", "no", "5", 40);
-        List<Answer> answers =
-                sequence(0).release(request(Audience.COORDINATION, count("zone", "post", "violence"), count("minute")));
-        assertThat(answers).extracting(Answer::status).containsOnly(Status.REFUSED);
-        assertThat(answers)
-                .extracting(answer -> answer.reason().orElseThrow())
-                .containsExactly(Reason.TOO_MANY_DIMENSIONS, Reason.UNKNOWN_COLUMN);
+        people("B", "nurse", "no", "5", 36);
+        people("C", "nurse", "no", "5", 5);
+        assertThat(value(release(total()))).isEmpty();
+        rows.clear();
+        ZONES.forEach(zone -> people(zone, "nurse", "no", "5", 15));
+        assertThat(value(release(total()))).isPresent();
+    }
+
+    @Test
+    @DisplayName("S24 what only one person is in three ways at once is no cell, and in two ways none that is counted")
+    void combination() {
+        people("A", "nurse", "yes", "3", 1);
+        people("A", "driver", "no", "3", 20);
+        people("B", "nurse", "no", "3", 20);
+        Answer three = release(count("zone", "post", "mood"));
+        assertThat(three.status()).isEqualTo(Status.REFUSED);
+        assertThat(three.reason()).contains(Reason.TOO_MANY_DIMENSIONS);
+        assertThat(value(release(count("zone", "post")), "A", "nurse")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S43 nobody can ask by the minute, in a line or in a filter")
+    void freeDimension() {
+        people("A", "nurse", "no", "5", 40);
+        Request.Table filtered = new Request.Table("T", List.of(), Measure.count(), Map.of("minute", Set.of("37")));
+        for (Request.Table table : List.of(count("minute"), filtered)) {
+            assertThat(release(table).reason()).contains(Reason.UNKNOWN_COLUMN);
+        }
     }
 
     @Test
@@ -286,6 +288,22 @@ class StatisticalAttacksTest {
         }
     }
 
+    private Answer release(Request.Table table) {
+        return sequence(0).release(request(Audience.COORDINATION, table)).get(0);
+    }
+
+    private static Request.Table share(String value) {
+        return new Request.Table("T", List.of("zone"), new Measure(Kind.PERCENTAGE, "mood", List.of(value)), Map.of());
+    }
+
+    private static Request.Table mean() {
+        return new Request.Table("T", List.of("zone"), new Measure(Kind.MEAN, "mood", List.of()), Map.of());
+    }
+
+    private static Request.Table total() {
+        return new Request.Table("T", List.of(), new Measure(Kind.SUM, "days", List.of()), Map.of());
+    }
+
     private Sequence sequence(int threshold) {
         Policy policy = new Policy(threshold, threshold, threshold, 75, 90, 15, List.of(), List.of(), false);
         return new Sequence(new Microdata(columns, rows), List.of(), policy);
@@ -301,10 +319,6 @@ class StatisticalAttacksTest {
 
     private static Request.Table answers(String column, String value, String... dims) {
         return new Request.Table("T", List.of(dims), new Measure(Kind.ANSWER, column, List.of(value)), Map.of());
-    }
-
-    private static CountsRead reader() {
-        return new CountsRead(ZONES, POSTS);
     }
 
     private static Optional<BigDecimal> value(Answer answer, String... at) {

@@ -40,7 +40,7 @@ class LinkageGameTest {
 
     @ParameterizedTest
     @ValueSource(ints = {8, 12, 30})
-    @DisplayName("S30 S31 neither time nor place in a table tells whose ballot it is")
+    @DisplayName("S30 neither time nor place in a table tells whose ballot it is")
     void nobodyIsFoundMoreOftenThanByChance(int people) {
         Map<String, Integer> found = new HashMap<>();
         for (int survey = 0; survey < SURVEYS; survey++) {
