@@ -15,6 +15,8 @@ final class LatinSounds {
     private static final int VOICED = 16;
     /** A first j as in Dutch and German: “Janssens”. */
     private static final int NORTHERN = 32;
+    /** What French swallows: “Baptiste”, “Guillaume”, and the s of “François”, which is no k. */
+    private static final int SWALLOWED = 64;
 
     private LatinSounds() {}
 
@@ -29,6 +31,9 @@ final class LatinSounds {
                 case 'g' -> ways |= HARD;
                 case 'h' -> ways |= before == 't' || before == 's' ? APART : 0;
                 case 'j' -> ways |= before == 'd' ? APART : 0;
+                case 'l' -> ways |= mellow(word, at) ? SWALLOWED : 0;
+                case 'p' -> ways |= next(word, at) == 't' ? SWALLOWED : 0;
+                case 'c' -> ways |= softened(word, at) ? SWALLOWED : 0;
                 case 's' -> {
                     ways |= !hissed && voiced(word, at) ? VOICED : 0; // the first one alone
                     hissed |= at > 0;
@@ -50,6 +55,20 @@ final class LatinSounds {
         };
     }
 
+    /** The two l after an i, before a vowel. */
+    private static boolean mellow(String word, int at) {
+        return at > 1
+                && at + 2 < word.length()
+                && word.charAt(at - 1) == 'i'
+                && word.charAt(at + 1) == 'l'
+                && "aeiou".indexOf(word.charAt(at + 2)) >= 0;
+    }
+
+    /** The c that has lost its cedilla: before “oi”. */
+    private static boolean softened(String word, int at) {
+        return word.startsWith("oi", at + 1);
+    }
+
     private static boolean voiced(String word, int at) {
         return at > 0
                 && at + 1 < word.length()
@@ -59,7 +78,8 @@ final class LatinSounds {
 
     static @Nullable Sound read(String word, int way) {
         SoundWriter sound = new SoundWriter(false);
-        int end = (way & SILENT) != 0 ? word.length() - 1 : word.length();
+        int silent = word.endsWith("iers") ? 2 : 1;
+        int end = (way & SILENT) != 0 ? word.length() - silent : word.length();
         if (end > 3 && word.charAt(end - 1) == 'e' && (way & HEARD) == 0) {
             end--;
         }
@@ -114,8 +134,15 @@ final class LatinSounds {
             }
         }
         switch (letter) {
-            case 'b', 'p' -> sound.consonant('b');
-            case 'c' -> sound.consonant(next == 'e' || next == 'i' || next == 'y' ? 's' : 'k');
+            case 'b', 'p' -> {
+                if (letter == 'b' || next != 't' || (way & SWALLOWED) == 0) {
+                    sound.consonant('b');
+                }
+            }
+            case 'c' -> {
+                boolean soft = next == 'e' || next == 'i' || next == 'y';
+                sound.consonant(soft || (way & SWALLOWED) != 0 && softened(word, at) ? 's' : 'k');
+            }
             case 'd' -> {
                 if (next == 'j' && (way & APART) == 0) {
                     sound.consonant('j');
@@ -133,7 +160,14 @@ final class LatinSounds {
                         letter == 'q' && next == 'u' && at + 2 < end && "eia".indexOf(word.charAt(at + 2)) >= 0;
                 return swallowed ? 2 : 1;
             }
-            case 'l', 'm', 'n', 'r', 'z' -> sound.consonant(letter);
+            case 'l' -> {
+                if ((way & SWALLOWED) != 0 && mellow(word, at)) {
+                    sound.glide('y', Sound.I);
+                    return 2;
+                }
+                sound.consonant('l');
+            }
+            case 'm', 'n', 'r', 'z' -> sound.consonant(letter);
             case 's' -> sound.consonant((way & VOICED) != 0 && voiced(word, at) ? 'z' : 's');
             case 't', '6' -> sound.consonant('t');
             case 'x' -> {

@@ -118,7 +118,12 @@ class RosterDetectorTest extends DetectorContract {
         "Samira Aït Taleb, Réunion avec Samirah ayt taleb hier, Samirah ayt taleb",
         "Sébastien Fournier, رأينا سيباستيان فورنييه هذا الصباح, سيباستيان فورنييه",
         "Laurent Garnier, اجتماع مع لوران غارنييه والتنسيق, لوران غارنييه",
-        "Émilie Mercier, رأينا إيميلي مرسيي هذا الصباح, إيميلي مرسيي"
+        "Émilie Mercier, رأينا إيميلي مرسيي هذا الصباح, إيميلي مرسيي",
+        "François Dubois, رأينا فرانسوا دوبوا هذا الصباح, فرانسوا دوبوا",
+        "Guillaume Dubois, رأينا غيوم دوبوا هذا الصباح, غيوم دوبوا",
+        "Mireille Dubois, رأينا ميراي دوبوا هذا الصباح, ميراي دوبوا",
+        "Jean-Baptiste Dubois, رأينا جان باتيست دوبوا هذا الصباح, جان باتيست دوبوا",
+        "Marc de Villiers, رأينا مارك دو فيلييه هذا الصباح, مارك دو فيلييه"
     })
     void findsSpellingsOfOtherHands(String name, String text, String surface) {
         int start = text.indexOf(surface);
