@@ -42,7 +42,8 @@ record EvaluationOptions(
             Types are brought to one name each (PERSON, PERS, B-PER: PER; GPE, LOCATION: LOC); others count as OTHER.
 
               --roster FILE   people whom Halqa knows, one a line: name, and if wanted profile, organisation and zone, parted
-                              by tabs; several names of one person by " | ". A header may name the columns.
+                              by tabs; several names of one person by " | ". With a header (name, name_ar, or first_name and
+                              last_name) the columns may be parted by commas or semicolons too.
               --types         only these types count as what should be found; everything else is neither missed nor spared
               --misses        prints what was missed       --hits   prints what was covered beside the spans
               --no-speed      leaves out throughput and latency: notes of 2,000 characters, one after the other, by the clock,
