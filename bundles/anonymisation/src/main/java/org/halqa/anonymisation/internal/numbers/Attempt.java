@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.numbers;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 
 /**
@@ -14,19 +18,21 @@ import org.halqa.anonymisation.internal.numbers.Request.Audience;
  * @param drawn tables
  * @param widths how far apart secrets were seen, up to what they need
  * @param given what an attempt took to be known before, since it found no world further apart
+ * @param blind the columns of what it took to be known, one by one
  */
 record Attempt(
         List<Drawn> drawn,
         Map<Audience, Map<List<Object>, Long>> widths,
-        Map<Audience, Map<List<Object>, Long>> given) {
+        Map<Audience, Map<List<Object>, Long>> given,
+        Set<Long> blind) {
 
     static Attempt of(List<Drawn> drawn) {
-        return new Attempt(drawn, new EnumMap<>(Audience.class), new EnumMap<>(Audience.class));
+        return new Attempt(drawn, new EnumMap<>(Audience.class), new EnumMap<>(Audience.class), new HashSet<>());
     }
 
     /** The same tables, drawn further. */
     Attempt with(List<Drawn> further) {
-        return new Attempt(further, widths, given);
+        return new Attempt(further, widths, given, blind);
     }
 
     /** Notes what a reader's secrets came to. */
@@ -34,7 +40,25 @@ record Attempt(
         Map<List<Object>, Long> seen = widths.computeIfAbsent(reader, key -> new HashMap<>());
         secrets.forEach(each -> seen.put(each.key, each.high - each.low));
         Map<List<Object>, Long> known = given.computeIfAbsent(reader, key -> new HashMap<>());
-        open.forEach(each -> known.put(each.key, each.high - each.low));
+        open.forEach(each -> {
+            known.put(each.key, each.high - each.low);
+            blind.add(Board.mask(each.columns()));
+        });
+    }
+
+    /**
+     * The same without tables that could say something of what was taken to be known: that no search found it further apart is no proof.
+     *
+     * @param columns those that a table looks at
+     */
+    Attempt closed(ToLongFunction<Drawn> columns) {
+        return with(drawn.stream()
+                .map(each -> {
+                    long mine = each.refused() ? 0 : columns.applyAsLong(each);
+                    boolean touches = blind.stream().anyMatch(theirs -> mine == 0 || (mine & theirs) != 0);
+                    return touches ? each.showing(new BitSet()) : each;
+                })
+                .toList());
     }
 
     /** How many cells are shown. */

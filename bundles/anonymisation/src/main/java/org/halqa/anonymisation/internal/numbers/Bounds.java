@@ -43,8 +43,7 @@ final class Bounds {
 
     /** The widest that readers can believe in; empty when nothing is known of it, or nothing was proved. */
     OptionalLong width(Quantity quantity) {
-        long mine = Board.mask(quantity.columns());
-        Conditions conditions = programs.computeIfAbsent(mine, this::conditions);
+        Conditions conditions = programs.computeIfAbsent(quantity.matters, this::conditions);
         if (conditions.none() || !conditions.program.possible()) {
             return OptionalLong.empty();
         }

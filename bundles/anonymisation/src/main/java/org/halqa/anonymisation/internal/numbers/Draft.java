@@ -70,7 +70,17 @@ final class Draft {
             }
             attempts.add(settle(attempts.size() % 2 == 0 ? asked : coarser, attempts.size()));
         }
-        return known.remember(best(attempts).orElseGet(this::nothing)).drawn();
+        known.remember();
+        return attempts.stream()
+                .filter(each -> each.stands(attempts))
+                .map(each -> each.closed(this::columns))
+                .max(Comparator.comparingInt(Attempt::shown))
+                .orElseGet(this::nothing)
+                .drawn();
+    }
+
+    private long columns(Drawn drawn) {
+        return Board.mask(frame.layout(request, drawn.table(), drawn.levels().orElseThrow()).all);
     }
 
     /** True when hardly any stands, or one that does not shows more than any that does. */

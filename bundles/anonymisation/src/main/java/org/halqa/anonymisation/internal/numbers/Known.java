@@ -9,8 +9,8 @@ import java.util.Map;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 
 /**
- * What readers are taken to know before one release. Only what the chosen attempt claims outlives the release: a wrong claim of
- * another attempt must neither excuse the next one from looking nor be believed in later releases.
+ * What readers are taken to know before one release. Only what is proved outlives the release: a claim of an attempt, which found
+ * nothing further apart, may be wrong, and must neither excuse the next one from looking nor be believed in later releases.
  */
 final class Known {
 
@@ -22,7 +22,7 @@ final class Known {
     /**
      * Starts with what earlier releases left.
      *
-     * @param prior how far apart a secret could be at most, for each reader; the chosen attempt adds to it
+     * @param prior how far apart a secret could be at most, for each reader; what is proved is added
      */
     Known(Map<Audience, Map<List<Object>, Long>> prior) {
         this.prior = prior;
@@ -73,16 +73,11 @@ final class Known {
         }));
     }
 
-    /** What the chosen attempt claims stays known in later releases, and so does what is proved. */
-    Attempt remember(Attempt chosen) {
-        chosen.given().forEach((reader, claimed) -> {
-            Map<List<Object>, Long> kept = prior.computeIfAbsent(reader, key -> new HashMap<>());
-            claimed.forEach((key, width) -> kept.merge(key, width, Math::max));
-        });
+    /** What is proved stays known in later releases; what attempts claim does not. */
+    void remember() {
         bounds.forEach((reader, proved) -> {
             Map<List<Object>, Long> kept = prior.computeIfAbsent(reader, key -> new HashMap<>());
             proved.forEach(kept::putIfAbsent);
         });
-        return chosen;
     }
 }

@@ -29,6 +29,9 @@ final class Quantity {
     /** What it is about, the same in every view. */
     List<Object> key = List.of();
 
+    /** The columns that can change it. */
+    long matters;
+
     long need;
     /** Made when first needed: most quantities are seen far enough apart before anybody looks for them. */
     private @Nullable Sight mine;
@@ -46,6 +49,7 @@ final class Quantity {
         this.less = less;
         this.lessCell = lessCell;
         this.need = need;
+        this.matters = Board.mask(columns());
         this.low = value();
         this.high = low;
     }

@@ -163,11 +163,11 @@ final class Secrets {
     }
 
     private void add(Quantity quantity) {
-        Set<Object> mine = populations(quantity, quantity.board, quantity.cell);
+        Set<Population> mine = populations(quantity, quantity.board, quantity.cell);
         List<Object> key = new ArrayList<>(List.of(quantity.part, mine));
-        Set<Object> all = new HashSet<>(mine);
+        Set<Population> all = new HashSet<>(mine);
         if (quantity.less != null) {
-            Set<Object> theirs = populations(quantity, quantity.less, quantity.lessCell);
+            Set<Population> theirs = populations(quantity, quantity.less, quantity.lessCell);
             key.add(theirs);
             all.addAll(theirs);
         }
@@ -177,6 +177,12 @@ final class Secrets {
             return;
         }
         quantity.key = key;
+        quantity.matters = all.stream()
+                .flatMap(population -> population.allowed().keySet().stream())
+                .mapToLong(column -> 1L << column)
+                .reduce(
+                        quantity.part == Part.SCORE ? 1L << quantity.board.layout.measured() : 0,
+                        (one, other) -> one | other);
         Quantity before = known.putIfAbsent(key, quantity);
         if (before == null) {
             quantities.add(quantity);
@@ -185,12 +191,12 @@ final class Secrets {
         }
     }
 
-    private Set<Object> populations(Quantity quantity, Board board, int cell) {
+    private Set<Population> populations(Quantity quantity, Board board, int cell) {
         return switch (quantity.part) {
             case BASE -> Set.of(closed(board.layout.baseOf(cell)));
             case COUNTED, SCORE -> Set.of(closed(board.layout.countedIn(cell)));
             case REST -> {
-                Set<Object> both = new HashSet<>();
+                Set<Population> both = new HashSet<>();
                 both.add(closed(board.layout.baseOf(cell)));
                 both.add(closed(board.layout.countedIn(cell)));
                 yield both;

@@ -97,7 +97,8 @@ final class View {
         Set<List<Integer>> sums = new LinkedHashSet<>();
         for (List<Drawn> each : List.of(earlier, drawn)) {
             each.stream()
-                    .filter(one -> !one.refused() && one.table().measure().kind() == Kind.SUM)
+                    .filter(one -> !one.refused() && !one.shown().isEmpty())
+                    .filter(one -> one.table().measure().kind() == Kind.SUM)
                     .forEach(one -> sums.add(contributions(one)));
         }
         sums.forEach(columns -> supports.add(

@@ -193,6 +193,21 @@ class StatisticalAttacksTest {
         return answer.base().map(base -> base.doubleValue() / 2).orElse(0.0);
     }
 
+    /** The mean was 9.3 of nobody knows how many; with their number, hardly anybody can have said "1". */
+    @Test
+    @DisplayName("S17 how many there are is withheld when it would turn a mean into answers")
+    void howManyBesideTheirMean() {
+        people("A", "nurse", "no", "5", 42);
+        people("A", "nurse", "no", "1", 3);
+        Sequence sequence = sequence(0);
+        Request.Table mean = new Request.Table("T", List.of(), new Measure(Kind.MEAN, "mood", List.of()), Map.of());
+        assertThat(value(sequence.release(request(Audience.COORDINATION, mean)).get(0)))
+                .isPresent();
+        Answer number =
+                sequence.release(request(Audience.COORDINATION, count("mood"))).get(0);
+        assertThat(value(number, "ALL")).isEmpty();
+    }
+
     @Test
     @DisplayName("S19 no total of which one has given nearly all")
     void oneContributor() {
