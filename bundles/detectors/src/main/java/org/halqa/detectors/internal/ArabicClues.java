@@ -48,6 +48,7 @@ final class ArabicClues {
                 || word.length() - skip == 4 && word.folded().endsWith("الله")
                 || on(word) && !ArabicAli.at(words, at)
                 || joyful(words, at)
+                || skip == 0 && ArabicTimes.at(words, at)
                 || ArabicVerbs.notTheName(words, at)
                 || his(words, at)
                 || age(words, at)

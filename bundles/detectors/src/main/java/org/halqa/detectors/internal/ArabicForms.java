@@ -157,7 +157,8 @@ final class ArabicForms {
             return false;
         }
         String stem = folded.substring(0, folded.length() - ending);
-        return (Lexicon.stock().marks(stem) & (Lexicon.ORDINARY | Lexicon.OFFICE)) != 0;
+        int quality = folded.endsWith("ا") ? Lexicon.AMBIGUOUS : 0; // “عادلا”
+        return (Lexicon.stock().marks(stem) & (Lexicon.ORDINARY | Lexicon.OFFICE | quality)) != 0;
     }
 
     /** True when the first {@code count} letters may be conjunction, preposition and article. */

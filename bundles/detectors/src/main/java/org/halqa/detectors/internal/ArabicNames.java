@@ -55,6 +55,9 @@ final class ArabicNames {
     /** Index of the name that word {@code at} announces or begins, or -1. */
     private int nameFrom(List<Word> words, int at, NormalisedText text) {
         Word word = words.get(at);
+        if (word.is(Lexicon.GIVEN | Lexicon.AMBIGUOUS) && ArabicTimes.at(words, at)) {
+            return -1;
+        }
         int marks = ArabicForms.marks(word);
         if ((marks & Lexicon.OFFICE) != 0) {
             return afterOffice(words, at, text);
@@ -111,7 +114,8 @@ final class ArabicNames {
                     ? at + 1
                     : -1;
         }
-        if (word.folded().equals("لا") && (after.mark(-1) != 0 || ArabicForms.present(after.folded()))) {
+        if (word.folded().equals("لا")
+                && (ArabicTimes.hoped(words, at + 1) || after.mark(-1) != 0 || ArabicForms.present(after.folded()))) {
             return -1;
         }
         if ((marks & Lexicon.HEAD) != 0 && word.folded().length() > 1) {
@@ -237,6 +241,10 @@ final class ArabicNames {
             boolean head = words.get(next - 1).is(Lexicon.HEAD)
                     || next - 2 >= first
                             && FOREIGN_HEADS.contains(words.get(next - 2).folded());
+            if (NameSpan.ordinal(words, next)) {
+                last = next; // “بندكت السادس عشر”
+                continue;
+            }
             boolean known = ArabicSyllables.both(words.get(next - 1), word)
                     || known(word)
                     || word.is(Lexicon.HEAD)

@@ -36,6 +36,11 @@ final class ArabicVerbs {
         return ACTS.has(word) || word.length() >= SHORTEST && "وف".indexOf(word.first()) >= 0 && ACTS.has(word.key(1));
     }
 
+    /** The same of a word that is not in the text. */
+    static boolean past(String verb) {
+        return ACTS.has(WordTable.key(verb));
+    }
+
     /** A verb of now: “يبكي”, “تشتغل”, “كيغوت”, “ستعود”; no noun that begins alike. */
     static boolean present(Word word) {
         if (word.length() < SHORTEST || !word.arabic() || NOUNS.has(word)) {
@@ -71,7 +76,13 @@ final class ArabicVerbs {
 
     /** “هاجر إلى …”: the verb, not her who is called as it is written. */
     static boolean notTheName(List<Word> words, int at) {
-        return at + 1 < words.size() && ALSO_NAMES.has(words.get(at)) && WHERE.has(words.get(at + 1));
+        if (at + 1 == words.size()) {
+            return false;
+        }
+        boolean emerged = at == 0
+                && words.get(at).folded().equals("بدر")
+                && words.get(at + 1).folded().equals("عن");
+        return emerged || ALSO_NAMES.has(words.get(at)) && WHERE.has(words.get(at + 1));
     }
 
     /** True when {@code next} denies or begins what somebody does: “لم”, “ما”, “قد”, or a verb. */

@@ -107,11 +107,15 @@ final class ArabicWordNames {
             "شكرنا",
             "عرفنا",
             "سمعنا",
+            "لقيت",
+            "لقات",
+            "لقينا",
+            "شفت",
+            "شافت",
             "ودعنا",
             "استقبلنا",
             "انتظرنا",
             "رافقنا",
-            "لقينا",
             "عاونا",
             "وجدت",
             "رايت",
@@ -166,7 +170,7 @@ final class ArabicWordNames {
         boolean between = clitic && at > 1 && words.get(at - 2).is(Lexicon.INTRODUCES);
         boolean refuses = Sentences.begins(words, at, folded) && at + 1 < words.size() && NOT.has(words.get(at + 1));
         boolean begins = !clitic && Sentences.begins(words, at, folded);
-        if (qualified(words, at, bare)) {
+        if (qualified(words, at, bare) || !clitic && ArabicActs.thing(words, at)) {
             return Clue.NONE;
         }
         boolean family = at + 1 < words.size()
@@ -188,6 +192,7 @@ final class ArabicWordNames {
             return Clue.SURE;
         }
         return introduced
+                        || ArabicActs.somebody(words, at, bare, clitic, folded)
                         || !article && says(words, at, clitic, begins)
                         || !clitic && !article && done(words, at, bare)
                         || !clitic && (whose(words, at, bare) || behind(words, at, bare))

@@ -51,6 +51,14 @@ final class ArabicWordsFirst {
         if (!BORNE.has(WordTable.key(bare))) {
             return Clue.NONE;
         }
+        boolean toUs = bare.equals("لينا")
+                && at > 0
+                && !Sentences.begins(words, at, folded)
+                && !WITH.has(words.get(at - 1))
+                && ArabicVerbs.verb(words.get(at - 1));
+        if (toUs) {
+            return Clue.NONE; // “ما بان لينا لا …”
+        }
         boolean somebody = inRow || skip == 0 && (acts(words, at, folded) || beside(words, at));
         return somebody ? Clue.UNSURE : Clue.NONE;
     }

@@ -35,6 +35,12 @@ public final class NameDetector implements Detector {
                 at = place;
                 continue;
             }
+            if (ServantNames.at(words, at)) {
+                int end = span.last(words, at + 1, text);
+                spots.add(words.get(at).start(), span.end(words.get(end), text), Kind.PERSON, Treatment.MASK, "name");
+                at = end;
+                continue;
+            }
             NameClues.Clue clue = clues.at(words, at, text.folded());
             if (clue != NameClues.Clue.NONE) {
                 int last = span.last(words, at, text);

@@ -58,6 +58,21 @@ final class NameSpan {
         return last;
     }
 
+    private static final WordSet ORDINALS = WordSet.of(
+            "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر",
+            "الحادي");
+
+    /** “(بندكت) السادس عشر”, “(إليزابيث) الثانية”: which of those who bear the name. */
+    static boolean ordinal(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean ten = word.length() == 3 && word.folded().equals("عشر");
+        return ten
+                ? ORDINALS.has(words.get(at - 1))
+                : at + 1 < words.size()
+                        && ORDINALS.has(word)
+                        && words.get(at + 1).folded().equals("عشر");
+    }
+
     /** Index of the first word of that name. */
     int first(List<Word> words, int at, NormalisedText text) {
         int first = at;
@@ -133,7 +148,8 @@ final class NameSpan {
         Word word = words.get(next);
         if (word.arabic()) {
             String before = words.get(next - 1).folded();
-            return before.endsWith("عبد")
+            return ordinal(words, next)
+                    || before.endsWith("عبد")
                     || ArabicClues.endsFaith(words, next)
                     || words.get(next - 1).is(Lexicon.HEAD)
                     || book.given(word)
@@ -159,9 +175,14 @@ final class NameSpan {
                 && words.get(next - 1).is(Lexicon.GIVEN)
                 && !words.get(next - 1).capital()
                 && !word.french()
-                && !Darija.formed(word.folded())
+                && !Darija.formed(withoutArticle(word))
                 && Darija.around(words, next);
         return initial || lower || capital || son || hangs(words, next, text);
+    }
+
+    /** “lmjarred”: a family with its article, behind which two consonants stand in Darija only. */
+    private static String withoutArticle(Word word) {
+        return word.length() > 5 && word.first() == 'l' ? word.folded().substring(1) : word.folded();
     }
 
     /** “amina s.”: written small, as the name before it. */

@@ -44,6 +44,9 @@ final class NamedDay implements DayPattern {
             "عاشورا",
             "شعبانه");
 
+    /** “عيد الفطر” is the small one, “عيد الأضحى” the great one. */
+    private static final WordSet WHICH = WordSet.of("الصغير", "الكبير", "لكبير", "لصغير");
+
     private final Calendar calendar;
 
     NamedDay(Calendar calendar) {
@@ -148,7 +151,7 @@ final class NamedDay implements DayPattern {
     private int whole(List<Word> words, int feast) {
         int last = feast;
         for (int at = feast + 1; at < words.size() && at - last <= 2 && near(words, at); at++) {
-            if (calendar.feast(words.get(at))) {
+            if (calendar.feast(words.get(at)) || WHICH.has(words.get(at))) {
                 last = at;
             } else if (!words.get(at).folded().equals("el")
                     && !words.get(at).folded().equals("al")) {
