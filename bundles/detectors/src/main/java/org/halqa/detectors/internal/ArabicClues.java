@@ -47,6 +47,7 @@ final class ArabicClues {
                 || word.is(Lexicon.BETWEEN)
                 || word.length() - skip == 4 && word.folded().endsWith("الله")
                 || on(word) && !ArabicAli.at(words, at)
+                || skip > 0 && word.folded().endsWith("لدينا") // “we have”
                 || joyful(words, at)
                 || skip == 0 && ArabicTimes.at(words, at)
                 || ArabicVerbs.notTheName(words, at)

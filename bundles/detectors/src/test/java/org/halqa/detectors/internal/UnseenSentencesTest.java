@@ -101,7 +101,13 @@ class UnseenSentencesTest {
         "unseen-arabic-9-social.tsv, ary-Latn, 0.97, 2",
         "unseen-arabic-10-turns.tsv, ar, 0.95, 0",
         "unseen-arabic-10-turns.tsv, ary, 0.99, 0",
-        "unseen-arabic-10-turns.tsv, ary-Latn, 0.95, 0"
+        "unseen-arabic-10-turns.tsv, ary-Latn, 0.95, 0",
+        "unseen-arabic-11-turns.tsv, ar, 0.97, 0",
+        "unseen-arabic-11-turns.tsv, ary, 0.96, 0",
+        "unseen-arabic-11-turns.tsv, ary-Latn, 0.93, 0",
+        "unseen-arabic-11-news.tsv, ar, 0.92, 0",
+        "unseen-arabic-12-turns.tsv, ar, 0.96, 0",
+        "unseen-arabic-12-turns.tsv, ary-Latn, 0.99, 0"
     })
     void keepsWhatItFinds(String file, String language, double floor, int touchedAtMost) throws IOException {
         int spans = 0;
