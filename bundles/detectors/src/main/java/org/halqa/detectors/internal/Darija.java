@@ -66,7 +66,11 @@ final class Darija {
 
     /** “kayghewwet”, “katbki”: what somebody does now. */
     static boolean verb(Word word) {
-        return !word.arabic() && word.length() > SHORTEST + 1 && !word.french() && beforeVerb(word.folded());
+        char first = word.first();
+        return (first == 'k' || first == 't' || first == 'g' || first == 'b')
+                && word.length() > SHORTEST + 1
+                && !word.french()
+                && beforeVerb(word.folded());
     }
 
     private static boolean beforeVerb(String folded) {

@@ -11,6 +11,7 @@ final class Futures {
     private Futures() {}
 
     static boolean form(Word word) {
-        return word.length() >= SHORTEST && ENDINGS.end(word.folded());
+        char last = word.last();
+        return (last == 'a' || last == 't') && word.length() >= SHORTEST && ENDINGS.end(word.folded());
     }
 }

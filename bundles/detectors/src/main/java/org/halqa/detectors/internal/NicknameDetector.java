@@ -192,6 +192,9 @@ public final class NicknameDetector implements Detector {
     private static void withArticle(List<Word> words, NormalisedText text, Spots spots) {
         for (int at = 0; at + 2 < words.size(); at++) {
             Word verb = words.get(at);
+            if (!ONE.has(words.get(at + 1)) || !verb.used(Lexicon.NICKNAME) && !ALSO.has(verb)) {
+                continue;
+            }
             boolean dub = verb.used(Lexicon.NICKNAME)
                     && (verb.folded().startsWith("surnom") || at > 0 && HER.has(words.get(at - 1)) && CALLS.has(verb));
             boolean also = !dub
@@ -202,7 +205,6 @@ public final class NicknameDetector implements Detector {
                     && words.get(at + 2).capital();
             Word name = words.get(at + 2);
             boolean called = (dub || also)
-                    && ONE.has(words.get(at + 1))
                     && verb.joins(words.get(at + 1), text)
                     && words.get(at + 1).joins(name, text)
                     && !TIMES.has(name)

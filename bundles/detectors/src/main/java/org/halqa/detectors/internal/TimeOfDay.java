@@ -10,6 +10,7 @@ final class TimeOfDay implements DayPattern {
     private static final WordSet BEFORE =
             WordSet.of("a", "vers", "des", "apres", "avant", "at", "الساعه", "ساعه", "m3a");
 
+    private static final WordSet BETWEEN = WordSet.of("entre");
     private static final WordSet OF = WordSet.of("de", "d");
     private static final WordSet PARTS = WordSet.of("quart", "demie", "dix", "vingt", "cinq", "quinze");
     private static final WordSet HOURS = WordSet.of(
@@ -31,7 +32,7 @@ final class TimeOfDay implements DayPattern {
         if (at == 0) {
             return null;
         }
-        if (words.get(at - 1).folded().equals("entre")) {
+        if (BETWEEN.has(words.get(at - 1))) {
             return between(words, at);
         }
         if (!BEFORE.has(words.get(at - 1))) {
