@@ -24,11 +24,15 @@ final class Frame {
     private final List<String> patterns;
     private final Map<String, Hierarchy> hierarchies;
 
+    /** True when people come and go. */
+    final boolean moving;
+
     Frame(Microdata microdata, List<Hierarchy> hierarchies, List<Request> releases) {
         this.rows = microdata.codes();
         this.hierarchies = new HashMap<>();
         hierarchies.forEach(hierarchy -> this.hierarchies.put(hierarchy.column(), hierarchy));
         TreeSet<Integer> asked = new TreeSet<>();
+        this.moving = !microdata.from().isEmpty() && !microdata.until().isEmpty();
         boolean timed = !microdata.from().isEmpty() || !microdata.until().isEmpty();
         releases.forEach(release -> {
             if (timed && release.asOf().isPresent()) {
@@ -118,8 +122,24 @@ final class Frame {
 
     /** A table at levels, for the rows of its release. */
     Layout layout(Request release, Request.Table table, List<String> levels) {
+        return layout(table, levels, seen(release.asOf()));
+    }
+
+    /** A table as it was asked, for who was there at one time and was not at another. */
+    Layout moved(Request.Table table, int there, int away) {
+        Map<Integer, BitSet> gone = seen(OptionalInt.of(away));
+        Map<Integer, BitSet> moved = new HashMap<>();
+        seen(OptionalInt.of(there)).forEach((column, seen) -> {
+            BitSet left = (BitSet) seen.clone();
+            left.andNot(gone.getOrDefault(column, new BitSet()));
+            moved.put(column, left);
+        });
+        return layout(table, table.dims(), moved);
+    }
+
+    private Layout layout(Request.Table table, List<String> levels, Map<Integer, BitSet> seen) {
         Map<Integer, BitSet> filters = filters(table.where());
-        filters.putAll(seen(release.asOf()));
+        filters.putAll(seen);
         boolean counts = table.measure().counts();
         return new Layout(
                 columns, table.measure(), axis(table, levels, 0, counts), axis(table, levels, 1, counts), filters);

@@ -123,6 +123,20 @@ final class Secrets {
         }
     }
 
+    /** Who came or left between two times of the same table, which readers find when they know that nobody did the other. */
+    void moved(Board board, int k) {
+        for (int cell = 0; cell < board.layout.cells; cell++) {
+            int n = board.n(cell);
+            group(board, cell, n, k);
+            if (board.part(cell)) {
+                answers(board, cell, n, board.c(cell), k, n < k ? n : 1);
+            }
+            if (board.layout.kind == Kind.MEAN && n > 0 && n < k) {
+                add(board, cell, Part.SCORE, score(board, n));
+            }
+        }
+    }
+
     /**
      * Who is in one population and not in another that it contains.
      *

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
@@ -190,7 +191,30 @@ final class View {
             }
         }
         crossings(secrets);
+        if (frame.moving) {
+            moved(secrets);
+        }
         return secrets.all();
+    }
+
+    /** Who came and who left from one time to the next at which the same table was asked for. */
+    private void moved(Secrets secrets) {
+        Map<List<Object>, TreeMap<Integer, Asked>> tables = new LinkedHashMap<>();
+        asked.stream()
+                .filter(one -> one.table.own().isEmpty() && one.release.asOf().isPresent())
+                .forEach(one -> tables.computeIfAbsent(
+                                List.of(one.table.dims(), one.table.measure(), one.table.where()),
+                                key -> new TreeMap<>())
+                        .put(one.release.asOf().getAsInt(), one));
+        tables.values()
+                .forEach(times -> times.forEach((time, one) -> {
+                    Map.Entry<Integer, Asked> next = times.higherEntry(time);
+                    if (next != null) {
+                        int k = Math.max(least(one), least(next.getValue()));
+                        secrets.moved(world.watch(new Board(frame.moved(one.table, time, next.getKey()), k)), k);
+                        secrets.moved(world.watch(new Board(frame.moved(one.table, next.getKey(), time), k)), k);
+                    }
+                }));
     }
 
     private int least(Asked one) {

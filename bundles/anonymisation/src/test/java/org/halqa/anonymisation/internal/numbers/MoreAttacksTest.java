@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
 import org.junit.jupiter.api.DisplayName;
@@ -174,6 +176,28 @@ class MoreAttacksTest {
         assertThat(value(all).isPresent() && all.base().isEmpty()).as("exact").isFalse();
         Answer fewer = release(new Sequence(microdata, List.of(), policy), OptionalInt.of(3), table(Measure.count()));
         assertThat(value(fewer)).isPresent();
+    }
+
+    /** All 34 were there at first, so that who is missing is one who left, and nobody came. */
+    @Test
+    @DisplayName("S41 the answer of one who withdrew is not the difference of two numbers")
+    void oneWithdrew() {
+        people("A", "fr", "no", "asked", 16, NEVER);
+        people("A", "fr", "no", "not", 17, NEVER);
+        people("A", "fr", "no", "asked", 1, 2);
+        List<Integer> from = Collections.nCopies(34, 1);
+        Policy policy =
+                new Policy(0, 0, 0, 75, 90, 15, List.of(), List.of(new Policy.Known(Map.of(), 34, true)), false);
+        Sequence sequence = new Sequence(new Microdata(columns, rows, from, until), List.of(), policy);
+        List<Answer> answers = new ArrayList<>();
+        for (int time = 1; time <= 2; time++) {
+            List<Request.Table> tables = List.of(answers("support", "asked"), table(Measure.count()));
+            answers.addAll(sequence.release(new Request("R", Audience.COORDINATION, OptionalInt.of(time), tables)));
+        }
+        assertThat(answers).anyMatch(answer -> value(answer).isPresent());
+        boolean said = Stream.of(answers.get(0), answers.get(2))
+                .allMatch(answer -> value(answer).isPresent() && answer.base().isEmpty());
+        assertThat(said).as("17 less 16").isFalse();
     }
 
     @Test
