@@ -3,12 +3,16 @@ package org.halqa.detectors.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.spi.NormalisedText;
 
 /** The two sides of an e-mail address and the many ways to write “at” and “dot”. */
 final class AddressParts {
 
     private static final String CHEZ = " chez ";
+    /** A sign with spaces around it, which stands for a place or a time as well. */
+    private static final String APART = " @ ";
+
     private static final List<String> ATS = List.of(
             "@",
             "(at)",
@@ -27,6 +31,7 @@ final class AddressParts {
             " arobase ",
             " arobas ",
             " at ",
+            APART,
             CHEZ,
             "(آت)",
             " ات ");
@@ -36,6 +41,7 @@ final class AddressParts {
     private static final List<String> DOTS = List.of(
             ".", "(point)", "[point]", "{point}", "(dot)", "[dot]", "{dot}", "(.)", "[.]", "<point>", "<dot>",
             " point ", " dot ", "(نقطه)", " نقطه ");
+    private static final Set<String> ENDS = Set.of("com", "fr", "ma", "org", "net");
     private static final int LONGEST_SIDE = 120;
 
     /** A way to write “at”; {@code weak} when it is mostly another word. */
@@ -52,7 +58,8 @@ final class AddressParts {
         boolean spelled = spelled(text);
         for (String at : ATS) {
             char first = at.charAt(0);
-            if (!bracket && "([{<".indexOf(first) >= 0 || !spelled && first == ' ') {
+            boolean apart = at.equals(APART);
+            if (!bracket && "([{<".indexOf(first) >= 0 || !spelled && !apart && first == ' ') {
                 continue;
             }
             for (int found = folded.indexOf(at); found >= 0; found = folded.indexOf(at, found + at.length())) {
@@ -61,7 +68,8 @@ final class AddressParts {
                     start--;
                 }
                 int end = found + at.length();
-                marks.add(new Mark(start, at.length() > 1 ? Chars.skipSpaces(folded, end) : end, at.equals(CHEZ)));
+                marks.add(new Mark(
+                        start, at.length() > 1 ? Chars.skipSpaces(folded, end) : end, at.equals(CHEZ) || apart));
             }
         }
         return marks;
@@ -128,7 +136,13 @@ final class AddressParts {
                 return dot.equals(".") ? end : Chars.skipSpaces(folded, end);
             }
         }
-        return -1;
+        return slipped(folded, at);
+    }
+
+    /** After a comma typed for a dot, or one with spaces around it, where the end of an address follows: “gmail,com”; else -1. */
+    private static int slipped(String folded, int at) {
+        int end = folded.startsWith(",", at) ? at + 1 : folded.startsWith(" . ", at) ? at + 3 : -1;
+        return end > 0 && ENDS.contains(folded.substring(end, label(folded, end))) ? end : -1;
     }
 
     /** Where a spelled-out dot that ends at {@code at} begins, or -1. */

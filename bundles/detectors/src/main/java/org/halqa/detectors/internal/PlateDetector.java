@@ -29,12 +29,13 @@ public final class PlateDetector implements Detector {
         for (int at = 0; at + 1 < words.size(); at++) {
             Word first = words.get(at);
             Word second = words.get(at + 1);
-            if (!first.number() && first.first() != 'w') {
+            if (!first.number() && first.first() != 'w' && first.length() > 1) {
                 continue;
             }
             boolean three = at + 2 < words.size()
                     && (plate(text.folded(), first, second, words.get(at + 2))
-                            || turned(text.folded(), first, second, words.get(at + 2)));
+                            || turned(text.folded(), first, second, words.get(at + 2))
+                            || led(text.folded(), first, second, words.get(at + 2)));
             if (three) {
                 spots.add(first.start(), words.get(at + 2).end(), Kind.PLATE, Treatment.MASK, "plate");
             } else if (first.folded().equals("ww") && second.number() && second.start() - first.end() <= 1) {
@@ -70,6 +71,20 @@ public final class PlateDetector implements Detector {
                 && parted(folded, region, letter)
                 && parted(folded, letter, serial)
                 && cue.before(folded, region.start());
+    }
+
+    /** “A-12345-6”: the letter first, where a plate is announced. */
+    private boolean led(String folded, Word letter, Word serial, Word region) {
+        return letter.length() == 1
+                && Character.isLetter(letter.first())
+                && serial.number()
+                && serial.length() >= 3
+                && serial.length() <= 6
+                && region.number()
+                && region.length() <= 2
+                && parted(folded, letter, serial)
+                && parted(folded, serial, region)
+                && cue.before(folded, letter.start());
     }
 
     private static boolean parted(String folded, Word left, Word right) {

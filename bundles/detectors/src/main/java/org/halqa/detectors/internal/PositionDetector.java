@@ -56,7 +56,7 @@ public final class PositionDetector implements Detector {
         }
         if (degrees(folded, at)) {
             int end = endOfDegrees(folded, at);
-            spots.add(at, end, Kind.POSITION, Treatment.MASK, "position");
+            spots.add(poleBefore(folded, at), end, Kind.POSITION, Treatment.MASK, "position");
             return end;
         }
         return at;
@@ -136,6 +136,16 @@ public final class PositionDetector implements Detector {
     private static boolean pole(String folded, int at) {
         boolean letter = at < folded.length() && "nsew".indexOf(folded.charAt(at)) >= 0;
         return letter && (at + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(at + 1)));
+    }
+
+    /** Where “N 34°” begins, or {@code at}. */
+    private static int poleBefore(String folded, int at) {
+        int letter = at - 1;
+        while (letter > 0 && at - letter < 3 && folded.charAt(letter) == ' ') {
+            letter--;
+        }
+        boolean alone = letter == 0 || letter > 0 && !Character.isLetterOrDigit(folded.charAt(letter - 1));
+        return alone && "nsewo".indexOf(folded.charAt(letter)) >= 0 ? letter : at;
     }
 
     private static int endOfDegrees(String folded, int from) {
