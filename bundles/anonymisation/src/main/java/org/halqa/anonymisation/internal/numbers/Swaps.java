@@ -3,7 +3,9 @@ package org.halqa.anonymisation.internal.numbers;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.halqa.anonymisation.internal.numbers.Circuits.Step;
 
@@ -46,6 +48,9 @@ final class Swaps {
             return one == pair.one || one == pair.other || other == pair.one || other == pair.other;
         }
     }
+
+    /** Columns that so many tables look at. */
+    private record Look(long columns, int tables) {}
 
     /** Moves {@code quantity} by one or more in a direction, at no price; empty when no such trade was found. */
     List<Step> find(Quantity quantity, int direction) {
@@ -131,7 +136,7 @@ final class Swaps {
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        long[] lookers = firsts == 0 ? new long[0] : lookers(traded);
+        Look[] lookers = firsts == 0 ? new Look[0] : lookers(traded);
         for (int at = 0; at < firsts; at++) {
             pairs(first[at], second, seconds, traded, lookers, pairs);
         }
@@ -154,7 +159,7 @@ final class Swaps {
     }
 
     /** Adds the best partners of somebody. */
-    private void pairs(int one, int[] second, int seconds, long traded, long[] lookers, List<Pair> pairs) {
+    private void pairs(int one, int[] second, int seconds, long traded, Look[] lookers, List<Pair> pairs) {
         budget.spend(1 + seconds / 40);
         int best = Integer.MAX_VALUE;
         int alike = 0;
@@ -168,16 +173,21 @@ final class Swaps {
         }
     }
 
-    /** The columns of each table that looks at something that would be traded. */
-    private long[] lookers(long traded) {
-        return world.boards.stream()
-                .mapToLong(board -> board.columns)
-                .filter(columns -> (columns & traded) != 0)
-                .toArray();
+    /** The columns of the tables that look at something that would be traded, and how many tables look at the same. */
+    private Look[] lookers(long traded) {
+        Map<Long, Integer> tables = new LinkedHashMap<>();
+        for (Board board : world.boards) {
+            if ((board.columns & traded) != 0) {
+                tables.merge(board.columns, 1, Integer::sum);
+            }
+        }
+        return tables.entrySet().stream()
+                .map(look -> new Look(look.getKey(), look.getValue()))
+                .toArray(Look[]::new);
     }
 
     /** In how many tables a trade shows; -1 when the two are alike in all that they would trade. */
-    private int noticed(int one, int other, long traded, long[] lookers) {
+    private int noticed(int one, int other, long traded, Look[] lookers) {
         long differs = World.changed(world.people[one], world.people[other]);
         long trades = differs & traded;
         if (trades == 0) {
@@ -185,8 +195,8 @@ final class Swaps {
         }
         long keeps = differs & ~traded;
         int noticed = 0;
-        for (long columns : lookers) {
-            noticed += (columns & trades) != 0 && (columns & keeps) != 0 ? 1 : 0;
+        for (Look look : lookers) {
+            noticed += (look.columns & trades) != 0 && (look.columns & keeps) != 0 ? look.tables : 0;
         }
         return noticed;
     }
