@@ -3,7 +3,6 @@ package org.halqa.detectors.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ages that Arabic and Darija tell without the word for years, or with units before ten: “عمرها 27”, “تجاوزت الستين”, “f 3omro 41”. */
@@ -61,7 +60,7 @@ final class ArabicAges {
     private static final Map<String, Integer> DECADES = Map.of(
             "الثاني", 10, "الثالث", 20, "الرابع", 30, "الخامس", 40, "السادس", 50, "السابع", 60, "الثامن", 70, "التاسع",
             80);
-    private static final Set<String> DECADE = Set.of("عقده", "عقدها");
+    private static final WordSet DECADE = WordSet.of("عقده", "عقدها");
     private static final int OLDEST = 99;
     private static final int YOUNGEST = 10;
 
@@ -88,7 +87,7 @@ final class ArabicAges {
         if (TEN.has(words.get(at + 1)) || TEENS.has(word)) {
             return teen(words, at);
         }
-        boolean decade = DECADE.contains(word.folded()) && inBefore(words, at);
+        boolean decade = DECADE.has(word) && inBefore(words, at);
         Integer years = decade ? DECADES.get(words.get(at + 1).folded()) : null;
         return years == null ? null : new Age(at - 1, at + 1, years);
     }
