@@ -104,7 +104,14 @@ final class Board {
 
     /** True when the cell, looked at alone, may be shown at this rounding. */
     boolean allowed(int cell) {
-        return allowedAtAll(cell) && Rules.coarse(layout.kind, rounding, n(cell));
+        return allowedAtAll(cell) && Rules.coarse(layout.kind, rounding, n(cell)) && largeEnough(cell);
+    }
+
+    /** False for a count whose rounded value is under the threshold: readers know that it is not, and so that it is hardly more. */
+    private boolean largeEnough(int cell) {
+        long value =
+                counts && rounding.times() > 0 ? rounding.nearest(c[cell], 1) * rounding.times() / rounding.parts() : 0;
+        return value == 0 || value >= k;
     }
 
     /** True when the cell, looked at alone, may be shown at some rounding. */

@@ -123,22 +123,23 @@ final class Secrets {
         }
     }
 
-    /** Who came or left between two times of the same table, which readers find when they know that nobody did the other. */
+    /**
+     * Who came or left between two times of the same table, which readers find when they know that nobody did the other: not exactly,
+     * at least, since by what they say neither time contains the other.
+     */
     void moved(Board board, int k) {
+        crossed(board, k, k);
         for (int cell = 0; cell < board.layout.cells; cell++) {
-            int n = board.n(cell);
-            group(board, cell, n, k);
-            if (board.part(cell)) {
-                answers(board, cell, n, board.c(cell), k, n < k ? n : 1);
-            }
-            if (board.layout.kind == Kind.MEAN && n > 0 && n < k) {
-                add(board, cell, Part.SCORE, score(board, n));
+            if (board.layout.kind == Kind.MEAN && board.n(cell) > 0 && board.n(cell) < k) {
+                add(board, cell, Part.SCORE, 1);
             }
         }
     }
 
     /**
      * Who is in one population and not in another that it contains.
+     *
+     * <p>Everybody is left when nobody is taken off: their number is known or protected by itself, and that nobody is must not be sure.
      *
      * @param answers true when both count those who gave the same answers, however each was asked
      */
@@ -148,7 +149,7 @@ final class Secrets {
             return;
         }
         if (n < k) {
-            add(new Quantity(board, cell, Part.BASE, less, lessCell, k));
+            add(new Quantity(board, cell, Part.BASE, less, lessCell, less.n(lessCell) > 0 ? k : 1));
         }
         boolean means = board.layout.kind == Kind.MEAN && less.layout.kind == Kind.MEAN;
         if (means && n < k && board.layout.measured() == less.layout.measured()) {

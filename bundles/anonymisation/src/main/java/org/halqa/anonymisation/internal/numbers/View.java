@@ -230,10 +230,8 @@ final class View {
             for (int lessCell = 0; lessCell < less.layout.cells; lessCell++) {
                 int n = board.n(cell) - less.n(lessCell);
                 boolean answers = n > 0 && one.sameAnswers(cell, other, lessCell);
-                if (n > 0
-                        && less.n(lessCell) > 0
-                        && (n < k || answers)
-                        && one.bases.get(cell).contains(other.bases.get(lessCell))) {
+                boolean alone = less.n(lessCell) == 0 && !pinned.contains(one.bases.get(cell));
+                if (n > 0 && !alone && (n < k || answers) && one.bases.get(cell).contains(other.bases.get(lessCell))) {
                     secrets.between(board, cell, less, lessCell, k, answers);
                 }
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.internal.numbers.Answer.Reason;
 import org.halqa.anonymisation.internal.numbers.Answer.Status;
 import org.halqa.anonymisation.internal.numbers.Measure.Kind;
@@ -227,6 +228,44 @@ class StatisticalAttacksTest {
         rows.clear();
         ZONES.forEach(zone -> people(zone, "nurse", "no", "5", 15));
         assertThat(value(release(total()))).isPresent();
+    }
+
+    @Test
+    @DisplayName("S44 S50 nothing is rounded to less than a threshold that was raised")
+    void roundedUnderTheThreshold() {
+        people("A", "nurse", "no", "3", 7);
+        people("A", "driver", "no", "3", 3);
+        people("B", "nurse", "no", "3", 17);
+        people("B", "driver", "no", "3", 7);
+        people("C", "driver", "no", "3", 20);
+        people("C", "nurse", "no", "3", 12);
+        Answer answer = sequence(7)
+                .release(request(Audience.COORDINATION, count("zone", "post")))
+                .get(0);
+        assertThat(answer.base()).isPresent();
+        assertThat(answer.cells())
+                .flatExtracting(cell -> cell.value().stream().toList())
+                .isNotEmpty()
+                .noneMatch(value -> value.signum() > 0 && value.intValue() < 7);
+    }
+
+    @Test
+    @DisplayName("S11 that none of six known people is in a group is no difference of two numbers")
+    void noneOfSix() {
+        people("A", "driver", "no", "3", 6);
+        people("A", "nurse", "no", "3", 20);
+        people("B", "nurse", "no", "3", 20);
+        List<Policy.Known> known = List.of(new Policy.Known(Map.of("post", Set.of("driver")), 6, true));
+        Policy policy = new Policy(7, 0, 0, 75, 90, 15, List.of(), known, false);
+        Sequence sequence = new Sequence(new Microdata(columns, rows), List.of(), policy);
+        Request.Table nurses =
+                new Request.Table("T", List.of("zone"), Measure.count(), Map.of("post", Set.of("nurse")));
+        List<Answer> answers =
+                sequence.release(request(Audience.COORDINATION, count("zone"), nurses, count("zone", "post")));
+        boolean none = Stream.of(answers.get(0), answers.get(1))
+                .allMatch(answer ->
+                        value(answer, "B").isPresent() && answer.base().isEmpty());
+        assertThat(none).as("twenty, and twenty nurses").isFalse();
     }
 
     @Test
