@@ -73,6 +73,13 @@ final class Counting {
                     .toList();
         }
 
+        /** Facts of these months that a release of these records counts: what came late is not in its numbers. */
+        List<Fact> released(YearMonth first, YearMonth last, Set<String> records) {
+            return within(first, last).stream()
+                    .filter(fact -> fact.record().isEmpty() || records.contains(record(fact)))
+                    .toList();
+        }
+
         /** The same without the facts of these records. */
         Told without(Set<String> records) {
             return new Told(source, plans, facts, records);

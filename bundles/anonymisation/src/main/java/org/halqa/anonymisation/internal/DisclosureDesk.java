@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.internal.Counting.Told;
 import org.halqa.anonymisation.internal.evidence.Accounting;
 import org.halqa.anonymisation.internal.evidence.Block;
 import org.halqa.anonymisation.internal.numbers.Request.Audience;
+import org.halqa.anonymisation.spi.Fact;
 import org.halqa.identity.Caller;
 import org.halqa.model.Outcome;
 import org.halqa.model.Period;
@@ -79,6 +81,7 @@ final class DisclosureDesk implements Disclosure {
                         each.block(),
                         told,
                         threshold,
+                        ledger.counted(programme, each.block()),
                         Optional.of(corrections.history(programme, told, audience, each)))));
         List<Next> next = new ArrayList<>();
         next(audience, programme, told).ifPresent(next::add);
@@ -96,13 +99,14 @@ final class DisclosureDesk implements Disclosure {
                 .filter(blocks -> evidence.worth(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         if (closed.isPresent()) {
             Block leaves = EvidenceDesk.of(closed.get(), reader);
-            return Optional.of(new Next(release(leaves, told, threshold, Optional.empty()), today, Verdict.LEAVES));
+            return Optional.of(new Next(
+                    release(leaves, told, threshold, Optional.empty(), Optional.empty()), today, Verdict.LEAVES));
         }
         return evidence.soFar(programme, told).map(blocks -> {
             Block block = EvidenceDesk.of(blocks, reader);
             LocalDate closes = EvidenceDesk.closes(block.last());
             return new Next(
-                    release(block, told, threshold, Optional.empty()),
+                    release(block, told, threshold, Optional.empty(), Optional.empty()),
                     closes.isBefore(today) ? today : closes,
                     verdict(programme, told, EvidenceDesk.of(blocks, Audience.COORDINATION)));
         });
@@ -116,17 +120,27 @@ final class DisclosureDesk implements Disclosure {
         return first || block.shown() == 0 ? Verdict.TOO_LITTLE : Verdict.TAKES_AWAY;
     }
 
-    /** Tables whose source is away are left out: nobody can say what they are called. */
-    private static Release release(Block block, List<Told> told, int threshold, Optional<History> history) {
+    /**
+     * Tables whose source is away are left out: nobody can say what they are called.
+     *
+     * @param counted records that the block counts; empty when nobody noted them, then all of its months
+     */
+    private static Release release(
+            Block block, List<Told> told, int threshold, Optional<Set<String>> counted, Optional<History> history) {
         List<Table> tables = new ArrayList<>();
         for (Block.Counted table : block.tables()) {
             told.forEach(each -> each.plans().stream()
                     .filter(plan -> plan.id().equals(table.id()))
                     .findFirst()
-                    .ifPresent(plan -> tables.add(
-                            new Accounting(plan, each.within(block.first(), block.last()), threshold).of(table))));
+                    .ifPresent(plan ->
+                            tables.add(new Accounting(plan, facts(each, block, counted), threshold).of(table))));
         }
         return new Release(
                 Optional.empty(), Period.ofMonths(block.first(), block.last()), block.joined(), tables, history);
+    }
+
+    private static List<Fact> facts(Told told, Block block, Optional<Set<String>> counted) {
+        return counted.map(records -> told.released(block.first(), block.last(), records))
+                .orElseGet(() -> told.within(block.first(), block.last()));
     }
 }

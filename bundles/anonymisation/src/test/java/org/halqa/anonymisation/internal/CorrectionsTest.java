@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.Disclosure.Account;
 import org.halqa.anonymisation.Disclosure.History;
 import org.halqa.anonymisation.Disclosure.Reader;
@@ -185,6 +186,25 @@ class CorrectionsTest {
             assertThat(cell(evidence(reader), "sessions.zone", "OR")).hasValue(14);
             assertThat(cell(evidence(reader), "sessions.theme", "T1")).hasValue(15);
         }
+    }
+
+    /** What came late is in no number that is shown, so it explains none. */
+    @Test
+    void theAccountOfWhatWasReleasedIsNotAboutWhatCameLate() {
+        List<Disclosure.Table> before = released();
+        hold("OR", "T2", 4, 1, 3);
+        assertThat(released()).isEqualTo(before);
+        hold("RSK", "T1", 4, 3, 9);
+        hold("OR", "T2", 4, 3, 9);
+        assertThat(house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1)).isEqualTo(new Outcome.Done<>(2));
+        assertThat(released()).isNotEqualTo(before);
+    }
+
+    private static List<Disclosure.Table> released() {
+        return house.disclosure.accounts(TestDoor.AUTHOR).stream()
+                .flatMap(account -> account.released().stream())
+                .flatMap(release -> release.tables().stream())
+                .toList();
     }
 
     /** Whether the themes follow would tell which of them one late circle spoke of. */

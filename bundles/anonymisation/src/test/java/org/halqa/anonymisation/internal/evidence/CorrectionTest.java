@@ -83,11 +83,18 @@ class CorrectionTest {
                 List.of(ZONES, MonthSpans.months(FIRST, LAST).codes(), AUDIENCES, List.of("old", "late")));
         for (Audience reader : Audience.values()) {
             Block released = Objects.requireNonNull(first.get(reader));
-            Block second = Correction.of(released, Objects.requireNonNull(added.get(reader)), Set.of())
-                    .block();
+            Correction correction = Correction.of(released, Objects.requireNonNull(added.get(reader)), Set.of());
+            Block second = correction.block();
             for (TablePlan plan : PLANS) {
                 Counted before = released.table(plan.id()).orElseThrow();
                 Counted after = second.table(plan.id()).orElseThrow();
+                if (correction.left().contains(plan.id())) {
+                    assertThat(after).as("%s stays as it was", plan.id()).isEqualTo(before);
+                } else {
+                    assertThat(Accumulation.kept(before, after))
+                            .as("%s takes nothing away", plan.id())
+                            .isTrue();
+                }
                 attacker.read(before, plan, true, "old");
                 attacker.read(after, plan, true, after.equals(before) ? "old" : "");
             }
