@@ -47,8 +47,16 @@ public interface Door {
     String NEAR = "near";
 
     /**
-     * Looks for what would stop {@code text}, without keeping it ({@code door.lint}): the warning while typing, for every
-     * free text that may be published. Beside what detectors find it tells of people without a name, {@link #TOO_CLOSE} or {@link
+     * The warning while typing ({@code door.lint}), without keeping {@code text}. Whoever hands documents in ({@code door.submit}) is
+     * told what {@link #lint} tells; all others what {@link #hint} tells, since no list is theirs to ask name by name. Throws {@link
+     * DoorClosed} when the text could not be searched whole.
+     */
+    List<Finding> look(Caller caller, String text, String language);
+
+    /**
+     * Looks for what would stop {@code text}, without keeping it ({@code door.lint}): the check of every free text that may be
+     * published. Who is on a list may be read from it: whoever does not hand documents in is shown {@link #look}, and when words are
+     * refused, no more than that they are. Beside what detectors find it tells of people without a name, {@link #TOO_CLOSE} or {@link
      * #NEAR}. In the order of the text. Throws {@link DoorClosed} when the text could not be searched whole: words that nobody reviews
      * must not be taken for harmless then.
      */

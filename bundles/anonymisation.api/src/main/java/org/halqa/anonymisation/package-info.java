@@ -8,7 +8,7 @@
  * it and is alone able to make cleared text and evidence.
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.halqa.anonymisation;
 

@@ -73,6 +73,11 @@ public final class RecordingDoor implements Door {
     }
 
     @Override
+    public List<Finding> look(Caller caller, String text, String language) {
+        return lint(caller, text, language);
+    }
+
+    @Override
     public List<Finding> hint(Caller caller, String text, String language) {
         return lint(caller, text, language);
     }

@@ -39,6 +39,11 @@ public final class DoorComponent implements Door {
     }
 
     @Override
+    public List<Finding> look(Caller caller, String text, String language) {
+        return door.look(caller, text, language);
+    }
+
+    @Override
     public List<Finding> lint(Caller caller, String text, String language) {
         return door.lint(caller, text, language);
     }

@@ -40,6 +40,7 @@ import org.halqa.anonymisation.spi.KnownPeople;
 import org.halqa.anonymisation.spi.SheetSource;
 import org.halqa.anonymisation.spi.TraitReader;
 import org.halqa.identity.Caller;
+import org.halqa.identity.Doorkeeper;
 import org.halqa.identity.Role;
 import org.halqa.model.Message;
 import org.halqa.model.Outcome;
@@ -84,8 +85,11 @@ final class TestDoor implements AutoCloseable {
     private final ExecutorService threads = Threads.forDetectors();
 
     TestDoor() {
-        Set<Role> psychologist = Set.of(Role.PSYCHOLOGIST);
-        TestDoorkeeper doorkeeper = TestDoorkeeper.allowing(Map.ofEntries(
+        this(allowing(Set.of(Role.PSYCHOLOGIST)));
+    }
+
+    private static Doorkeeper allowing(Set<Role> psychologist) {
+        return TestDoorkeeper.allowing(Map.ofEntries(
                 Map.entry("erasures.read", psychologist),
                 Map.entry("door.read", Set.of(Role.PSYCHOLOGIST, Role.READER, Role.COORDINATION)),
                 Map.entry("door.disclosure", psychologist),
@@ -97,6 +101,10 @@ final class TestDoor implements AutoCloseable {
                 Map.entry("door.recall", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION)),
                 Map.entry("released.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION)),
                 Map.entry("evidence.read", Set.of(Role.PSYCHOLOGIST, Role.COORDINATION, Role.LINE_MANAGER))));
+    }
+
+    /** With another table of permissions. */
+    TestDoor(Doorkeeper doorkeeper) {
         Search search = new Search(() -> detectors, Set.of("name", "quote", "role"), Duration.ofSeconds(10), threads);
         House house = new House(doorkeeper, access, programmes, clock);
         sheetDesk = new SheetDesk(house, new SheetRows(store.database("anonymisation")), () -> sheets);

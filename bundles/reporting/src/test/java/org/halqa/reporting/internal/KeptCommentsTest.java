@@ -10,6 +10,7 @@ import java.util.Set;
 import org.halqa.identity.Caller;
 import org.halqa.identity.NotForThisRole;
 import org.halqa.identity.Role;
+import org.halqa.model.Message;
 import org.halqa.model.Outcome;
 import org.halqa.reporting.Comments;
 import org.halqa.reporting.Comments.Comment;
@@ -71,6 +72,13 @@ class KeptCommentsTest {
             assertThat(say(COORDINATION, words, "0123456789abcdef")).isInstanceOf(Outcome.Refused.class);
         }
         assertThat(comments.of(COORDINATION, "final-report", "")).isEmpty();
+    }
+
+    /** Whoever comments would else ask name by name who is on a list. */
+    @Test
+    void aRefusalDoesNotSayWhatTheDoorKnows() {
+        assertThat(say(COORDINATION, "Fatima le sait. Fatima !", "0123456789abcdef"))
+                .isEqualTo(Outcome.refused("words", Message.of(ReportsPack.MODULE, "comment.somebody")));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Look {
             return page(List.of(), false);
         }
         try {
-            return page(spots(text, door.lint(request.caller(), text, language(request, field))), false);
+            return page(spots(text, door.look(request.caller(), text, language(request, field))), false);
         } catch (DoorClosed closed) {
             return page(List.of(), true);
         }

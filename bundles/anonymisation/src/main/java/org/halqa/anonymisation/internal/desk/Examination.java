@@ -101,8 +101,8 @@ public final class Examination {
     }
 
     /** What some words look like to anybody who knows nobody here; as far as they could be searched. */
-    public List<Finding> looks(String words, String language) {
-        return search.knowingNobody(words, language).findings();
+    public Found looks(String words, String language) {
+        return search.knowingNobody(words, language);
     }
 
     /** Whom some words alone could be about, as findings. */
