@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Plain figures of the programme that say nothing about anybody: days of the budget, deliverables due, and attendances only over
  * the whole programme and so coarsely that no circle can be read from two of them. The door hands them on as they are, under ids
  * that begin with {@code figures.}; whoever implements this answers for it that nobody is in them. Called on any thread; a source
- * that throws keeps the door shut for evidence.
+ * that throws, or was built for an earlier version of this, keeps the door shut for evidence.
  */
 @ConsumerType
 public interface FigureSource {
@@ -22,7 +22,8 @@ public interface FigureSource {
      * The figures of {@code programme}, in a fixed order.
      *
      * @param counted records that released tables count, each as {@code <id of its FactSource>/<its record>}. Figures drawn from such
-     *     records count these alone: beside tables that stand still, one record more would tell what it was about
+     *     records count these alone: beside tables that stand still, one record more would tell what it was about. None are given while it is not
+     *     known of some released months which they count; figures of records then stay away
      */
     List<Figures> figures(String programme, Set<String> counted);
 

@@ -8,7 +8,7 @@
  * {@link org.halqa.anonymisation.spi.FigureSource}; the {@code anonymisation} bundle calls them all.
  */
 @Export
-@Version("0.2.0")
+@Version("0.3.0")
 @NullMarked
 package org.halqa.anonymisation.spi;
 

@@ -241,11 +241,11 @@ final class Counting {
                         .toList());
     }
 
-    /** The door is shut when a source fails; what it said is not repeated. */
+    /** The door is shut when a source fails, or was built for other questions than these; what it said is not repeated. */
     private static <T> T asked(String source, Supplier<T> question) {
         try {
             return question.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("Source of facts {} failed: {}", source, e.getClass().getName());
             throw new DoorClosed(Message.of(Search.MODULE, "closed.source"));
         }

@@ -59,7 +59,7 @@ final class EvidenceDesk {
                         Ledger.threshold(programme, reader),
                         Stream.concat(
                                         new BlockTables(told, standing).of(sum).stream(),
-                                        figures.tables(programme, ledger.counted(programme)).stream())
+                                        figures.tables(programme, ledger.drawn(programme)).stream())
                                 .toList())
                 .revised(
                         new Stamp(),

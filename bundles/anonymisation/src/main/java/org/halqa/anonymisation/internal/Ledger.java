@@ -109,6 +109,17 @@ final class Ledger {
         return counted;
     }
 
+    /**
+     * Records that figures may be drawn from: none while months stand of which nobody noted what they count. Figures of the others
+     * would pass for figures of all.
+     */
+    Set<String> drawn(Programme programme) {
+        Set<YearMonth> noted = rows.counted(programme.id()).keySet();
+        boolean known =
+                blocks(programme, Audience.COORDINATION).stream().allMatch(block -> noted.contains(block.last()));
+        return known ? counted(programme) : Set.of();
+    }
+
     /** Records that these months count; empty when nobody noted them. */
     Optional<Set<String>> counted(Programme programme, Block block) {
         return Optional.ofNullable(rows.counted(programme.id()).get(block.last()));

@@ -41,13 +41,18 @@ public final class NumbersAhead {
     /** Called by Declarative Services. */
     @Activate
     public NumbersAhead(@Reference DoorWorks works) {
-        this.sheets = works.parts().sheets();
-        this.evidence = works.parts().evidenceDesk();
+        this(works.parts().sheets(), works.parts().evidenceDesk());
         thread.scheduleWithFixedDelay(this::look, FIRST_SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Looks when it is told to. */
+    NumbersAhead(SheetDesk sheets, EvidenceDesk evidence) {
+        this.sheets = sheets;
+        this.evidence = evidence;
+    }
+
     /** A fault is named once in a while; thrown on, it would end all further rounds. */
-    private void look() {
+    void look() {
         if (rest-- > 0) {
             return;
         }
@@ -55,7 +60,7 @@ public final class NumbersAhead {
             sheets.ahead();
             evidence.ahead();
             rest = 0;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError fault) {
             LOG.error("Numbers could not be protected ahead; whoever opens them is told", fault);
             rest = ROUNDS_AFTER_A_FAULT;
         }

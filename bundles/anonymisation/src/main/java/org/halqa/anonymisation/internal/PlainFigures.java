@@ -29,7 +29,7 @@ final class PlainFigures {
         this.sources = sources;
     }
 
-    /** With {@code counted} as the records that released tables count. */
+    /** With {@code counted} as the records that figures may be drawn from. */
     List<Evidence.Table> tables(Programme programme, Set<String> counted) {
         return sources.get().stream()
                 .flatMap(source -> tables(source, programme, counted))
@@ -42,7 +42,7 @@ final class PlainFigures {
                     .map(figures -> table(source.id(), figures))
                     .toList()
                     .stream();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn(
                     "Source of figures {} failed: {}", source.id(), e.getClass().getName());
             throw new DoorClosed(Message.of(Search.MODULE, "closed.source"));

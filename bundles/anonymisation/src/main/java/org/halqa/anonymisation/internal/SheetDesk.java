@@ -117,11 +117,11 @@ final class SheetDesk {
                 .findFirst());
     }
 
-    /** Asks the sources; the door is shut when one fails. */
+    /** Asks the sources; the door is shut when one fails, or was built for other questions than these. */
     private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("A source of sheets failed: {}", e.getClass().getName());
             throw new DoorClosed(Message.of(Search.MODULE, "closed.source"));
         }
