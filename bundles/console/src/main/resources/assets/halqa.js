@@ -110,6 +110,21 @@
     setTimeout(() => delete form.dataset.sent, 4000);
   });
 
+  // Words are looked at while they are typed. When no look comes back the field says so: silence would read as "nothing found", and a
+  // page in between (too long, session over) would take the place of what is being typed. Sending the form leads to that page.
+  const away = event => {
+    const place = event.detail.requestConfig.target;
+    const words = document.querySelector("template[data-look-away]");
+    if (!words || !place || !place.classList.contains("h-look")) return;
+    event.preventDefault();
+    place.replaceChildren(words.content.cloneNode(true));
+  };
+  document.addEventListener("htmx:responseError", away);
+  document.addEventListener("htmx:sendError", away);
+  document.addEventListener("htmx:beforeSwap", event => {
+    if (event.detail.xhr.getResponseHeader("HX-Retarget")) away(event);
+  });
+
   const wanting = document.querySelector("[data-focus]");
   if (wanting) wanting.focus();
   const toast = document.querySelector("[data-toast]");

@@ -41,8 +41,11 @@ final class Look {
             return new View.NotFound();
         }
         String text = request.field(field).orElse("");
-        if (text.isBlank() || text.length() > LONGEST) {
+        if (text.isBlank()) {
             return page(List.of(), false);
+        }
+        if (text.length() > LONGEST) {
+            return page(List.of(), true);
         }
         try {
             return page(spots(text, door.look(request.caller(), text, language(request, field))), false);

@@ -254,6 +254,12 @@ class DoorPageTest extends ConsolePageContract {
         assertThat(shown.html()).contains("The door cannot look at these words just now.");
     }
 
+    @Test
+    void neverSaysThatNothingIsThereInWordsThatItDidNotLookAt() {
+        assertThat(look("words", "x".repeat(9_000)).html().strip()).isEmpty();
+        assertThat(look("words", "x".repeat(9_001)).html()).contains("The door cannot look at these words just now.");
+    }
+
     private PageTester.Shown look(String field, String text) {
         return tester.in("en").with(field, text).post(page(), "look/" + field);
     }

@@ -374,6 +374,14 @@ class ConsoleOverHttpTest {
         assertThat(browser.get("/agenda").statusCode()).isEqualTo(200);
     }
 
+    /** What a field shows in the place of an answer that did not come: the words must be in the page before. */
+    @Test
+    void aPageHoldsTheWordsForAFieldThatCouldNotBeLookedAt() {
+        browser.signIn("salma");
+        assertThat(browser.get("/sessions").body()).containsOnlyOnce("<template data-look-away>");
+        assertThat(browser.get("/sessions", "HX-Request", "true").body()).doesNotContain("data-look-away");
+    }
+
     @Test
     void htmxGetsTheContentAloneAndAWholePageWhenTheSessionHasEnded() {
         browser.signIn("salma");

@@ -38,7 +38,8 @@ class RegisterPageTest {
     @Test
     void theDoorLooksAtEachFieldWhileOneTypes() {
         assertThat(salma.get(page, "new").html())
-                .contains("\"/door/look/words\"", "\"/door/look/resources\"", "\"/door/look/action\"");
+                .contains("\"/door/look/words\"", "\"/door/look/resources\"", "\"/door/look/action\"")
+                .containsPattern("<textarea [^>]*name=\"words\"[^>]* maxlength=\"2000\"");
     }
 
     @Test

@@ -56,7 +56,7 @@ class RelayPagesTest {
 
     @Test
     void theDoorLooksAtTheAnswerWhileOneTypes() {
-        assertThat(nadia.get(page, ID).html()).contains("\"/door/look/words\"", "class=\"h-look");
+        assertThat(nadia.get(page, ID).html()).contains("\"/door/look/words\"", "class=\"h-look", "maxlength=\"2000\"");
     }
 
     @Test

@@ -355,7 +355,8 @@ class SurveysPageTest {
         assertThat(forum.tester.post(page, survey.id() + "/close").view()).isInstanceOf(View.Redirect.class);
         assertThat(forum.tester.get(page, survey.id()).html())
                 .contains(forum.now(survey).root(), "/voices");
-        assertThat(forum.tester.get(page, survey.id() + "/voices").html()).contains("Les pauses du jeudi");
+        assertThat(forum.tester.get(page, survey.id() + "/voices").html())
+                .contains("Les pauses du jeudi", "maxlength=\"8000\"");
         PageTester.Shown copied = forum.tester
                 .with("words.OPEN.O1", "Les pauses du jeudi avec tout le monde")
                 .post(page, survey.id() + "/voices");
