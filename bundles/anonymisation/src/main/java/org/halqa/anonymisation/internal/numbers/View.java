@@ -197,7 +197,7 @@ final class View {
         return secrets.all();
     }
 
-    /** Who came and who left from one time to the next at which the same table was asked for. */
+    /** Who came and who left from one time to a later one at which the same table was asked for. */
     private void moved(Secrets secrets) {
         Map<List<Object>, TreeMap<Integer, Asked>> tables = new LinkedHashMap<>();
         asked.stream()
@@ -207,14 +207,12 @@ final class View {
                                 key -> new TreeMap<>())
                         .put(one.release.asOf().getAsInt(), one));
         tables.values()
-                .forEach(times -> times.forEach((time, one) -> {
-                    Map.Entry<Integer, Asked> next = times.higherEntry(time);
-                    if (next != null) {
-                        int k = Math.max(least(one), least(next.getValue()));
-                        secrets.moved(world.watch(new Board(frame.moved(one.table, time, next.getKey()), k)), k);
-                        secrets.moved(world.watch(new Board(frame.moved(one.table, next.getKey(), time), k)), k);
-                    }
-                }));
+                .forEach(times ->
+                        times.forEach((time, one) -> times.tailMap(time, false).forEach((later, other) -> {
+                            int k = Math.max(least(one), least(other));
+                            secrets.moved(world.watch(new Board(frame.moved(one.table, time, later), k)), k);
+                            secrets.moved(world.watch(new Board(frame.moved(one.table, later, time), k)), k);
+                        })));
     }
 
     private int least(Asked one) {

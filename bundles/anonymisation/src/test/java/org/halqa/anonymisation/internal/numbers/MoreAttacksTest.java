@@ -200,6 +200,27 @@ class MoreAttacksTest {
         assertThat(said).as("17 less 16").isFalse();
     }
 
+    /** Two left before the second time, and two more before the third: what is hidden of the second must not be told by the third. */
+    @Test
+    @DisplayName("S41 those who withdrew one after the other are not the difference of a first and a last number")
+    void fewWithdrewOneAfterTheOther() {
+        people("A", "fr", "no", "not", 36, NEVER);
+        people("A", "fr", "no", "not", 2, 2);
+        people("B", "fr", "no", "not", 2, 3);
+        List<Integer> from = Collections.nCopies(40, 1);
+        Policy policy =
+                new Policy(0, 0, 0, 75, 90, 15, List.of(), List.of(new Policy.Known(Map.of(), 40, true)), false);
+        Sequence sequence = new Sequence(new Microdata(columns, rows, from, until), List.of(), policy);
+        List<Answer> answers = new ArrayList<>();
+        for (int time = 1; time <= 3; time++) {
+            answers.add(release(sequence, OptionalInt.of(time), table(Measure.count())));
+        }
+        assertThat(value(answers.get(0))).isPresent();
+        assertThat(answers.subList(1, 3))
+                .as("40 less 36")
+                .allMatch(answer -> value(answer).isEmpty() || answer.base().isPresent());
+    }
+
     @Test
     @DisplayName("S47 no number is negative, and none is further from the truth than its rounding")
     void noNoise() {
