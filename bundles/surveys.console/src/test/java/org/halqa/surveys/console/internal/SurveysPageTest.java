@@ -38,6 +38,19 @@ class SurveysPageTest {
         forum.close();
     }
 
+    /** One place for three languages: looking at one would wipe what was said of another. */
+    @Test
+    void eachLanguageOfALabelHasAPlaceOfItsOwnForWhatTheDoorSays() {
+        String html = forum.tester.get(page, "new").html();
+        long looked = Pattern.compile("\"/door/look/").matcher(html).results().count();
+        assertThat(looked).isGreaterThanOrEqualTo(6);
+        assertThat(Pattern.compile("\"/door/look/[^>]+>\\s*(</textarea>|</label>|\\s)*<div class=\"h-look")
+                        .matcher(html)
+                        .results()
+                        .count())
+                .isEqualTo(looked);
+    }
+
     @Test
     void everyPageSpeaksEveryLanguage() {
         Stored draft = forum.draft(Way.HAT);
