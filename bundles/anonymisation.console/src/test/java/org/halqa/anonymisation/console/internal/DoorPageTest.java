@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.halqa.anonymisation.Disclosure;
 import org.halqa.anonymisation.Door;
 import org.halqa.anonymisation.ReviewDesk.Decision;
@@ -73,7 +74,11 @@ class DoorPageTest extends ConsolePageContract {
     void eachMarkLeadsItsAuthorToItsFinding() {
         String html = tester.get(page(), "d1").html();
         for (int number = 1; html.contains("id=\"finding-" + number); number++) {
-            assertThat(html).containsPattern("<a class=\"fn [a-z]*\" href=\"#finding-" + number + "\">");
+            assertThat(Pattern.compile("<a class=\"fn [a-z]*\" href=\"#finding-" + number + "\">")
+                            .matcher(html)
+                            .results())
+                    .as("from the draft, not again from what would leave")
+                    .hasSize(1);
         }
         assertThat(html).contains("id=\"finding-2\"");
         assertThat(tester.get(page(new SampleDesk(Door.State.REVIEWED, true, Decision.ACCEPTED)), "d1")
@@ -109,6 +114,17 @@ class DoorPageTest extends ConsolePageContract {
         assertThat(html)
                 .contains("/door/d1/confirm", "/door/d1/send-back")
                 .doesNotContain("Fatima", "/door/d1/decide", "/door/d1/reviewed");
+    }
+
+    @Test
+    void whoeverConfirmsIsToldWhoWillRead() {
+        SampleDesk report = new SampleDesk(Door.State.REVIEWED, false, Decision.ACCEPTED);
+        SampleDesk factor = new SampleDesk(Door.State.REVIEWED, false, Decision.ACCEPTED).of("stress-factor");
+        PageTester reader = tester.as(Callers.reader()).in("en");
+        assertThat(reader.get(page(report), "d1").html()).contains("As soon as you confirm, coordination can read");
+        assertThat(reader.get(page(factor), "d1").html())
+                .contains("As soon as you confirm, whoever reads the report or the page that it is written for")
+                .doesNotContain("coordination can read");
     }
 
     @Test

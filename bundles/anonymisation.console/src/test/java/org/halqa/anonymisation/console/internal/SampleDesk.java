@@ -51,6 +51,25 @@ final class SampleDesk implements ReviewDesk {
         answer = new Outcome.Done<>(review);
     }
 
+    /** The same document, of another kind. */
+    SampleDesk of(String kind) {
+        review = new Review(
+                review.id(),
+                kind,
+                review.state(),
+                review.codes(),
+                review.drafts(),
+                review.answered(),
+                review.obstacles(),
+                review.mine(),
+                review.remark(),
+                review.hash(),
+                review.version(),
+                review.risks());
+        answer = new Outcome.Done<>(review);
+        return this;
+    }
+
     private static Decided decided(
             int number, int start, int end, Finding.Kind kind, Finding.Treatment how, Decision decision, String words) {
         Finding finding =
