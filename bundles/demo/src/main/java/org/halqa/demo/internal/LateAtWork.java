@@ -59,19 +59,12 @@ public final class LateAtWork implements DemoMaterial {
         Cast cast = Cast.of(people, system);
         List<Scene> late = Script.until(clock.today(), clock.zone()).stream()
                 .filter(Scene::late)
-                .filter(scene -> !isWritten(cast.psychologist(), scene))
                 .toList();
         if (!late.isEmpty()) {
             Caller coordination = Cast.find(people, system, Role.COORDINATION);
             releases.evidence(coordination, programmes.current().window());
             new Performance(sessions, desk, cast).play(late);
         }
-    }
-
-    private boolean isWritten(Caller psychologist, Scene scene) {
-        return sessions.mine(psychologist).stream()
-                .anyMatch(mine -> mine.record().date().equals(scene.record().date())
-                        && mine.record().zone().equals(scene.record().zone()));
     }
 
     @Override
