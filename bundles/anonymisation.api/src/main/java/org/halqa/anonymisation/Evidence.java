@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.model.Message;
 import org.halqa.model.MonthSpan;
@@ -23,6 +25,7 @@ public final class Evidence {
     private final List<Table> tables;
     private final List<Estimate> estimates;
     private final List<Revision> revisions;
+    private final Consumer<String> looked;
 
     /** What the numbers of a table are. Only {@code DAYS} and {@code NUMBER} may be about nobody. */
     public enum Measure {
@@ -130,15 +133,26 @@ public final class Evidence {
      * Months that were released once more with what came late.
      *
      * @param months that were released together
-     * @param version the newest, 2 or more
+     * @param version 2 or more
      * @param day on which it was released
+     * @param tables ids of those that it changed and no later one did
      */
-    public record Revision(MonthSpan months, int version, LocalDate day) {}
+    public record Revision(MonthSpan months, int version, LocalDate day, Set<String> tables) {
+        public Revision {
+            tables = Set.copyOf(tables);
+        }
+    }
 
     private static final int MOST_DECIMALS = 3;
 
     private Evidence(
-            Period period, int threshold, List<Table> tables, List<Estimate> estimates, List<Revision> revisions) {
+            Period period,
+            int threshold,
+            List<Table> tables,
+            List<Estimate> estimates,
+            List<Revision> revisions,
+            Consumer<String> looked) {
+        this.looked = looked;
         this.period = period;
         this.threshold = threshold;
         this.tables = List.copyOf(tables);
@@ -154,13 +168,18 @@ public final class Evidence {
     /** The same with estimates. */
     public static Evidence of(Stamp stamp, Period period, int threshold, List<Table> tables, List<Estimate> estimates) {
         Objects.requireNonNull(stamp);
-        return new Evidence(period, threshold, tables, estimates, List.of());
+        return new Evidence(period, threshold, tables, estimates, List.of(), id -> {});
     }
 
     /** The same tables, some months of which were corrected. The title of a table that a correction changed says so, too. */
     public Evidence revised(Stamp stamp, List<Revision> corrected) {
         Objects.requireNonNull(stamp);
-        return new Evidence(period, threshold, tables, estimates, corrected);
+        return new Evidence(period, threshold, tables, estimates, corrected, looked);
+    }
+
+    /** The same; {@code looked} is told the id of each table that somebody takes from it. */
+    public Evidence watched(Consumer<String> looked) {
+        return new Evidence(period, threshold, tables, estimates, revisions, looked);
     }
 
     /** The days it is about. */
@@ -175,7 +194,16 @@ public final class Evidence {
 
     /** All tables, in their fixed order. */
     public List<Table> tables() {
+        tables.forEach(table -> looked.accept(table.id()));
         return tables;
+    }
+
+    /** The tables whose id begins so, in their fixed order. */
+    public List<Table> tables(String begin) {
+        List<Table> found =
+                tables.stream().filter(table -> table.id().startsWith(begin)).toList();
+        found.forEach(table -> looked.accept(table.id()));
+        return found;
     }
 
     /** What was computed beside the tables; empty for evidence about facts. */
@@ -183,13 +211,16 @@ public final class Evidence {
         return estimates;
     }
 
-    /** Months that were corrected, oldest first: whoever shows a number of these tables says so. */
+    /** Corrections, oldest months first: whoever shows a number of their tables says so. */
     public List<Revision> revisions() {
         return revisions;
     }
 
     /** One table. */
     public Optional<Table> table(String id) {
-        return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+        Optional<Table> found =
+                tables.stream().filter(table -> table.id().equals(id)).findFirst();
+        found.ifPresent(table -> looked.accept(id));
+        return found;
     }
 }

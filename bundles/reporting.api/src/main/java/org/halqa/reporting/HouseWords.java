@@ -3,6 +3,7 @@ package org.halqa.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.model.Message;
 
@@ -14,6 +15,9 @@ public final class HouseWords {
 
     private static final String MODULE = "reports";
     private static final String CORRECTED = "words.corrected";
+
+    private static final String BETWEEN = " ";
+    private static final int TABLES = 3;
 
     private HouseWords() {}
 
@@ -62,17 +66,26 @@ public final class HouseWords {
         return Message.of(MODULE, "words.withheld-sentence");
     }
 
-    /** Says that numbers of these months were corrected; stands in each part of a report that looks at numbers. */
+    /**
+     * Says that numbers of these months were corrected; stands in each part of a report that looks at one of its tables, whose ids go
+     * along unsaid.
+     */
     public static Message corrected(Evidence.Revision revision) {
-        return Message.of(MODULE, CORRECTED, revision.months(), revision.version(), revision.day());
+        return Message.of(MODULE, CORRECTED, revision.months(), revision.version(), revision.day(), tables(revision));
     }
 
-    /** The same sentences of a whole report, each once: for formats that have no place for the words of a part. */
-    public static List<Message> corrections(Report report) {
+    private static String tables(Evidence.Revision revision) {
+        return revision.tables().stream().sorted().collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The same sentences about one table, each once: for formats that have no place for the words of a part. */
+    public static List<Message> corrections(Report report, String table) {
         return report.blocks().stream()
                 .filter(Block.Notice.class::isInstance)
                 .map(block -> ((Block.Notice) block).text())
                 .filter(text -> text.module().equals(MODULE) && text.key().equals(CORRECTED))
+                .filter(text -> List.of(text.arguments().get(TABLES).toString().split(BETWEEN))
+                        .contains(table))
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.halqa.anonymisation.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,19 +54,33 @@ final class EvidenceDesk {
         Block sum = shown.isEmpty()
                 ? counting.nothing(told, programme, first, lastClosed(programme).orElse(first))
                 : Accumulation.of(shown);
+        Set<String> drawn = ledger.drawn(programme);
+        List<Evidence.Table> plain = figures.tables(programme, drawn);
         return Evidence.of(
                         new Stamp(),
                         Period.ofMonths(sum.first(), sum.last()),
                         Ledger.threshold(programme, reader),
-                        Stream.concat(
-                                        new BlockTables(told, standing).of(sum).stream(),
-                                        figures.tables(programme, ledger.drawn(programme)).stream())
+                        Stream.concat(new BlockTables(told, standing).of(sum).stream(), plain.stream())
                                 .toList())
                 .revised(
                         new Stamp(),
                         standing.stream()
-                                .flatMap(each -> each.revision().stream())
+                                .flatMap(each -> each.revisions(changed(programme, each, drawn, plain)).stream())
                                 .toList());
+    }
+
+    /** Figures that are what they are because of a correction of these months. */
+    private Set<String> changed(
+            Programme programme, Ledger.Standing standing, Set<String> drawn, List<Evidence.Table> plain) {
+        Set<String> before = new HashSet<>(drawn);
+        if (!before.removeAll(ledger.added(programme, standing.block()))) {
+            return Set.of();
+        }
+        List<Evidence.Table> without = figures.tables(programme, before);
+        return plain.stream()
+                .filter(table -> !without.contains(table))
+                .map(Evidence.Table::id)
+                .collect(Collectors.toSet());
     }
 
     /**

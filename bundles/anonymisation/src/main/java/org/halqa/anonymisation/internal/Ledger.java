@@ -50,9 +50,26 @@ final class Ledger {
             return new MonthSpan(block.first(), block.last());
         }
 
-        /** That these months were corrected; empty when they stand as they were first released. */
-        Optional<Revision> revision() {
-            return version > 1 ? Optional.of(new Revision(months(), version, day)) : Optional.empty();
+        /**
+         * The corrections of these months, each with the tables that it was the last to change.
+         *
+         * @param figures that the newest one changed; they are in no block
+         */
+        List<Revision> revisions(Set<String> figures) {
+            Map<Integer, Revision> byVersion = new TreeMap<>();
+            block.tables().forEach(table -> revision(table.id()).ifPresent(each -> join(byVersion, each)));
+            if (version > 1 && !figures.isEmpty()) {
+                join(byVersion, new Revision(months(), version, day, figures));
+            }
+            return List.copyOf(byVersion.values());
+        }
+
+        private static void join(Map<Integer, Revision> byVersion, Revision one) {
+            byVersion.merge(one.version(), one, (before, more) -> {
+                Set<String> tables = new HashSet<>(before.tables());
+                tables.addAll(more.tables());
+                return new Revision(before.months(), before.version(), before.day(), tables);
+            });
         }
 
         /** The newest correction that changed a table; empty when none did. */
@@ -63,7 +80,7 @@ final class Ledger {
                 if (!after.block()
                         .table(table)
                         .equals(versions.get(at - 1).block().table(table))) {
-                    newest = Optional.of(new Revision(months(), after.number(), after.day()));
+                    newest = Optional.of(new Revision(months(), after.number(), after.day(), Set.of(table)));
                 }
             }
             return newest;
@@ -118,6 +135,11 @@ final class Ledger {
         boolean known =
                 blocks(programme, Audience.COORDINATION).stream().allMatch(block -> noted.contains(block.last()));
         return known ? counted(programme) : Set.of();
+    }
+
+    /** Records that were not counted when these months were first released. */
+    Set<String> added(Programme programme, Block block) {
+        return rows.added(programme.id()).getOrDefault(block.last(), Set.of());
     }
 
     /** Records that these months count; empty when nobody noted them. */

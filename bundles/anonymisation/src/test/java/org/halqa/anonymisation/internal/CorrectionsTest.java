@@ -99,7 +99,12 @@ class CorrectionsTest {
         for (Caller reader : List.of(Callers.coordination(), Callers.lineManager("MS2"))) {
             Evidence evidence = evidence(reader);
             assertThat(evidence.revisions())
-                    .containsExactly(new Evidence.Revision(RELEASED, 2, LocalDate.of(2026, 7, 28)));
+                    .as("themes stayed, and zones by month were left")
+                    .containsExactly(new Evidence.Revision(
+                            RELEASED,
+                            2,
+                            LocalDate.of(2026, 7, 28),
+                            Set.of("sessions.zone", "sessions.month", "sessions.zone-month")));
             assertThat(cell(evidence, "sessions.zone", "RSK")).hasValue(19);
             assertThat(cell(evidence, "sessions.zone", "OR")).hasValue(12);
             assertThat(cell(evidence, "sessions.month", "2026-05")).hasValue(13);
@@ -150,15 +155,19 @@ class CorrectionsTest {
                 int circles = (int) facts.stream()
                         .filter(fact -> counted.contains("sessions/" + fact.record()))
                         .count();
-                return List.of(new Figures(
-                        "all",
+                return List.of(figures("all", circles), figures("days", 24));
+            }
+
+            private Figures figures(String id, int value) {
+                return new Figures(
+                        id,
                         Message.of("sessions", "figures.all"),
                         "all",
                         "",
                         Unit.NUMBER,
                         0,
                         List.of("TOTAL"),
-                        List.of(new Row("CIRCLES", List.of(circles)))));
+                        List.of(new Row("CIRCLES", List.of(value))));
             }
         });
         hold("RSK", "T1", 5, 1, 3);
@@ -170,6 +179,23 @@ class CorrectionsTest {
         house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1);
         assertThat(cell(evidence(Callers.coordination()), "figures.circles.all", "CIRCLES"))
                 .hasValue(30);
+        assertThat(evidence(Callers.coordination()).revisions())
+                .flatExtracting(Evidence.Revision::tables)
+                .as("figures that the correction changed, and no others")
+                .contains("figures.circles.all")
+                .doesNotContain("figures.circles.days");
+    }
+
+    /** All of its tables were changed once more. */
+    @Test
+    void aCorrectionIsNotSpokenOfWhenALaterOneChangedAllItsTables() {
+        hold("RSK", "T1", 5, 4, 9);
+        assertThat(house.disclosure.correct(TestDoor.AUTHOR, JUNE, 1)).isEqualTo(new Outcome.Done<>(2));
+        hold("RSK", "T1", 5, 4, 9);
+        assertThat(house.disclosure.correct(TestDoor.AUTHOR, JUNE, 2)).isEqualTo(new Outcome.Done<>(3));
+        assertThat(evidence(Callers.coordination()).revisions())
+                .extracting(Evidence.Revision::version)
+                .containsExactly(3);
     }
 
     /** Themes stay as they are, so nothing has to be hidden for their sake. */

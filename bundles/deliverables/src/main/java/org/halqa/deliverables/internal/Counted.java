@@ -53,8 +53,6 @@ record Counted(Evidence evidence) {
 
     /** The first table of plain figures whose id begins so. */
     Optional<Evidence.Table> figures(String begin) {
-        return evidence.tables().stream()
-                .filter(table -> table.id().startsWith(begin))
-                .findFirst();
+        return evidence.tables(begin).stream().findFirst();
     }
 }

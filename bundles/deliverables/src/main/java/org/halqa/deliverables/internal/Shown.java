@@ -86,8 +86,7 @@ final class Shown {
 
     /** Tables of plain figures whose id begins so. */
     static List<Block> figures(Material material, String begin) {
-        return material.evidence().tables().stream()
-                .filter(table -> table.id().startsWith(begin))
+        return material.evidence().tables(begin).stream()
                 .map(table -> (Block) Block.Figures.of(table, material.glossary()))
                 .toList();
     }

@@ -2,9 +2,11 @@
 package org.halqa.reporting.internal;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
 import org.halqa.model.Term;
@@ -17,31 +19,29 @@ import org.halqa.reporting.Recommendations.Recommendation;
 import org.halqa.reporting.spi.Material;
 
 /**
- * Material of one part of a report that remembers whether a section of it looked at numbers of the programme. Where these were corrected,
- * the part says so, whether they stand in tables, sentences or lists, and whoever wrote the section.
+ * Material of one part of a report that remembers which tables of the programme its sections looked at. Where a correction
+ * changed one, the part says so, whether they stand in tables, sentences or lists, and whoever wrote the section.
  */
 final class WatchedMaterial implements Material {
 
     private final Material material;
-    private boolean counted;
+    private final Set<String> looked = new HashSet<>();
 
     WatchedMaterial(Material material) {
         this.material = material;
     }
 
-    /** What stands below what the sections say: a remark for each correction. */
+    /** What stands below what the sections say: a remark for each correction of a table that they looked at. */
     List<Block> remarks() {
-        return counted
-                ? material.evidence().revisions().stream()
-                        .map(revision -> (Block) new Block.Notice(HouseWords.corrected(revision)))
-                        .toList()
-                : List.of();
+        return material.evidence().revisions().stream()
+                .filter(revision -> revision.tables().stream().anyMatch(looked::contains))
+                .map(revision -> (Block) new Block.Notice(HouseWords.corrected(revision)))
+                .toList();
     }
 
     @Override
     public Evidence evidence() {
-        counted = true;
-        return material.evidence();
+        return material.evidence().watched(looked::add);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.halqa.anonymisation.ClearedText;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.Released;
@@ -61,7 +63,7 @@ class ComposerTest {
         }
     }
 
-    /** Says how many documents it sees and which threshold holds. */
+    /** Says how many documents it sees and which threshold holds, and looks at the table that is named like its part. */
     private record Section(String part) implements ReportSection {
         @Override
         public String id() {
@@ -80,6 +82,7 @@ class ComposerTest {
 
         @Override
         public List<Block> blocks(Material material) {
+            material.evidence().table(part);
             return part.equals("silent")
                     ? List.of(new Block.Notice(message("remark")))
                     : List.of(new Block.Paragraph(Message.of(
@@ -125,7 +128,7 @@ class ComposerTest {
         }
 
         @Override
-        public java.util.Set<String> standing(String programme, String kind, java.util.Set<String> ids) {
+        public Set<String> standing(String programme, String kind, Set<String> ids) {
             return inner.standing(programme, kind, ids);
         }
 
@@ -138,7 +141,10 @@ class ComposerTest {
         public Evidence evidence(Caller caller, Period period) {
             int threshold = caller.is(Role.LINE_MANAGER) ? 10 : 5;
             org.halqa.anonymisation.mint.Stamp stamp = new org.halqa.anonymisation.mint.Stamp();
-            return Evidence.of(stamp, period, threshold, List.of()).revised(stamp, revisions);
+            List<Evidence.Table> tables = Stream.of("numbers", "untouched", "elsewhere")
+                    .map(id -> new Evidence.Table(id, message("table"), "zone", "", List.of("TOTAL"), List.of()))
+                    .toList();
+            return Evidence.of(stamp, period, threshold, tables).revised(stamp, revisions);
         }
 
         @Override
@@ -167,7 +173,11 @@ class ComposerTest {
                 new Limits(Duration.ofSeconds(5), 1 << 20, 1),
                 Shelves.of(
                         List.of(new Kind(audience, List.of(parts))),
-                        List.of(new Section("numbers"), new Section("silent"), new Section("elsewhere")),
+                        List.of(
+                                new Section("numbers"),
+                                new Section("silent"),
+                                new Section("untouched"),
+                                new Section("elsewhere")),
                         List.of()),
                 History.none());
         Outcome<Outline> outcome = reports.outline(Callers.psychologist(), "essay", "", language);
@@ -237,26 +247,34 @@ class ComposerTest {
     @Test
     void aSectionOfAnUnknownPartStandsAtTheEndAndIsNotLost() {
         Outline outline = outline(Audience.COORDINATION, List.of(), Locale.FRENCH, part("numbers", false));
-        assertThat(outline.report().blocks()).hasSize(4);
+        assertThat(outline.report().blocks()).hasSize(5);
     }
 
     /** Whatever a section makes of them: a table, a sentence, a list. */
     @Test
     void aPartWithNumbersSaysOnceThatTheyWereCorrected() {
         Evidence.Revision revision = new Evidence.Revision(
-                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), 2, LocalDate.of(2026, 12, 12));
+                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)),
+                2,
+                LocalDate.of(2026, 12, 12),
+                Set.of("numbers", "elsewhere"));
         for (Audience audience : Audience.values()) {
             Outline outline = outline(
                     audience,
                     new Door(List.of(), List.of(revision)),
                     Locale.FRENCH,
                     part("numbers", false),
-                    part("silent", false));
+                    part("silent", false),
+                    part("untouched", false));
             Block.Notice said = new Block.Notice(HouseWords.corrected(revision));
             assertThat(outline.parts().get(0).computed())
                     .filteredOn(said::equals)
                     .hasSize(1);
             assertThat(outline.parts().get(1).computed()).doesNotContain(said);
+            assertThat(outline.parts().get(2).computed())
+                    .as("no number of it was corrected")
+                    .isNotEmpty()
+                    .doesNotContain(said);
             assertThat(outline.rest()).contains(said);
         }
         assertThat(SampleWords.texts(new ReportsPack()).say(HouseWords.corrected(revision), Locale.FRENCH))

@@ -93,8 +93,17 @@ public final class EvidenceRows {
 
     /** The records that blocks of a programme count, by the last month of the block; blocks of which nobody noted them are not there. */
     public Map<YearMonth, Set<String>> counted(String programme) {
+        return records(programme, "counted");
+    }
+
+    /** Those of them that a correction added. */
+    public Map<YearMonth, Set<String>> added(String programme) {
+        return records(programme, "added");
+    }
+
+    private Map<YearMonth, Set<String>> records(String programme, String query) {
         Map<YearMonth, Set<String>> counted = new TreeMap<>();
-        transactions.run(handle -> handle.createQuery(sql("counted"))
+        transactions.run(handle -> handle.createQuery(sql(query))
                 .bind("programme", programme)
                 .map((row, context) -> counted.computeIfAbsent(
                                 YearMonth.parse(row.getString("last_month")), key -> new HashSet<>())

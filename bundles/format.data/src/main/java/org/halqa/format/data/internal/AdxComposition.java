@@ -19,13 +19,15 @@ final class AdxComposition implements Composition {
 
     private static final String SPACE = "urn:ihe:qrph:adx:2015";
 
-    private record Group(String orgUnit, String period) {}
+    /** Numbers of one place and time of which the same is to be said. */
+    private record Group(String orgUnit, String period, String remark) {}
 
     @Override
     public byte[] of(Report report, Wording words) throws IOException {
         Map<Group, List<Fact>> groups = Fact.of(report, words).stream()
                 .filter(fact -> !fact.total() && fact.value().isPresent())
-                .collect(Collectors.groupingBy(fact -> group(fact, report), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        fact -> group(fact, report, words), LinkedHashMap::new, Collectors.toList()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =
@@ -35,7 +37,7 @@ final class AdxComposition implements Composition {
             xml.writeDefaultNamespace(SPACE);
             xml.writeAttribute("exported", report.asOf() + "T00:00:00Z");
             for (Map.Entry<Group, List<Fact>> group : groups.entrySet()) {
-                group(xml, group.getKey(), group.getValue(), Remarks.of(report, words));
+                group(xml, group.getKey(), group.getValue());
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -46,22 +48,22 @@ final class AdxComposition implements Composition {
         return bytes.toByteArray();
     }
 
-    private static Group group(Fact fact, Report report) {
+    private static Group group(Fact fact, Report report, Wording words) {
         return new Group(
                 Dimensions.zone(fact).map(Place::code).orElse(Dhis2Composition.EVERYWHERE),
                 Dimensions.span(fact)
                         .map(span -> span.first() + "-01/P" + span.months().count() + "M")
-                        .orElse(report.asOf().getYear() + "-01-01/P1Y"));
+                        .orElse(report.asOf().getYear() + "-01-01/P1Y"),
+                Remarks.of(report, fact, words));
     }
 
-    private static void group(XMLStreamWriter xml, Group group, List<Fact> facts, String remark)
-            throws XMLStreamException {
+    private static void group(XMLStreamWriter xml, Group group, List<Fact> facts) throws XMLStreamException {
         xml.writeStartElement("group");
         xml.writeAttribute("dataSet", "HALQA");
         xml.writeAttribute("orgUnit", group.orgUnit());
         xml.writeAttribute("period", group.period());
-        if (!remark.isEmpty()) {
-            xml.writeAttribute("comment", remark);
+        if (!group.remark().isEmpty()) {
+            xml.writeAttribute("comment", group.remark());
         }
         for (Fact fact : facts) {
             xml.writeEmptyElement("dataValue");

@@ -34,7 +34,6 @@ final class Dhis2Composition implements Composition {
         root.put("orgUnitIdScheme", "CODE");
         root.put("categoryOptionComboIdScheme", "CODE");
         ArrayNode values = root.putArray("dataValues");
-        String remark = Remarks.of(report, words);
         for (Fact fact : Fact.of(report, words)) {
             Optional<String> period = period(fact, report.asOf());
             if (!fact.total() && fact.value().isPresent() && period.isPresent()) {
@@ -49,6 +48,7 @@ final class Dhis2Composition implements Composition {
                     value.put("categoryOptionCombo", options);
                 }
                 value.put("value", fact.value().get().toPlainString());
+                String remark = Remarks.of(report, fact, words);
                 if (!remark.isEmpty()) {
                     value.put("comment", remark);
                 }

@@ -43,10 +43,9 @@ final class HxlComposition implements Composition {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         rows.add(TAGS);
-        String remark = Remarks.of(report, words);
         Fact.of(report, words).stream()
                 .filter(fact -> !fact.total())
-                .forEach(fact -> rows.add(row(fact, words, remark)));
+                .forEach(fact -> rows.add(row(fact, words, Remarks.of(report, fact, words))));
         return CsvWriter.plain(rows);
     }
 

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -172,11 +173,14 @@ class DataFormatsTest {
         }
 
         @Test
-        void saysOfEachValueThatItWasCorrected() throws IOException {
+        void saysOfTheValuesOfACorrectedTableAloneThatTheyWere() throws IOException {
             JsonNode values = JSON.readTree(write(corrected())).get("dataValues");
-            assertThat(values.findValuesAsText("comment"))
-                    .hasSize(2)
-                    .allMatch(comment -> comment.contains("version 2, corrigée le 12 décembre 2026"));
+            assertThat(values.findValuesAsText("dataElement"))
+                    .containsExactly("SESSIONS_ZONE_MONTH", "SESSIONS_ZONE_MONTH", "UNTOUCHED", "UNTOUCHED");
+            for (int at = 0; at < 2; at++) {
+                assertThat(values.get(at).get("comment").asText()).endsWith("version 2, corrigée le 12 décembre 2026.");
+                assertThat(values.get(at + 2).has("comment")).isFalse();
+            }
         }
 
         /** Other spans than months, quarters and years have no name there. */
@@ -218,8 +222,10 @@ class DataFormatsTest {
         }
 
         @Test
-        void saysOfEachGroupThatItWasCorrected() throws IOException {
+        void saysOfNumbersOfACorrectedTableAloneThatTheyWere() throws IOException {
             assertThat(new String(write(corrected()), StandardCharsets.UTF_8))
+                    .containsOnlyOnce(
+                            " dataSet=\"HALQA\" orgUnit=\"FM\" period=\"2026-10-01/P1M\"><dataValue dataElement=\"UNTOUCHED\"")
                     .containsOnlyOnce(
                             " dataSet=\"HALQA\" orgUnit=\"FM\" period=\"2026-10-01/P1M\" comment=\"Chiffres, avril")
                     .contains("version 2, corrigée le 12 décembre 2026.\"");
@@ -295,16 +301,29 @@ class DataFormatsTest {
         return parts;
     }
 
-    /** Sessions of a month, of a quarter and of two months. */
-    /** A part of it says so twice: it is said once. */
+    /** Two parts of it say so: it is said once, and of one of two tables. */
     private static Report corrected() {
         Evidence.Revision revision = new Evidence.Revision(
-                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), 2, LocalDate.of(2026, 12, 12));
+                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)),
+                2,
+                LocalDate.of(2026, 12, 12),
+                Set.of(ReleasedSamples.table().id()));
         Block notice = new Block.Notice(HouseWords.corrected(revision));
         Block figures = Block.Figures.of(ReleasedSamples.table(), new CodesAsWords());
-        return ReportSamples.report(Locale.FRENCH, false, List.of(figures, notice, figures, notice));
+        Evidence.Table table = ReleasedSamples.table();
+        Block other = Block.Figures.of(
+                new Evidence.Table(
+                        "untouched",
+                        table.title(),
+                        table.rowDimension(),
+                        table.columnDimension(),
+                        table.columns(),
+                        table.rows()),
+                new CodesAsWords());
+        return ReportSamples.report(Locale.FRENCH, false, List.of(figures, notice, other, figures, notice));
     }
 
+    /** Sessions of a month, of a quarter and of two months. */
     private static Report spans() {
         Evidence.Table table = new Evidence.Table(
                 "sessions.month",

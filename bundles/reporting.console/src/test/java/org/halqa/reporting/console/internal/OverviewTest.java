@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.halqa.anonymisation.Evidence;
 import org.halqa.anonymisation.mint.Stamp;
 import org.halqa.model.Message;
@@ -42,7 +43,10 @@ class OverviewTest {
     @Test
     void saysWhichMonthsWereCorrectedAndWhen() {
         Evidence.Revision revision = new Evidence.Revision(
-                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)), 2, LocalDate.of(2026, 12, 12));
+                new MonthSpan(YearMonth.of(2026, 4), YearMonth.of(2026, 10)),
+                2,
+                LocalDate.of(2026, 12, 12),
+                Set.of("sessions.zone"));
         Evidence corrected = ReleasedSamples.evidence().revised(new Stamp(), List.of(revision));
         assertThat(tester.in("en")
                         .get(new Pages(List.of(), corrected).page(), "overview")

@@ -1,0 +1,1 @@
+select record, last_month from counted_record where programme = :programme and version > 1
