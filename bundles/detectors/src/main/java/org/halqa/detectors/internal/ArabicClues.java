@@ -60,7 +60,9 @@ final class ArabicClues {
             return Clue.UNSURE;
         }
         if ((marks & Lexicon.AMBIGUOUS) != 0) {
-            return ArabicWordNames.at(words, at, skip, folded);
+            return skip == 0 && ArabicTimes.besideSomebody(words, at)
+                    ? Clue.SURE
+                    : ArabicWordNames.at(words, at, skip, folded);
         }
         return (marks & (Lexicon.GIVEN | Lexicon.FAMILY)) != 0 ? Clue.SURE : Clue.NONE;
     }
