@@ -12,23 +12,8 @@ import java.util.Set;
 final class Deeds {
 
     private static final WordSet AND = WordSet.of("et", "and", "w");
-    /** What virtues do not do either: “Patience ne suffit pas”. */
-    private static final WordSet OF_THINGS = WordSet.of(
-            "suffit",
-            "suffira",
-            "suffisent",
-            "suffirait",
-            "sert",
-            "vaut",
-            "existe",
-            "dure",
-            "signifie",
-            "coute",
-            "remplace",
-            "remplacera",
-            "empeche",
-            "garantit",
-            "resout");
+    /** What virtues do not do either and nobody does: “Patience ne suffit pas”; people serve, last and replace as well. */
+    private static final WordSet OF_THINGS = WordSet.of("suffit", "suffira", "suffisent", "suffirait", "signifie");
 
     private static final WordSet NEGATION = WordSet.of("n", "ne");
     private static final WordSet PRONOUNS =

@@ -90,6 +90,10 @@ final class Places {
     private static final WordSet DARIJA_LEADS = WordSet.of(
             "f", "fi", "fe", "l", "n", "mn", "men", "min", "d", "dyal", "dial", "dyl", "3la", "hta", "7ta", "wst",
             "9rib", "mdint", "mdinat", "triq", "tri9", "sakn", "sakna", "saken", "b", "a", "in", "from", "to", "de");
+    /** Where people sit, and a town to the ear: “f jerda” is in the garden, “mn jerda” is from Jerada. */
+    private static final WordSet GARDENS = WordSet.of("jerda");
+
+    private static final WordSet IN = WordSet.of("f", "fi", "fe");
     private static final int SHORTEST_SOUND = 4;
     private static final int SHORTEST_BARE = 3;
     private static final Object NOWHERE = new Object();
@@ -200,7 +204,7 @@ final class Places {
     /** In Darija, a place written small, or spelled as it sounds, with or without the article. */
     private @Nullable Match byEar(List<Word> words, int at) {
         Word word = words.get(at);
-        if (!word.amid(Lexicon.DARIJA)) {
+        if (!word.amid(Lexicon.DARIJA) || GARDENS.has(word) && at > 0 && IN.has(words.get(at - 1))) {
             return null;
         }
         boolean led = at > 0 && DARIJA_LEADS.has(words.get(at - 1));

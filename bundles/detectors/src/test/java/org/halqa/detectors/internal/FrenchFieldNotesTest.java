@@ -97,7 +97,21 @@ class FrenchFieldNotesTest {
                 "la veille de la fête du Trône | DATE | veille de la fête du Trône",
                 "1er jour de l'Aïd el-Fitr | DATE | 1er jour de l'Aïd",
                 "35.17N 2.93W | POSITION | 35.17N 2.93W",
-                "attestation n° 00456/2026 | CASE_NUMBER | 00456/2026"
+                "attestation n° 00456/2026 | CASE_NUMBER | 00456/2026",
+                "Espoir ne sert plus à la cantine. | PERSON | Espoir",
+                "Grâce ne remplace plus Fatou. | PERSON | Grâce",
+                "Patience n'empêche personne de parler. | PERSON | Patience",
+                "Celle qui a reçu une balle se tait. | QUASI_IDENTIFIER | Celle qui a reçu une balle",
+                "Celle qui a choisi d'avorter se tait. | QUASI_IDENTIFIER | Celle qui a choisi d'avorter",
+                "Celui qui a besoin de béquilles se tait. | QUASI_IDENTIFIER | Celui qui a besoin de béquilles",
+                "Celle qui a la jambe cassée se tait. | QUASI_IDENTIFIER | Celle qui a la jambe cassée",
+                "Celui qui a la tuberculose se tait. | QUASI_IDENTIFIER | Celui qui a la tuberculose",
+                "Celle qui a suivi son mari à Tanger se tait. | QUASI_IDENTIFIER | Celle qui a suivi son mari à Tanger",
+                "Celui qui a fini en prison se tait. | QUASI_IDENTIFIER | Celui qui a fini en prison",
+                "Celle qui a terminé la formation à Dakar se tait. | QUASI_IDENTIFIER | Celle qui a terminé la formation à Dakar",
+                "L'infirmière du travail de Fès se tait. | QUASI_IDENTIFIER | infirmière du travail de Fès",
+                "Le gardien du monde à Safi se tait. | QUASI_IDENTIFIER | gardien du monde à Safi",
+                "L'infirmière du mois dernier se tait. | QUASI_IDENTIFIER | infirmière du mois dernier"
             })
     void findsWhatPointsAtSomebody(String note, Kind kind, String what) {
         assertThat(StockDetectors.in(note, "fr")).as(note).anySatisfy(each -> {
@@ -171,7 +185,9 @@ class FrenchFieldNotesTest {
             value = {
                 "kan3iytou lih chibani | PERSON | chibani",
                 "sakna f hay salam zn9a 4 r9m 12 | ADDRESS | hay salam zn9a 4 r9m 12",
-                "jina mn wad zem lbar7 | PLACE | wad zem"
+                "jina mn wad zem lbar7 | PLACE | wad zem",
+                "jat mn jerda lbar7 | PLACE | jerda",
+                "mchat l jerda lbar7 | PLACE | jerda"
             })
     void findsItInDarija(String note, Kind kind, String what) {
         assertThat(StockDetectors.in(note, "ary-Latn")).as(note).anySatisfy(each -> {
@@ -181,7 +197,7 @@ class FrenchFieldNotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drna nachat f jerda", "mabrouk 3likom rbi ysakhar"})
+    @ValueSource(strings = {"drna nachat f jerda", "drna nachat f ljerda", "mabrouk 3likom rbi ysakhar"})
     void leavesDarijaThatIsNobodys(String note) {
         assertThat(StockDetectors.in(note, "ary-Latn")).as(note).isEmpty();
     }

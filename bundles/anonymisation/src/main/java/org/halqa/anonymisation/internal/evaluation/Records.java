@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,12 @@ final class Records {
             "named_entities");
     private static final List<String> LANGUAGE = List.of("lang", "language", "langue");
     private static final List<String> ID = List.of("id", "doc_id", "uid", "note_id");
+    private static final String CATEGORY = "category";
+
+    /** What a writer wrote, which may begin with a bracket and is no list for that: “[Samira] est partie.” */
+    private static final Set<String> WRITTEN = Stream.of(TEXT, LANGUAGE, ID, List.of(CATEGORY))
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
 
     private final List<Reading> ofText;
     private final List<Draft> read = new ArrayList<>();
@@ -66,7 +74,7 @@ final class Records {
         String id = string(first(fields, ID), String.valueOf(read.size() + 1));
         String text = string(first(fields, TEXT), "");
         String language = string(first(fields, LANGUAGE), "");
-        String category = string(fields.get("category"), "");
+        String category = string(fields.get(CATEGORY), "");
         List<String> words = words(fields, text);
         List<String> tags = tags(fields, words.size());
         annotated |=
@@ -131,7 +139,7 @@ final class Records {
         }
         return fields.keySet().stream()
                 .sorted()
-                .filter(name -> !TOKENS.contains(name) && !SPANS.contains(name))
+                .filter(name -> !TOKENS.contains(name) && !SPANS.contains(name) && !WRITTEN.contains(name))
                 .map(name -> list(fields.get(name)))
                 .filter(field -> field instanceof List<?> several
                         && several.size() == count

@@ -88,6 +88,18 @@ class CorpusTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "id\tlang\tcategory\ttext\tspans\n[1]\tfr\t[note]\t[Samira] est partie.\t1-7:PER:mask\n",
+                "{\"id\":\"[1]\",\"lang\":\"fr\",\"category\":\"[note]\",\"text\":\"[Samira] est partie.\",\"spans\":[[1,7,\"PER\"]]}"
+            })
+    void takesATextThatBeginsWithABracketForNoList(String content) {
+        Sample sample = Corpus.read(content).get(0);
+        assertThat(sample.text()).isEqualTo("[Samira] est partie.");
+        assertThat(sample.spans()).containsExactly(new Sample.Span(1, 7, "PER"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "token\ttag\nJean\tB-PER\nvit\tO\n\nLyon\tB-LOC\n",
                 "tokens\tner_tags\r\nJean\tB-PER\r\nvit\tO\r\n\r\nLyon\tB-LOC\r\n",
                 "sentence_id,words,labels\n1,Jean,B-PER\n1,vit,O\n2,Lyon,B-LOC\n"
