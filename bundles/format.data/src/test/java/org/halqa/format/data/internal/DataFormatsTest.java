@@ -149,6 +149,19 @@ class DataFormatsTest {
             assertThat(rows.get(2).getFields()).contains("FM", "2026-10", "7");
             assertThat(rows.get(3).getFields()).contains("masqué").doesNotContain("0");
         }
+
+        @Test
+        void remarksOnTheRowsOfACorrectedTableAlone() throws IOException {
+            List<CsvRecord> rows = records(write(corrected()), ',');
+            assertThat(rows)
+                    .filteredOn(row -> row.getField(0).equals("sessions.zone-month"))
+                    .hasSize(4)
+                    .allMatch(row -> row.getField(10).endsWith("version 2, corrigée le 12 décembre 2026."));
+            assertThat(rows)
+                    .filteredOn(row -> row.getField(0).equals("untouched"))
+                    .hasSize(4)
+                    .allMatch(row -> row.getField(10).isEmpty());
+        }
     }
 
     @Nested
