@@ -29,14 +29,16 @@ final class ArabicActs {
             "كذلك", "ايضا", "نفسها", "نفسه", "بدورها", "بدوره", "حتي", "وحدها", "وحده", "كمان", "تاهي", "تاهو");
     private static final WordSet HEADS = WordSet.of("راس", "يد", "وجه", "جيب", "رجلين", "عينين", "لسان");
     private static final WordSet UNDER = WordSet.of("تحت", "من", "علي", "فوق", "ف", "في");
-    private static final WordSet HANDLED = WordSet.of(
-            "وضع", "وضعت", "وضعنا", "وضعوا", "زرع", "زرعنا", "زرعت", "قطف", "قطفنا", "رسم", "رسمت", "رسمنا", "رسموا",
-            "اشترينا", "اشتري", "اهدي", "اهدت", "اهدينا", "علقنا", "حملنا", "شعلنا", "اشعلنا", "نظمنا", "اقترحنا");
+
+    /** What we do with things; who did it alone may be called as the thing is: “وضعت زهرة مولودها”. */
+    private static final WordSet HANDLED =
+            WordSet.of("وضعنا", "زرعنا", "قطفنا", "رسمنا", "اشترينا", "علقنا", "شعلنا", "اشعلنا", "نظمنا");
+
     private static final WordSet THINGS =
             WordSet.of("زهره", "ورده", "نجمه", "شمعه", "نزهه", "لوحه", "ياسمين", "شمس", "وردي", "زهور", "ورد");
     private static final WordSet OF_THINGS = WordSet.of(
-            "قصيره", "مفيده", "ممتعه", "مثمره", "رايعه", "خفيفه", "سريعه", "عابره", "مهمه", "جماعيه", "ناجحه", "منظمه",
-            "اسبوعيه", "شهريه", "طويله");
+            "قصيره", "مفيده", "ممتعه", "مثمره", "رايعه", "خفيفه", "سريعه", "عابره", "جماعيه", "ناجحه", "منظمه",
+            "اسبوعيه", "شهريه");
     private static final int FARTHEST_WHO = 6;
 
     private ArabicActs() {}

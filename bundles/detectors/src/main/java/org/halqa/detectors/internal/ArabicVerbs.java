@@ -19,6 +19,10 @@ final class ArabicVerbs {
     private static final WordSet ALSO_NAMES =
             WordSet.of("هاجر", "اشرف", "اسعد", "اكرم", "رفعت", "طلعت", "نشات", "سامح");
 
+    private static final WordSet DONE = WordSet.of(
+            "سلوك", "سلوكات", "سلوكيات", "تصرف", "تصرفات", "فعل", "افعال", "رد", "ردود", "كلام", "قول", "اقوال", "موقف",
+            "مواقف", "خطا", "اخطاء", "اساءه", "عنف");
+
     private static final WordSet WHERE = WordSet.of("الي", "علي", "نحو", "من", "عبر", "ل", "ف", "صوب");
 
     private static final int SHORTEST = 4;
@@ -79,10 +83,16 @@ final class ArabicVerbs {
         if (at + 1 == words.size()) {
             return false;
         }
-        boolean emerged = at == 0
-                && words.get(at).folded().equals("بدر")
-                && words.get(at + 1).folded().equals("عن");
-        return emerged || ALSO_NAMES.has(words.get(at)) && WHERE.has(words.get(at + 1));
+        return at == 0 && emerged(words) || ALSO_NAMES.has(words.get(at)) && WHERE.has(words.get(at + 1));
+    }
+
+    /** “بدر عن الناس سلوك غريب”: what was done comes behind by whom; “بدر عن قصد ضربني” is somebody. */
+    private static boolean emerged(List<Word> words) {
+        return words.size() > 3
+                && words.get(0).folded().equals("بدر")
+                && words.get(1).folded().equals("عن")
+                && words.get(2).definite()
+                && DONE.has(words.get(3));
     }
 
     /** True when {@code next} denies or begins what somebody does: “لم”, “ما”, “قد”, or a verb. */

@@ -132,6 +132,9 @@ final class PhraseDetector implements Detector {
     private static final WordSet DEFINITE = WordSet.of("l", "la", "le", "mon", "ma", "notre");
     private static final WordSet OWN = WordSet.of("son", "sa", "ses", "mon", "ma", "mes", "leur", "leurs");
     /** Before which the words for somebody end. */
+    /** “بعد (العملية)”, “بسبب (نزيف)”: why somebody is ill is of the health too. */
+    private static final WordSet CAUSES = WordSet.of("بعد", "بعدما", "بسبب");
+
     private static final WordSet PREDICATES = WordSet.of("ne", "n", "se", "s", "mais", "car", "donc");
 
     private static final WordSet OFFICE =
@@ -290,11 +293,13 @@ final class PhraseDetector implements Detector {
         return folded.charAt(end) == ',' && words.get(at + 1).start() - end == 2;
     }
 
-    /** The rest of the clause, if it is short. */
+    /** The rest of the clause, if it is short; a cause begins another. */
     private int completed(List<Word> words, int from, String folded) {
         int last = from;
-        while (last - from < reach && last + 1 < words.size() && near(words, last + 1, folded)) {
+        int left = reach;
+        while (left > 0 && last + 1 < words.size() && near(words, last + 1, folded)) {
             last++;
+            left = kind == Kind.HEALTH && CAUSES.has(words.get(last)) ? reach : left - 1;
         }
         return last;
     }
@@ -340,6 +345,15 @@ final class PhraseDetector implements Detector {
                 && !Futures.form(word)
                 && !Darija.verb(word)
                 && !PREDICATES.has(word)
-                && !ArabicClause.begins(word);
+                && (cause(words, at) || !ArabicClause.begins(word));
+    }
+
+    /** “بعد أن أغمي”, “بسبب نزيف”: a cause, and what it begins with, be it written as a verb. */
+    private boolean cause(List<Word> words, int at) {
+        if (kind != Kind.HEALTH) {
+            return false;
+        }
+        boolean that = at > 1 && words.get(at - 1).folded().equals("ان") && CAUSES.has(words.get(at - 2));
+        return that || CAUSES.has(words.get(at)) || CAUSES.has(words.get(at - 1));
     }
 }

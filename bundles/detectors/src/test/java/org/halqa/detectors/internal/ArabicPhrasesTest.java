@@ -86,6 +86,22 @@ class ArabicPhrasesTest {
                 .allSatisfy(each -> assertThat(each.end()).isLessThanOrEqualTo(note.indexOf(words) + words.length()));
     }
 
+    /** Why somebody was taken to hospital is of her health too. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "نقلت حنان إلى المستشفى بعد أن أغمي عليها | بعد أن أغمي عليها",
+                "نقلت حنان إلى المستشفى بعد العملية في القلب | بعد العملية في القلب",
+                "نقلت حنان إلى المستشفى بسبب نزيف حاد | بسبب نزيف حاد"
+            })
+    void goesOnToTheCauseOfAnIllness(String note, String cause) {
+        assertThat(new HealthDetector().detect(StockDetectors.fold(note, "ar")))
+                .as(note)
+                .anySatisfy(each ->
+                        assertThat(note.substring(each.start(), each.end())).contains(cause));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
