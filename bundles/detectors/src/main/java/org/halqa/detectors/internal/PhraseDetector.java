@@ -132,8 +132,10 @@ final class PhraseDetector implements Detector {
     private static final WordSet DEFINITE = WordSet.of("l", "la", "le", "mon", "ma", "notre");
     private static final WordSet OWN = WordSet.of("son", "sa", "ses", "mon", "ma", "mes", "leur", "leurs");
     /** Before which the words for somebody end. */
-    /** “بعد (العملية)”, “بسبب (نزيف)”: why somebody is ill is of the health too. */
-    private static final WordSet CAUSES = WordSet.of("بعد", "بعدما", "بسبب");
+    /** “بعد (العملية)”, “وهي (حامل)”: why somebody is ill, and how else, is of the health too. */
+    private static final WordSet CAUSES = WordSet.of("بعد", "بعدما", "بسبب", "حيت", "حتي", "وهي", "وهو");
+
+    private static final WordSet SINCE = WordSet.of("منذ", "مند");
 
     private static final WordSet PREDICATES = WordSet.of("ne", "n", "se", "s", "mais", "car", "donc");
 
@@ -354,6 +356,9 @@ final class PhraseDetector implements Detector {
             return false;
         }
         boolean that = at > 1 && words.get(at - 1).folded().equals("ان") && CAUSES.has(words.get(at - 2));
-        return that || CAUSES.has(words.get(at)) || CAUSES.has(words.get(at - 1));
+        boolean since = SINCE.has(words.get(at))
+                && at + 1 < words.size()
+                && words.get(at + 1).definite(); // “منذ الولادة”, not “منذ عامين”
+        return that || since || CAUSES.has(words.get(at)) || CAUSES.has(words.get(at - 1));
     }
 }
