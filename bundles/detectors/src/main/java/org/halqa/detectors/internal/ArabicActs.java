@@ -37,8 +37,7 @@ final class ArabicActs {
     private static final WordSet THINGS =
             WordSet.of("زهره", "ورده", "نجمه", "شمعه", "نزهه", "لوحه", "ياسمين", "شمس", "وردي", "زهور", "ورد");
     private static final WordSet OF_THINGS = WordSet.of(
-            "قصيره", "مفيده", "ممتعه", "مثمره", "رايعه", "خفيفه", "سريعه", "عابره", "جماعيه", "ناجحه", "منظمه",
-            "اسبوعيه", "شهريه");
+            "قصيره", "مفيده", "ممتعه", "مثمره", "خفيفه", "عابره", "جماعيه", "ناجحه", "منظمه", "اسبوعيه", "شهريه");
     private static final int FARTHEST_WHO = 6;
 
     private ArabicActs() {}

@@ -41,6 +41,8 @@ class ArabicFieldNotesTest {
                 "أهدت نزهة لزميلتها كتابا. | نزهة",
                 "نزهة مهمة في الفريق. | نزهة",
                 "حملنا زهرة العلوي إلى المركز. | زهرة العلوي",
+                "شمس رائعة معنا. | شمس",
+                "كانت شمس سريعة الغضب. | شمس",
                 "بدر عن قصد ضربني. | بدر",
                 "3abd lkarim mcha w ma rje3ch. | 3abd lkarim",
                 "abd rrazak gal lia nsbr. | abd rrazak",
