@@ -135,7 +135,9 @@ class DetectorsTest {
                 "1°",
                 " (at) ",
                 " point ",
-                "le la "
+                "le la ",
+                "lmodira dyal ",
+                "le chauffeur de l'équipe de la "
             })
     void takesLinearTimeOnHostileTexts(String piece) {
         NormalisedText text = StockDetectors.fold(piece.repeat(100_000 / piece.length()), "fr");

@@ -138,7 +138,9 @@ class StockTraitsTest {
                 "الممرضة ",
                 "elle est veuve. ",
                 "ال ",
-                "l "
+                "l ",
+                "lmodira dyal ",
+                "le chauffeur de l'équipe de la "
             })
     void takesLinearTimeOnHostileTexts(String piece) {
         String text = piece.repeat(100_000 / piece.length());

@@ -36,9 +36,12 @@ public final class LoneText {
         for (Mention each : read.mentions()) {
             all.add(new Sighting(0, each));
         }
+        Map<Object, Sighting> different = Sighting.different(all);
         Closeness closest = null;
         for (Sighting each : all) {
-            List<Sighting> others = all.stream().filter(other -> other != each).toList();
+            Sighting same = different.get(each.alike());
+            List<Sighting> others =
+                    different.values().stream().filter(other -> other != same).toList();
             Optional<Closeness> closeness = judge.on(
                             each.mention().said(), each.mention().staff(), others)
                     .closeness();

@@ -3,7 +3,6 @@ package org.halqa.anonymisation.internal.risk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ public final class Risks {
             all.addAll(earlier.before(submission, organisations, obstacles));
         }
         Judge judge = judge(submission, obstacles);
-        Map<Object, Sighting> different = different(all);
+        Map<Object, Sighting> different = Sighting.different(all);
         List<Danger> dangers = new ArrayList<>();
         for (Sighting each : here) {
             Sighting same = different.get(each.alike());
@@ -102,16 +101,15 @@ public final class Risks {
         Judge judge = judge(programmes.current().id(), Set.of(), new LinkedHashSet<>());
         List<Sighting> here =
                 read.mentions().stream().map(each -> new Sighting(0, each)).toList();
+        Map<Object, Sighting> different = Sighting.different(here);
         return here.stream()
-                .flatMap(each -> danger(each, others(each, here), here, judge, List.of(words)).stream())
+                .flatMap(each -> danger(each, others(each, different), here, judge, List.of(words)).stream())
                 .toList();
     }
 
-    private static List<Sighting> others(Sighting one, List<Sighting> all) {
-        Map<Object, Sighting> different = different(all);
-        return different.values().stream()
-                .filter(other -> !other.alike().equals(one.alike()))
-                .toList();
+    private static List<Sighting> others(Sighting one, Map<Object, Sighting> different) {
+        Sighting same = different.get(one.alike());
+        return different.values().stream().filter(other -> other != same).toList();
     }
 
     private Judge judge(Submission submission, Set<Message> obstacles) {
@@ -141,13 +139,6 @@ public final class Risks {
                         organisation.labels().en())
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Of those of whom the same is said one: long texts repeat themselves. */
-    private static Map<Object, Sighting> different(List<Sighting> all) {
-        Map<Object, Sighting> different = new LinkedHashMap<>();
-        all.forEach(each -> different.putIfAbsent(each.alike(), each));
-        return different;
     }
 
     private static Optional<Danger> danger(

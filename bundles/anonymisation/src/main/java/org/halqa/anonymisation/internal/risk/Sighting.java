@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.halqa.anonymisation.internal.risk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.halqa.anonymisation.spi.TraitReader.Mention;
 
@@ -16,6 +18,13 @@ public record Sighting(int passage, Mention mention) {
 
     boolean earlier() {
         return passage == EARLIER;
+    }
+
+    /** Of those of whom the same is said one: long texts repeat themselves. */
+    static Map<Object, Sighting> different(List<Sighting> all) {
+        Map<Object, Sighting> different = new LinkedHashMap<>();
+        all.forEach(each -> different.putIfAbsent(each.alike(), each));
+        return different;
     }
 
     /** Equal for those of whom the same is said, here or in earlier documents. */

@@ -2,6 +2,7 @@
 package org.halqa.anonymisation.internal.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +46,13 @@ class StockRisksTest {
     @AfterAll
     static void close() {
         THREAD.shutdownNow();
+    }
+
+    @Test
+    void measuresALongTextThatRepeatsItselfInLinearTime() {
+        LoneText measure = new LoneText(traits, new Population(() -> people), "P", 12);
+        String text = "lmodira dyal ".repeat(100_000 / 13);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> measure.closest(text, "ary-Latn"));
     }
 
     @Test
