@@ -185,10 +185,7 @@ class MoreAttacksTest {
         people("A", "fr", "no", "asked", 16, NEVER);
         people("A", "fr", "no", "not", 17, NEVER);
         people("A", "fr", "no", "asked", 1, 2);
-        List<Integer> from = Collections.nCopies(34, 1);
-        Policy policy =
-                new Policy(0, 0, 0, 75, 90, 15, List.of(), List.of(new Policy.Known(Map.of(), 34, true)), false);
-        Sequence sequence = new Sequence(new Microdata(columns, rows, from, until), List.of(), policy);
+        Sequence sequence = nobodyCameLater();
         List<Answer> answers = new ArrayList<>();
         for (int time = 1; time <= 2; time++) {
             List<Request.Table> tables = List.of(answers("support", "asked"), table(Measure.count()));
@@ -207,10 +204,7 @@ class MoreAttacksTest {
         people("A", "fr", "no", "not", 36, NEVER);
         people("A", "fr", "no", "not", 2, 2);
         people("B", "fr", "no", "not", 2, 3);
-        List<Integer> from = Collections.nCopies(40, 1);
-        Policy policy =
-                new Policy(0, 0, 0, 75, 90, 15, List.of(), List.of(new Policy.Known(Map.of(), 40, true)), false);
-        Sequence sequence = new Sequence(new Microdata(columns, rows, from, until), List.of(), policy);
+        Sequence sequence = nobodyCameLater();
         List<Answer> answers = new ArrayList<>();
         for (int time = 1; time <= 3; time++) {
             answers.add(release(sequence, OptionalInt.of(time), table(Measure.count())));
@@ -249,6 +243,14 @@ class MoreAttacksTest {
             rows.add(List.of(zone, language, burnout, support));
             until.add(gone);
         }
+    }
+
+    /** All were there at the first time, and readers know how many they are. */
+    private Sequence nobodyCameLater() {
+        int all = rows.size();
+        List<Policy.Known> known = List.of(new Policy.Known(Map.of(), all, true));
+        Policy policy = new Policy(0, 0, 0, 75, 90, 15, List.of(), known, false);
+        return new Sequence(new Microdata(columns, rows, Collections.nCopies(all, 1), until), List.of(), policy);
     }
 
     private Sequence sequence() {
